@@ -1,0 +1,137 @@
+import type { TextSpan } from '../../model/text.ts';
+
+/** The lines of a normalised text (LF only), by number from 0. */
+export interface LineTable {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+/** Tells where the content of a block token stands in the text it was cut from. */
+export interface ContentMap {
+  /** The range of the text that the content covers, indentation and markers of inner lines included. */
+  readonly range: TextSpan;
+  /** Turns an offset of the text into an offset of the content; offsets outside of the content go to its nearest end. */
+  readonly toContent: (offset: number) => number;
+}
+
+interface MappedLine {
+  readonly textStart: number;
+  readonly contentStart: number;
+  readonly length: number;
+}
+
+/** Range of line `line` without its line feed. */
+export function lineRange({ text, starts }: LineTable, line: number): TextSpan {
+  const start = starts[line] ?? text.length;
+  const next = starts[line + 1];
+  return { start, end: next === undefined ? text.length : next - 1 };
+}
+
+/**
+ * Maps content whose lines are tails of consecutive lines of the text: paragraphs, fences, code, HTML.
+ * Block parsing strips markers and indentation from the left and white space from either end, nothing else, so each
+ * line is placed from its right end. Gives undefined if a line is no such tail.
+ *
+ *     text     > - one          content  one
+ *              >   two                   two
+ */
+export function mapLines(table: LineTable, firstLine: number, content: string): ContentMap | undefined {
+  const lines: MappedLine[] = [];
+  let contentStart = 0;
+  let line = firstLine;
+  for (const contentLine of content.split('\n')) {
+    const { start, end } = lineRange(table, line++);
+    const tail = contentLine.trim();
+    const textEnd = start + table.text.slice(start, end).trimEnd().length;
+    const textStart = textEnd - tail.length;
+    if (textStart < start || !table.text.startsWith(tail, textStart)) {
+      if (tail !== '') return undefined;
+    }
+    const indent = contentLine.length - contentLine.trimStart().length;
+    if (tail !== '') lines.push({ textStart, contentStart: contentStart + indent, length: tail.length });
+    contentStart += contentLine.length + 1;
+  }
+  return fromLines(lines);
+}
+
+const HEADING_MARKERS = /^[ \t]*(?:(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])[ \t]*)*#{1,6}[ \t]*/;
+
+/** Maps content that is one piece of a single line: a heading between its marker and its closing `#`s. */
+export function mapWithinLine(table: LineTable, line: number, content: string): ContentMap | undefined {
+  const { start, end } = lineRange(table, line);
+  const lineText = table.text.slice(start, end);
+  const textStart = table.text.indexOf(content, start + (HEADING_MARKERS.exec(lineText)?.[0].length ?? 0));
+  if (textStart === -1 || textStart + content.length > end) return undefined;
+  return fromLines([{ textStart, contentStart: 0, length: content.length }]);
+}
+
+/** The map of a table cell, and the content it was made for. */
+export interface CellMap extends ContentMap {
+  readonly content: string;
+}
+
+const CONTAINER_MARKERS = /^[ \t]*(?:(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])[ \t]*)*/;
+
+/**
+ * Maps the cells of a table row. Cells are cut at pipes that no backslash escapes, and lose those backslashes,
+ * as in the GFM specification §4.10.
+ * `| a \| b | c |` has the cells `a | b` and `c`.
+ */
+export function mapCells(table: LineTable, line: number): CellMap[] {
+  const { start: lineStart, end } = lineRange(table, line);
+  const start = lineStart + (CONTAINER_MARKERS.exec(table.text.slice(lineStart, end))?.[0].length ?? 0);
+  const bars = [start - 1];
+  for (let i = start; i < end; i++) {
+    if (table.text[i] === '|' && !isEscaped(table.text, i, start)) bars.push(i);
+  }
+  bars.push(end);
+  const cells = bars.slice(1).map((bar, i) => mapCell(table.text, (bars[i] ?? 0) + 1, bar));
+  const outer = (index: number): boolean => table.text.slice((bars[index] ?? 0) + 1, bars[index + 1]).trim() === '';
+  if (cells.length > 1 && outer(cells.length - 1)) cells.pop();
+  if (cells.length > 1 && outer(0)) cells.shift();
+  return cells;
+}
+
+function mapCell(text: string, from: number, to: number): CellMap {
+  const lines: MappedLine[] = [];
+  const raw = text.slice(from, to);
+  let textStart = from + raw.length - raw.trimStart().length;
+  const textEnd = from + raw.trimEnd().length;
+  let content = '';
+  for (let i = textStart; i <= textEnd; i++) {
+    const escape = i < textEnd && text[i] === '\\' && text[i + 1] === '|';
+    if (i < textEnd && !escape) continue;
+    lines.push({ textStart, contentStart: content.length, length: i - textStart });
+    content += text.slice(textStart, i);
+    textStart = i + 1;
+  }
+  return { ...(fromLines(lines) ?? emptyMap(from)), content };
+}
+
+function isEscaped(text: string, offset: number, start: number): boolean {
+  return offset > start && text[offset - 1] === '\\';
+}
+
+function emptyMap(offset: number): ContentMap {
+  return { range: { start: offset, end: offset }, toContent: () => 0 };
+}
+
+function fromLines(lines: readonly MappedLine[]): ContentMap | undefined {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (!first || !last) return undefined;
+  return {
+    range: { start: first.textStart, end: last.textStart + last.length },
+    toContent: (offset) => {
+      let low = 0;
+      let high = lines.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((lines[middle]?.textStart ?? 0) <= offset) low = middle;
+        else high = middle - 1;
+      }
+      const line = lines[low] ?? first;
+      return line.contentStart + Math.min(Math.max(offset - line.textStart, 0), line.length);
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { ProjectedSegment } from '../../model/segment-pair.ts';
+import type { ContentMap } from './content-map.ts';
+
+/** The part of a segment's target half that stands in one block's content. */
+export interface Fragment {
+  /** Index of the segment in the bilingual text. */
+  readonly segment: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Finds what part of which segments stands in a block's content, in order, without the white space at their ends:
+ * Markdown gives meaning to spaces beside line breaks, so no boundary may come between the two.
+ */
+export function findFragments(segments: readonly ProjectedSegment[], map: ContentMap, content: string): Fragment[] {
+  const fragments: Fragment[] = [];
+  const { start, end } = map.range;
+  for (let i = firstReaching(segments, start); i < segments.length; i++) {
+    const target = segments[i]?.target;
+    if (!target || target.start > end) break;
+    const empty = target.start === target.end;
+    if (!empty && (target.start === end || target.end === start)) continue;
+    let from = map.toContent(target.start);
+    let to = map.toContent(target.end);
+    while (from < to && isSpace(content.charCodeAt(from))) from++;
+    while (to > from && isSpace(content.charCodeAt(to - 1))) to--;
+    if (to > from || empty) fragments.push({ segment: i, from, to });
+  }
+  return fragments;
+}
+
+function firstReaching(segments: readonly ProjectedSegment[], offset: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((segments[middle]?.target.end ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0a;
+}

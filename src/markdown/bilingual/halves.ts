@@ -1,0 +1,83 @@
+import type MarkdownIt from 'markdown-it';
+import type Token from 'markdown-it/lib/token.mjs';
+import type { Locale } from '../../model/locale.ts';
+import type { BilingualText } from '../../model/segment-pair.ts';
+import { withoutUnpairedTags } from './tag-pairs.ts';
+
+/** The locales of an article's two halves. */
+export interface HalfLocales {
+  readonly target: Locale;
+  readonly source: Locale;
+}
+
+/** Makes the HTML around the halves of an article's segments, and remembers which of them have been placed. */
+export class HalfMarkup {
+  private readonly text: BilingualText;
+  private readonly locales: HalfLocales;
+  private readonly placed: Uint8Array;
+
+  constructor(text: BilingualText, locales: HalfLocales) {
+    this.text = text;
+    this.locales = locales;
+    this.placed = new Uint8Array(text.segments.length);
+  }
+
+  /**
+   * The opening tag of a piece of a segment's target half; the first piece carries the segment's permalink id,
+   * `ttu-999d6-102`, and later ones say which segment they continue.
+   */
+  openTarget(segment: number): string {
+    const { id = '' } = this.text.segments[segment] ?? {};
+    const { tag, direction } = this.locales.target;
+    const name = this.placed[segment] ? 'data-continues' : 'id';
+    this.placed[segment] = 1;
+    return `<span class="target" ${name}="ttu-${escapeAttribute(id)}" lang="${tag}" dir="${direction}">`;
+  }
+
+  /** Wraps the HTML of a source half; the spaces inside keep the halves apart wherever styles do not. */
+  wrapSource(segment: number, html: string): string {
+    const same = this.sourceText(segment) === this.targetText(segment) ? ' same' : '';
+    const { tag, direction } = this.locales.source;
+    return `<span class="source${same}" lang="${tag}" dir="${direction}"> ${html} </span>`;
+  }
+
+  /** Markdown of a segment's source half, as written. */
+  sourceText(segment: number): string {
+    const range = this.text.segments[segment]?.source;
+    return range ? this.text.source.slice(range.start, range.end) : '';
+  }
+
+  /** Indexes of the segments that hold something but found no place in the HTML. */
+  unplaced(): number[] {
+    return this.text.segments.flatMap((_, i) =>
+      this.placed[i] || (this.targetText(i).trim() === '' && this.sourceText(i).trim() === '') ? [] : [i],
+    );
+  }
+
+  private targetText(segment: number): string {
+    const range = this.text.segments[segment]?.target;
+    return range ? this.text.target.slice(range.start, range.end) : '';
+  }
+}
+
+/** What could mean something to inline Markdown; text without any of it needs escaping only. */
+const INLINE_SYNTAX = /[\\`*_[\]<&!~\n]/;
+
+/** Parses the Markdown of a source half into inline tokens, by itself: halves never depend on each other's text. */
+export function parseSourceHalf(markdown: MarkdownIt, source: string, env: object, TokenClass: typeof Token): Token[] {
+  const text = source.trim();
+  const tokens: Token[] = [];
+  if (text === '') return tokens;
+  if (INLINE_SYNTAX.test(text)) {
+    markdown.inline.parse(text, markdown, env, tokens);
+    for (const token of tokens) if (token.type === 'text_special') token.type = 'text';
+    return withoutUnpairedTags(tokens);
+  }
+  const token = new TokenClass('text', '', 0);
+  token.content = text;
+  return [token];
+}
+
+function escapeAttribute(value: string): string {
+  return value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+}

@@ -1,0 +1,120 @@
+import type MarkdownIt from 'markdown-it';
+import type { RuleCore } from 'markdown-it/lib/parser_core.mjs';
+import type StateCore from 'markdown-it/lib/rules_core/state_core.mjs';
+import type Token from 'markdown-it/lib/token.mjs';
+import type { RenderEnv } from '../environment.ts';
+import { boundaryCursor, boundaryRules, flushBoundaries } from './boundary-rules.ts';
+import { mapCells, mapLines, mapWithinLine, type CellMap, type ContentMap } from './content-map.ts';
+import { findFragments, type Fragment } from './fragments.ts';
+import { parseSourceHalf } from './halves.ts';
+import { nestSegments } from './nesting.ts';
+import { markRawText, outsideTags } from './raw-text.ts';
+
+/**
+ * Teaches markdown-it to render a projection of a bilingual text with both halves of each segment in place.
+ *
+ * What is parsed is the target projection alone, so Markdown sees what a monolingual reader's Markdown would be. The
+ * segments come back afterwards: each block's content is traced to its place in the projection (content-map), the
+ * segments found there become boundaries in it (fragments, boundary-rules), and these become nested spans followed by
+ * the source halves (nesting, halves).
+ */
+export function bilingualHalves(markdown: MarkdownIt): void {
+  boundaryRules(markdown);
+  markdown.core.ruler.at('inline', parseInlineBlocks(markdown));
+  const { rules } = markdown.renderer;
+  rules['segment_open'] = (tokens, i, _options, env: RenderEnv) =>
+    env.view === 'bilingual' ? env.halves.openTarget(tokens[i]?.meta as number) : '';
+  rules['segment_close'] = (_tokens, _i, _options, env: RenderEnv) => (env.view === 'bilingual' ? '</span>' : '');
+  rules['segment_source'] = (tokens, i, options, env: RenderEnv) => {
+    const token = tokens[i];
+    if (!token || env.view !== 'bilingual') return '';
+    const html = markdown.renderer.renderInline(token.children ?? [], options, env);
+    return env.halves.wrapSource(token.meta as number, html);
+  };
+}
+
+/** Writes a code block's or HTML block's content for the current view, with the halves of the segments inside it. */
+export function renderRawBlock(token: Token, env: RenderEnv, encode: (text: string) => string): string {
+  const fragments = (token.meta as { fragments?: Fragment[] } | null)?.fragments;
+  if (!fragments || env.view !== 'bilingual') return encode(token.content);
+  return markRawText(token.content, fragments, env.halves, encode);
+}
+
+function parseInlineBlocks(markdown: MarkdownIt): RuleCore {
+  return (state) => {
+    const env = state.env as RenderEnv;
+    let cells: CellMap[] = [];
+    for (const token of state.tokens) {
+      if (token.type === 'tr_open')
+        cells = env.text.segments.length > 0 ? mapCells(env.lines, token.map?.[0] ?? 0) : [];
+      if (token.type === 'inline') parseInline(markdown, state, token, token.map ? undefined : cells.shift());
+      else if (token.type === 'fence' || token.type === 'code_block' || token.type === 'html_block')
+        placeRaw(token, env);
+    }
+  };
+}
+
+function parseInline(markdown: MarkdownIt, state: StateCore, token: Token, cell: CellMap | undefined): void {
+  const env = state.env as RenderEnv;
+  const children: Token[] = [];
+  const fragments = fragmentsOf(token, env, cell);
+  const cursor = fragments.length > 0 ? boundaryCursor(token.content, fragments) : undefined;
+  env.cursor = cursor;
+  markdown.inline.parse(token.content, markdown, env, children);
+  env.cursor = undefined;
+  if (cursor) flushBoundaries(cursor, children, state.Token);
+  token.children = cursor ? nestInline(markdown, state, children, cell !== undefined) : children;
+}
+
+function nestInline(markdown: MarkdownIt, state: StateCore, children: Token[], inCell: boolean): Token[] {
+  const env = state.env as RenderEnv;
+  return nestSegments(children, {
+    open: (segment) => {
+      const token = new state.Token('segment_open', 'span', 1);
+      token.meta = segment;
+      return token;
+    },
+    close: () => new state.Token('segment_close', 'span', -1),
+    source: (segment) => {
+      const written = env.halves.sourceText(segment);
+      const source = inCell ? written.replace(/\\\|/g, '|') : written;
+      const tokens = parseSourceHalf(markdown, source, env, state.Token);
+      if (tokens.length === 0) return undefined;
+      const token = new state.Token('segment_source', 'span', 0);
+      token.meta = segment;
+      token.children = tokens;
+      return token;
+    },
+  });
+}
+
+function placeRaw(token: Token, env: RenderEnv): void {
+  const fragments = fragmentsOf(token, env, undefined);
+  if (fragments.length === 0) return;
+  token.meta = { fragments: token.type === 'html_block' ? outsideTags(token.content, fragments) : fragments };
+}
+
+function fragmentsOf(token: Token, env: RenderEnv, cell: CellMap | undefined): Fragment[] {
+  const { segments } = env.text;
+  if (segments.length === 0 || token.content === '') return [];
+  const map = cell?.content === token.content ? cell : contentMap(token, env);
+  return map ? findFragments(segments, map, token.content) : [];
+}
+
+function contentMap(token: Token, env: RenderEnv): ContentMap | undefined {
+  if (!token.map) return undefined;
+  const [first, end] = token.map;
+  if (token.type === 'fence') return mapLines(env.lines, first + 1, token.content);
+  if (token.type !== 'inline') return mapLines(env.lines, first, token.content);
+  const lineCount = countLines(token.content);
+  if (end - first === 1 && lineCount === 1) {
+    return mapLines(env.lines, first, token.content) ?? mapWithinLine(env.lines, first, token.content);
+  }
+  return mapLines(env.lines, end - lineCount, token.content);
+}
+
+function countLines(content: string): number {
+  let count = 1;
+  for (let i = content.indexOf('\n'); i !== -1; i = content.indexOf('\n', i + 1)) count++;
+  return count;
+}

@@ -1,0 +1,41 @@
+/** A range of UTF-16 code units in one text: `start` inclusive, `end` exclusive. */
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place in a text as people count it: both numbers start at 1, columns count UTF-16 code units. */
+export interface LinePosition {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * Makes a function that turns offsets of `text` into lines and columns in logarithmic time.
+ * Lines end at LF, CRLF or a lone CR, as in CommonMark 0.31 §2.1.
+ * `lineLocator('a\nbc')(3) // => { line: 2, column: 2 }`
+ */
+export function lineLocator(text: string): (offset: number) => LinePosition {
+  const starts = lineStarts(text);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}
+
+/** Lists the offset at which each line of `text` starts; the first is always 0. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0a) starts.push(i + 1);
+    else if (code === 0x0d && text.charCodeAt(i + 1) !== 0x0a) starts.push(i + 1);
+  }
+  return starts;
+}

@@ -1,0 +1,37 @@
+import { stat } from 'node:fs/promises';
+import { DocsetError, readDocset } from '../docset/index.ts';
+import type { Docset } from '../model/docset.ts';
+import { reasonOf, UsageError } from './failure.ts';
+
+/** Reads the docsets of all folders. Throws a UsageError for a folder that is missing, no folder, or without Markdown. */
+export async function readDocsets(folders: readonly string[], exclude: readonly string[] = []): Promise<Docset[]> {
+  const docsets = await Promise.all(folders.map((folder) => readOne(folder, exclude)));
+  for (const docset of docsets) {
+    if (docset.articles.length > 0) continue;
+    const others = docset.otherMarkdown.length;
+    throw new UsageError(
+      others === 0
+        ? `The folder "${docset.folder}" holds no Markdown files.`
+        : `The folder "${docset.folder}" holds no articles: its ${others} Markdown files are READMEs, includes or excluded.`,
+    );
+  }
+  return docsets;
+}
+
+/** Whether a path names a single file rather than a docset's folder. Throws a UsageError if there is nothing. */
+export async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch (error) {
+    throw new UsageError(`"${path}" cannot be read: ${reasonOf(error)}.`, { cause: error });
+  }
+}
+
+async function readOne(folder: string, exclude: readonly string[]): Promise<Docset> {
+  try {
+    return await readDocset(folder, { exclude });
+  } catch (error) {
+    if (error instanceof DocsetError) throw new UsageError(error.message, { cause: error });
+    throw error;
+  }
+}

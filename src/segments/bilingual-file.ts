@@ -1,0 +1,53 @@
+import { parse, projectBoth } from '../bitext/index.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { BilingualText } from '../model/segment-pair.ts';
+import type { TextSpan } from '../model/text.ts';
+import { countPairs } from './segment-pair.ts';
+
+/** A bilingual file taken apart: both projections, its pairs counted, and what is wrong in its markup. */
+export interface BilingualFile {
+  /** The file's text with LF line ends and no byte order mark; ranges of diagnostics are ranges of it. */
+  readonly text: string;
+  readonly projections: BilingualText;
+  readonly pairCount: number;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Where segment `index` stands in `text`. */
+  readonly segmentRange: (index: number) => TextSpan;
+}
+
+/** Takes a bilingual file apart after normalising its line ends, as Markdown does. */
+export function readBilingualFile(written: string): BilingualFile {
+  const withoutMark = written.charCodeAt(0) === 0xfeff ? written.slice(1) : written;
+  const text = withoutMark.includes('\r') ? withoutMark.replace(/\r\n?/g, '\n') : withoutMark;
+  const bitext = parse(text);
+  return {
+    text,
+    projections: projectBoth(bitext),
+    pairCount: countPairs(bitext.segments),
+    diagnostics: bitext.diagnostics,
+    segmentRange: (index) => bitext.segments[index]?.outer ?? { start: 0, end: 0 },
+  };
+}
+
+/**
+ * Cuts the bodies out of both projections: the target's from `targetStart`, the source's from `sourceStart`.
+ * Segments before them, or across the cut, are left out.
+ */
+export function bodyOf(
+  { target, source, segments }: BilingualText,
+  targetStart: number,
+  sourceStart: number,
+): BilingualText {
+  const inBody = segments.filter(
+    (segment) => segment.target.start >= targetStart && segment.source.start >= sourceStart,
+  );
+  return {
+    target: target.slice(targetStart),
+    source: source.slice(sourceStart),
+    segments: inBody.map((segment) => ({
+      id: segment.id,
+      target: { start: segment.target.start - targetStart, end: segment.target.end - targetStart },
+      source: { start: segment.source.start - sourceStart, end: segment.source.end - sourceStart },
+    })),
+  };
+}

@@ -1,0 +1,52 @@
+/**
+ * English words of the interface; every other catalogue has the same keys. Counts follow a colon rather than agree with
+ * a noun, because languages have up to six plural forms.
+ */
+export const en = {
+  siteName: 'Help',
+  skipToContent: 'Skip to content',
+  home: 'Home',
+  contents: 'Contents',
+  breadcrumbs: 'You are here',
+  onThisPage: 'On this page',
+  backToTop: 'Back to top',
+
+  language: 'Language',
+  chooseLanguage: 'Choose your language',
+  articleUnavailable: 'without this article',
+
+  search: 'Search',
+  searchResults: 'Search results',
+  searchCount: 'Results: {count}',
+  searchNothing: 'Nothing found for “{query}”',
+  searchFailed: 'Search is not working at the moment',
+
+  view: 'View',
+  translation: 'Translation',
+  original: 'Original',
+  sideBySide: 'Side by side',
+  interlinear: 'Line by line',
+
+  articleDate: 'Article date',
+  machineTranslated: 'Machine-translated',
+  humanTranslated: 'Translated by people',
+
+  segment: 'Segment {id}',
+  segmentLink: 'Link to this segment',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  close: 'Close',
+
+  allArticles: 'All articles',
+  articleCount: 'Articles: {count}',
+
+  notFoundTitle: 'Page not found',
+  notFoundText: 'The address may be mistyped, or the page may have moved.',
+  notFoundHome: 'Go to the home page',
+
+  alertNote: 'Note',
+  alertTip: 'Tip',
+  alertImportant: 'Important',
+  alertCaution: 'Caution',
+  alertWarning: 'Warning',
+};

@@ -1,0 +1,45 @@
+import { relative } from 'node:path';
+import type { UserConfig } from '@11ty/eleventy';
+import type { SiteOptions } from './site-map.ts';
+import type { SitePage } from './site-page.ts';
+import { createTemplates, TEMPLATES_FOLDER } from './templates.ts';
+import { readWholeSite } from './whole-site.ts';
+
+/** Options of the Eleventy plugin for a site of the publisher's own. */
+export interface DiglotPluginOptions extends SiteOptions {
+  /** Folders of the docsets, one for each locale. */
+  readonly docsets: readonly string[];
+  /** Folder of templates that replace Diglot's own of the same name. */
+  readonly templates?: string;
+}
+
+/** Eleventy plugin that adds the pages, media and styles of docsets to a site; the docsets' folders are Diglot's alone. */
+export async function diglot(eleventyConfig: UserConfig, options: DiglotPluginOptions): Promise<void> {
+  for (const folder of options.docsets) eleventyConfig.ignores.add(`${folder}/**`);
+  const { pages, resources } = await readWholeSite(options.docsets, options);
+  addSitePages(eleventyConfig, pages, options.templates === undefined ? [] : [options.templates]);
+  eleventyConfig.addPassthroughCopy({ [relative(process.cwd(), `${TEMPLATES_FOLDER}assets`)]: 'assets' });
+  for (const { absolutePath, outputPath } of resources) {
+    eleventyConfig.addPassthroughCopy({ [relative(process.cwd(), absolutePath)]: outputPath });
+  }
+}
+
+/**
+ * Makes Eleventy write pages through one paginated template. Eleventy's own cost is per template and per level of its
+ * data cascade, so all pages share one of each.
+ */
+export function addSitePages(
+  eleventyConfig: UserConfig,
+  pages: readonly SitePage[],
+  overrides: readonly string[] = [],
+): void {
+  const render = createTemplates(overrides);
+  eleventyConfig.addGlobalData('sitePages', () => pages);
+  eleventyConfig.addTemplate('diglot-pages.11ty.js', ({ sitePage }: { sitePage: SitePage }) => render(sitePage), {
+    pagination: { data: 'sitePages', size: 1, alias: 'sitePage' },
+    permalink: ({ sitePage }: { sitePage: SitePage }) => sitePage.outputPath,
+    eleventyExcludeFromCollections: true,
+  });
+}
+
+export default diglot;

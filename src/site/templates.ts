@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import nunjucks from 'nunjucks';
+import type { SitePage } from './site-page.ts';
+
+/** The folder of Diglot's own templates and, below `assets/`, of what they need in the browser. */
+export const TEMPLATES_FOLDER = fileURLToPath(new URL('../../templates/', import.meta.url));
+
+/**
+ * Makes the function that turns a page into HTML. Templates in `overrides` come before Diglot's own of the same name.
+ * Filters: `localDate(tag)` writes an ISO date, `localNumber(tag)` a number as the locale does; `fill(name, value)`
+ * puts a value into the `{name}` of a message.
+ */
+export function createTemplates(overrides: readonly string[] = []): (page: SitePage) => string {
+  const loader = new nunjucks.FileSystemLoader([...overrides, TEMPLATES_FOLDER], { watch: false, noCache: false });
+  const environment = new nunjucks.Environment(loader, { autoescape: true, trimBlocks: true, lstripBlocks: true });
+  environment.addFilter('localDate', (iso: string, tag: string) =>
+    new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
+  );
+  environment.addFilter('localNumber', (value: number, tag: string) => new Intl.NumberFormat(tag).format(value));
+  return (page) => environment.render(`${page.kind}.njk`, { sitePage: page });
+}

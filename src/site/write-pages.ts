@@ -1,0 +1,30 @@
+import { relative } from 'node:path';
+import Eleventy from '@11ty/eleventy';
+import { addSitePages } from './plugin.ts';
+import type { SitePage } from './site-page.ts';
+import { TEMPLATES_FOLDER } from './templates.ts';
+
+/**
+ * Writes pages below `outputFolder` (absolute) with an Eleventy of their own, which reads no configuration, templates
+ * or data of the folder it happens to run in. Rejects with Eleventy's error if a page cannot be rendered or written.
+ */
+export async function writePages(pages: readonly SitePage[], outputFolder: string): Promise<void> {
+  if (pages.length === 0) return;
+  const input = relative(process.cwd(), TEMPLATES_FOLDER) || '.';
+  const eleventy = new Eleventy(input, relative(process.cwd(), outputFolder), {
+    quietMode: true,
+    configPath: false,
+    config: (config) => {
+      config.setTemplateFormats(['11ty.js']);
+      config.setInputDirectory(input);
+      config.setIncludesDirectory('.');
+      config.setDataDirectory('no-data');
+      config.setUseGitIgnore(false);
+      config.ignores.add(`${input}/**`);
+      addSitePages(config, pages);
+    },
+  });
+  eleventy.disableLogger();
+  await eleventy.init();
+  await eleventy.write();
+}
