@@ -3,12 +3,19 @@ import { DocsetError, readDocset } from '../docset/index.ts';
 import type { Docset } from '../model/docset.ts';
 import { reasonOf, UsageError } from './failure.ts';
 
-/** Reads the docsets of all folders. Throws a UsageError for a folder that is missing, no folder, or without Markdown. */
-export async function readDocsets(folders: readonly string[], exclude: readonly string[] = []): Promise<Docset[]> {
+/**
+ * Reads the docsets of all folders. Throws a UsageError for a folder that is missing, no folder, or does not hold what
+ * is needed: articles, or any Markdown file.
+ */
+export async function readDocsets(
+  folders: readonly string[],
+  exclude: readonly string[] = [],
+  needed: 'articles' | 'any Markdown' = 'articles',
+): Promise<Docset[]> {
   const docsets = await Promise.all(folders.map((folder) => readOne(folder, exclude)));
   for (const docset of docsets) {
-    if (docset.articles.length > 0) continue;
     const others = docset.otherMarkdown.length;
+    if (docset.articles.length > 0 || (needed === 'any Markdown' && others > 0)) continue;
     throw new UsageError(
       others === 0
         ? `The folder "${docset.folder}" holds no Markdown files.`

@@ -51,6 +51,8 @@ export interface SiteMap {
 /** Two articles that want the same page; the second got another. */
 export interface UrlConflict {
   readonly article: MappedArticle;
+  /** Slug of the locale. */
+  readonly locale: string;
   readonly wanted: string;
 }
 
@@ -91,7 +93,7 @@ function mapLocale(group: readonly Docset[], conflicts: UrlConflict[]): LocaleMa
       const folder = free(wanted, taken);
       taken.add(folder);
       const article = { ...file, docset: index, folder };
-      if (folder !== wanted) conflicts.push({ article, wanted });
+      if (folder !== wanted) conflicts.push({ article, locale: locale.slug, wanted });
       articles.push(article);
       const key = file.path.toLowerCase();
       if (!folders.has(key)) folders.set(key, folder);

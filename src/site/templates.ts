@@ -7,8 +7,8 @@ export const TEMPLATES_FOLDER = fileURLToPath(new URL('../../templates/', import
 
 /**
  * Makes the function that turns a page into HTML. Templates in `overrides` come before Diglot's own of the same name.
- * Filters: `localDate(tag)` writes an ISO date, `localNumber(tag)` a number as the locale does; `fill(name, value)`
- * puts a value into the `{name}` of a message.
+ * Filters: `localDate(tag)` writes an ISO date and `localNumber(tag)` a number as the locale does; `absoluteUrl(base)`
+ * resolves a URL of the site against an absolute one, if there is one.
  */
 export function createTemplates(overrides: readonly string[] = []): (page: SitePage) => string {
   const loader = new nunjucks.FileSystemLoader([...overrides, TEMPLATES_FOLDER], { watch: false, noCache: false });
@@ -17,5 +17,8 @@ export function createTemplates(overrides: readonly string[] = []): (page: SiteP
     new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
   );
   environment.addFilter('localNumber', (value: number, tag: string) => new Intl.NumberFormat(tag).format(value));
+  environment.addFilter('absoluteUrl', (url: string, base?: string) =>
+    base === undefined ? url : new URL(url, base).href,
+  );
   return (page) => environment.render(`${page.kind}.njk`, { sitePage: page });
 }

@@ -101,9 +101,12 @@ function addControls(block) {
   block.append(group);
 }
 
-/** @param {string} id */
+/**
+ * Names a segment in words; the id inside is isolated, for in right-to-left words its halves would change places.
+ * @param {string} id
+ */
 function label(id) {
-  return (template.dataset.controlLabel ?? '').replace('{id}', id.replace(/^ttu-/, ''));
+  return (template.dataset.controlLabel ?? '').replace('{id}', `\u2066${id.replace(/^ttu-/, '')}\u2069`);
 }
 
 const nearby = new IntersectionObserver(
@@ -164,7 +167,8 @@ function openPanel(control) {
   find('#segment-panel-title').textContent = label(id);
   find(`.half-label:not([data-half="${otherHalf}"])`).remove();
   const text = find('.other-half');
-  for (const half of halvesOf(id)[otherHalf]) {
+  const halves = halvesOf(id);
+  for (const half of halves[otherHalf]) {
     text.lang = half.getAttribute('lang') ?? '';
     text.dir = half.getAttribute('dir') ?? '';
     text.append(...half.cloneNode(true).childNodes);
@@ -192,8 +196,8 @@ function openPanel(control) {
   let block = /** @type {Element} */ (control);
   while (block.parentElement && block.parentElement !== content) block = block.parentElement;
   block.after(panel);
-  const below = control.getBoundingClientRect().bottom - content.getBoundingClientRect().top;
-  panel.style.insetBlockStart = `${below + 4}px`;
+  const bottoms = [control, ...halves.target, ...halves.source].map((part) => part.getBoundingClientRect().bottom);
+  panel.style.insetBlockStart = `${Math.max(...bottoms) - content.getBoundingClientRect().top + 6}px`;
   panel.focus({ preventScroll: true });
   panel.scrollIntoView({ block: 'nearest' });
   light(control);

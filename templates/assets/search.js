@@ -83,8 +83,8 @@ function close() {
 
 /** @param {Page} page */
 function pageOptions({ url, excerpt, meta, sub_results = [] }) {
-  // Pagefind lists what stands above the first heading as a part with the page's own address.
-  const parts = sub_results.filter((part) => part.url !== url).slice(0, MOST_PARTS);
+  // What stands above the second heading is listed as a part of its own, though it says no more than the page does.
+  const parts = sub_results.filter((part) => part.url !== url && part.title !== meta.title).slice(0, MOST_PARTS);
   return [
     option({ title: meta.title ?? url, url, excerpt: parts.length > 0 ? '' : excerpt }, 'whole'),
     ...parts.map((part) => option(part, 'part')),
@@ -176,7 +176,8 @@ form.addEventListener('focusout', ({ relatedTarget }) => {
   if (!(relatedTarget instanceof Node) || !form.contains(relatedTarget)) close();
 });
 document.addEventListener('keydown', (event) => {
-  const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
+  const isTyping =
+    event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
   const isShortcut = event.key === 'k' && (event.ctrlKey || event.metaKey);
   if (!isShortcut && (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey)) return;
   event.preventDefault();

@@ -1,0 +1,66 @@
+import { InvalidArgumentError } from '@commander-js/extra-typings';
+import { buildSite, UsageError } from '../pipeline/index.ts';
+import { countSeverities } from '../report/index.ts';
+import { command, type Exit } from './command.ts';
+import { docsetsOf, readConfiguration } from './configuration.ts';
+import { contentExitCode, Terminal } from './terminal.ts';
+
+/** `diglot build`: the whole site. */
+export function buildCommand(exit: Exit) {
+  return command('build', 'build the site of one or more docsets')
+    .argument('[docset...]', 'folders of docsets, one for each locale')
+    .option('--out <folder>', 'folder of the site')
+    .option('--base-url <url>', 'where the site will stand: https://help.example.com')
+    .option('--base-path <path>', 'path of the site on its server: /docs/')
+    .option('--no-search', 'leave the search index out')
+    .option('--strict', 'exit with 1 for warnings too')
+    .option('--jobs <number>', 'how many workers render at once', positiveInteger)
+    .action(async (named, options) => {
+      const terminal = new Terminal(options);
+      const configuration = await readConfiguration();
+      const out = options.out ?? configuration.out;
+      if (out === undefined) throw new UsageError('Say where the site is to go: --out FOLDER');
+      const baseUrl = options.baseUrl ?? configuration.baseUrl;
+      const basePath = options.basePath ?? configuration.basePath;
+      const start = performance.now();
+      let result;
+      try {
+        result = await buildSite({
+          docsets: docsetsOf(named, configuration),
+          out,
+          hasSearch: options.search,
+          ...(baseUrl === undefined ? {} : { baseUrl }),
+          ...(basePath === undefined ? {} : { basePath }),
+          ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
+          onProgress: (done, total) => {
+            terminal.progress(done, total);
+          },
+        });
+      } finally {
+        terminal.endProgress();
+      }
+      const seconds = Math.round(performance.now() - start) / 1000;
+      const { articles, pairs, pagesWritten, diagnostics } = result;
+      terminal.report(diagnostics);
+      terminal.say(`${out}: ${articles} articles with ${pairs} pairs, ${pagesWritten} pages, ${seconds} s`);
+      if (options.json) {
+        const summary = {
+          articles,
+          pairs,
+          pagesWritten,
+          pagesReused: 0,
+          diagnostics: countSeverities(diagnostics),
+          seconds,
+          peakMemoryBytes: process.resourceUsage().maxRSS * 1024,
+        };
+        console.log(JSON.stringify(summary));
+      }
+      exit(contentExitCode(diagnostics, options.strict));
+    });
+}
+
+function positiveInteger(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It must be a whole number from 1.');
+  return number;
+}

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createJiti } from 'jiti';
+import { z } from 'zod';
+import { UsageError } from '../pipeline/index.ts';
+
+const NAMES = ['diglot.config.ts', 'diglot.config.json'];
+
+const CONFIGURATION = z.strictObject({
+  docsets: z.array(z.string()).min(1).optional(),
+  out: z.string().optional(),
+  baseUrl: z.url().optional(),
+  basePath: z.string().optional(),
+});
+
+/** What a publisher writes into `diglot.config.ts` or `diglot.config.json`. */
+export type Configuration = z.infer<typeof CONFIGURATION>;
+
+/**
+ * Reads the configuration of the current folder, empty if there is none. Throws a UsageError that names the key for a
+ * file that cannot be loaded or says something unknown.
+ */
+export async function readConfiguration(folder = process.cwd()): Promise<Configuration> {
+  const name = NAMES.find((candidate) => existsSync(resolve(folder, candidate)));
+  if (name === undefined) return {};
+  let loaded: unknown;
+  try {
+    loaded = await createJiti(import.meta.url).import(resolve(folder, name), { default: true });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`${name} cannot be loaded: ${reason}`, { cause: error });
+  }
+  const parsed = CONFIGURATION.safeParse(loaded);
+  if (parsed.success) return parsed.data;
+  throw new UsageError(`${name} is not valid:\n${z.prettifyError(parsed.error)}`);
+}
+
+/** The docsets to work on: those named on the command line, else the configured ones. Throws a UsageError for none. */
+export function docsetsOf(named: readonly string[], configuration: Configuration): readonly string[] {
+  if (named.length > 0) return named;
+  if (configuration.docsets) return configuration.docsets;
+  throw new UsageError(
+    `No docset is named, and the current folder has neither ${NAMES.join(' nor ')} with "docsets". ` +
+      'Name the folder of a docset, for example: diglot build docs/id-ID --out site',
+  );
+}

@@ -1,0 +1,61 @@
+import { Presets, SingleBar } from 'cli-progress';
+import type { LocatedDiagnostic } from '../model/diagnostic.ts';
+import { countSeverities, prettyCounts, prettyDiagnostics } from '../report/index.ts';
+import type { CommonOptions } from './command.ts';
+
+/** Speaks to the person at the terminal, on standard error; results go to standard output and are not its business. */
+export class Terminal {
+  private readonly quiet: boolean;
+  private readonly color: boolean;
+  private bar: SingleBar | undefined;
+
+  constructor({ color, quiet, json }: CommonOptions) {
+    this.quiet = quiet ?? false;
+    const isTerminal = json ? process.stderr.isTTY : process.stdout.isTTY && process.stderr.isTTY;
+    const wanted = process.env['NO_COLOR'] === undefined || process.env['NO_COLOR'] === '' ? isTerminal : false;
+    this.color = color === 'auto' ? wanted : color === 'always';
+  }
+
+  /** Says something that is no result. */
+  say(line: string): void {
+    if (!this.quiet) console.error(line);
+  }
+
+  /** Prints diagnostics; `--quiet` leaves only the errors. */
+  report(diagnostics: readonly LocatedDiagnostic[]): void {
+    const shown = this.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+    process.stderr.write(prettyDiagnostics(shown, this.color));
+    if (diagnostics.length > 0) this.say(`${prettyCounts(countSeverities(diagnostics))} in the content`);
+  }
+
+  /** Shows progress: a bar on a terminal, a line for each tenth elsewhere. */
+  progress(done: number, total: number): void {
+    if (this.quiet) return;
+    if (process.stderr.isTTY) {
+      this.bar ??= startBar(total);
+      this.bar.update(done);
+      if (done >= total) this.endProgress();
+    } else {
+      console.error(`${done} of ${total} articles`);
+    }
+  }
+
+  /** Takes the progress bar away, also after a failure. */
+  endProgress(): void {
+    this.bar?.stop();
+    this.bar = undefined;
+  }
+}
+
+/** The exit code for what was found in content: 1 for errors, under `strict` for warnings too. */
+export function contentExitCode(diagnostics: readonly LocatedDiagnostic[], strict = false): number {
+  const { error, warning } = countSeverities(diagnostics);
+  return error > 0 || (strict && warning > 0) ? 1 : 0;
+}
+
+function startBar(total: number): SingleBar {
+  const format = '{bar} {value} of {total} articles';
+  const bar = new SingleBar({ format, stream: process.stderr, clearOnComplete: true, hideCursor: true }, Presets.rect);
+  bar.start(total, 0);
+  return bar;
+}

@@ -1,0 +1,78 @@
+import type { LocatedDiagnostic } from '../model/diagnostic.ts';
+import { locate } from '../model/diagnostic.ts';
+import { segmentPairs } from '../segments/index.ts';
+import { readArticle } from '../site/index.ts';
+import { listMarkdownFiles, readMarkdownFile } from './markdown-files.ts';
+
+/** Figures about one locale's articles. */
+export interface LocaleStatistics {
+  readonly locale: string;
+  articles: number;
+  pairs: number;
+  /** Words of the source halves and of the target halves, as Unicode's word boundaries count them. */
+  sourceWords: number;
+  targetWords: number;
+  /** Articles by `ms.translationtype`. */
+  machineTranslated: number;
+  humanTranslated: number;
+  /** Pairs whose target equals their source although it holds words. */
+  untranslated: number;
+}
+
+/** Counts articles, pairs and words of some docsets, per locale in order of their tags. */
+export async function docsetStatistics(
+  paths: readonly string[],
+): Promise<{ locales: LocaleStatistics[]; diagnostics: LocatedDiagnostic[] }> {
+  const { files, diagnostics } = await listMarkdownFiles(paths);
+  const locales = new Map<string, LocaleStatistics>();
+  const found = [...diagnostics];
+  for (const file of files.filter((candidate) => candidate.isArticle)) {
+    const read = await readMarkdownFile(file);
+    found.push(...read.diagnostics);
+    if (read.text === undefined) continue;
+    const { tag } = file.locale;
+    const statistics = locales.get(tag) ?? emptyStatistics(tag);
+    locales.set(tag, statistics);
+    const article = readArticle(read.text);
+    found.push(...locate(file.path, article.text, article.diagnostics));
+    statistics.articles++;
+    const type = String(article.frontMatter['ms.translationtype'] ?? '').toUpperCase();
+    if (type.startsWith('MT')) statistics.machineTranslated++;
+    if (type === 'HT') statistics.humanTranslated++;
+    for (const { source, target } of segmentPairs(read.text)) {
+      const sourceWords = countWords(source, 'en');
+      statistics.pairs++;
+      statistics.sourceWords += sourceWords;
+      statistics.targetWords += countWords(target, tag);
+      if (source === target && sourceWords > 0) statistics.untranslated++;
+    }
+  }
+  return { locales: [...locales.values()].sort((a, b) => (a.locale < b.locale ? -1 : 1)), diagnostics: found };
+}
+
+function emptyStatistics(locale: string): LocaleStatistics {
+  return {
+    locale,
+    articles: 0,
+    pairs: 0,
+    sourceWords: 0,
+    targetWords: 0,
+    machineTranslated: 0,
+    humanTranslated: 0,
+    untranslated: 0,
+  };
+}
+
+const UNSPACED = /^(?:ja|zh|th|km|lo|my)\b/;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’_-]*/gu;
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Counts words; scripts without spaces need a dictionary, for which the platform's is far slower than spaces. */
+function countWords(text: string, tag: string): number {
+  if (!UNSPACED.test(tag)) return text.match(WORD)?.length ?? 0;
+  const segmenter = segmenters.get(tag) ?? new Intl.Segmenter(tag, { granularity: 'word' });
+  segmenters.set(tag, segmenter);
+  let words = 0;
+  for (const segment of segmenter.segment(text)) if (segment.isWordLike) words++;
+  return words;
+}

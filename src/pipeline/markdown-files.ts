@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { readText } from '../docset/index.ts';
+import { locate, type LocatedDiagnostic } from '../model/diagnostic.ts';
+import type { DocsetFile } from '../model/docset.ts';
+import type { Locale } from '../model/locale.ts';
+import { SOURCE_LOCALE } from '../model/locale.ts';
+import { isFile, readDocsets } from './read-docsets.ts';
+
+/** A Markdown file below a folder that the user named, or the file that they named. */
+export interface MarkdownFile {
+  /** Path as the user would type it. */
+  readonly path: string;
+  /** Path below the folder named, or the file's name. */
+  readonly relativePath: string;
+  readonly absolutePath: string;
+  readonly locale: Locale;
+  /** Whether the docset publishes it as an article. */
+  readonly isArticle: boolean;
+}
+
+/**
+ * Lists every Markdown file of some docsets, includes and READMEs too, in code-unit order of their paths. A path to a
+ * single file stands for that file. Throws a UsageError for what cannot be read.
+ */
+export async function listMarkdownFiles(
+  paths: readonly string[],
+): Promise<{ files: MarkdownFile[]; diagnostics: LocatedDiagnostic[] }> {
+  const files: MarkdownFile[] = [];
+  const diagnostics: LocatedDiagnostic[] = [];
+  for (const path of paths) {
+    if (await isFile(path)) {
+      const relativePath = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+      files.push({ path, relativePath, absolutePath: path, locale: SOURCE_LOCALE, isArticle: true });
+      continue;
+    }
+    for (const docset of await readDocsets([path], [], 'any Markdown')) {
+      const all = [
+        ...docset.articles.map((file) => toMarkdownFile(path, file, docset.locale, true)),
+        ...docset.otherMarkdown.map((file) => toMarkdownFile(path, file, docset.locale, false)),
+      ];
+      files.push(...all.sort((a, b) => (a.relativePath < b.relativePath ? -1 : 1)));
+      diagnostics.push(...docset.diagnostics);
+    }
+  }
+  return { files, diagnostics };
+}
+
+/** Reads a listed file; what is wrong with it is located under its path. */
+export async function readMarkdownFile(
+  file: MarkdownFile,
+): Promise<{ text: string | undefined; diagnostics: LocatedDiagnostic[] }> {
+  const { text, diagnostics } = await readText(file.absolutePath);
+  return { text, diagnostics: locate(file.path, text ?? '', diagnostics) };
+}
+
+function toMarkdownFile(folder: string, file: DocsetFile, locale: Locale, isArticle: boolean): MarkdownFile {
+  return {
+    path: join(folder, file.path),
+    relativePath: file.path,
+    absolutePath: file.absolutePath,
+    locale,
+    isArticle,
+  };
+}

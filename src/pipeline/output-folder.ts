@@ -1,0 +1,110 @@
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { reasonOf, UsageError } from './failure.ts';
+
+/** Marks a folder as a site that Diglot wrote, and so may replace. */
+const MARKER = '.diglot-site.json';
+
+/**
+ * An output folder that is written beside the old site and put in its place at the end, so that whoever serves it sees
+ * the old site or the new one, and a build that fails leaves the old one as it was.
+ */
+export class OutputFolder {
+  /** Absolute path of the site. */
+  readonly path: string;
+  /** Absolute path of the folder to write into. */
+  readonly staging: string;
+
+  private constructor(path: string, staging: string) {
+    this.path = path;
+    this.staging = staging;
+  }
+
+  /**
+   * Prepares to write a site to `out`. Throws a UsageError, with nothing written, if that folder holds anything but a
+   * site of Diglot's, is or holds one of the docsets, or cannot be written.
+   */
+  static async open(out: string, docsetFolders: readonly string[]): Promise<OutputFolder> {
+    const path = resolve(out);
+    for (const folder of docsetFolders) {
+      const inside = `${resolve(folder)}${sep}`;
+      if (inside.startsWith(`${path}${sep}`)) {
+        throw new UsageError(`"${out}" holds the docset "${folder}"; choose another output folder.`);
+      }
+    }
+    await requireReplaceable(path, out);
+    const parent = dirname(path);
+    const prefix = `.${basename(path)}.diglot-`;
+    try {
+      await mkdir(parent, { recursive: true });
+      await removeAbandoned(parent, prefix);
+      const staging = join(parent, `${prefix}${process.pid}`);
+      await mkdir(staging);
+      return new OutputFolder(path, staging);
+    } catch (error) {
+      throw new UsageError(`The output folder "${out}" cannot be written: ${reasonOf(error)}.`, { cause: error });
+    }
+  }
+
+  /** Paths that hold output, old or new, and so never content. */
+  static placesOf(out: string): string[] {
+    return [resolve(out)];
+  }
+
+  /** Puts what was written in the place of the old site. */
+  async publish(): Promise<void> {
+    await writeFile(join(this.staging, MARKER), `${JSON.stringify({ generator: 'diglot' })}\n`);
+    const old = `${this.staging}-old`;
+    const hadSite = await renameIfPresent(this.path, old);
+    await rename(this.staging, this.path);
+    if (hadSite) await rm(old, { recursive: true, force: true });
+  }
+
+  /** Removes what was written and leaves the old site as it was. */
+  async discard(): Promise<void> {
+    await rm(this.staging, { recursive: true, force: true });
+  }
+}
+
+async function requireReplaceable(path: string, typed: string): Promise<void> {
+  let entries: string[];
+  try {
+    entries = await readdir(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
+    throw new UsageError(`The output folder "${typed}" cannot be used: ${reasonOf(error)}.`, { cause: error });
+  }
+  if (entries.length === 0 || entries.includes(MARKER)) return;
+  throw new UsageError(
+    `The folder "${typed}" is not empty and holds no site of Diglot's, so it is left alone. ` +
+      'Choose another folder or empty this one.',
+  );
+}
+
+/** Removes what builds left that were killed: their process is no more. */
+async function removeAbandoned(parent: string, prefix: string): Promise<void> {
+  for (const name of await readdir(parent)) {
+    if (!name.startsWith(prefix)) continue;
+    const pid = Number.parseInt(name.slice(prefix.length), 10);
+    if (!isRunning(pid)) await rm(join(parent, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return pid !== process.pid;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+async function renameIfPresent(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    throw error;
+  }
+}

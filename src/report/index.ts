@@ -1,0 +1,1 @@
+export { countSeverities, prettyCounts, prettyDiagnostics, type SeverityCounts } from './pretty.ts';
