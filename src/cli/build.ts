@@ -10,7 +10,7 @@ export function buildCommand(exit: Exit) {
   return command('build', 'build the site of one or more docsets')
     .argument('[docset...]', 'folders of docsets, one for each locale')
     .option('--out <folder>', 'folder of the site')
-    .option('--base-url <url>', 'where the site will stand: https://help.example.com')
+    .option('--base-url <url>', 'where the site will stand: https://help.example.com', webAddress)
     .option('--base-path <path>', 'path of the site on its server: /docs/')
     .option('--no-search', 'leave the search index out')
     .option('--strict', 'exit with 1 for warnings too')
@@ -22,6 +22,7 @@ export function buildCommand(exit: Exit) {
       if (out === undefined) throw new UsageError('Say where the site is to go: --out FOLDER');
       const baseUrl = options.baseUrl ?? configuration.baseUrl;
       const basePath = options.basePath ?? configuration.basePath;
+      const { name } = configuration;
       const start = performance.now();
       let result;
       try {
@@ -31,6 +32,7 @@ export function buildCommand(exit: Exit) {
           hasSearch: options.search,
           ...(baseUrl === undefined ? {} : { baseUrl }),
           ...(basePath === undefined ? {} : { basePath }),
+          ...(name === undefined ? {} : { name }),
           ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
           onProgress: (done, total) => {
             terminal.progress(done, total);
@@ -57,6 +59,13 @@ export function buildCommand(exit: Exit) {
       }
       exit(contentExitCode(diagnostics, options.strict));
     });
+}
+
+function webAddress(value: string): string {
+  if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) {
+    throw new InvalidArgumentError('It must be an address such as https://help.example.com.');
+  }
+  return value;
 }
 
 function positiveInteger(value: string): number {

@@ -9,7 +9,8 @@ const NAMES = ['diglot.config.ts', 'diglot.config.json'];
 const CONFIGURATION = z.strictObject({
   docsets: z.array(z.string()).min(1).optional(),
   out: z.string().optional(),
-  baseUrl: z.url().optional(),
+  name: z.string().optional(),
+  baseUrl: z.url({ protocol: /^https?$/ }).optional(),
   basePath: z.string().optional(),
 });
 

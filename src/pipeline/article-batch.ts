@@ -45,18 +45,25 @@ export class BatchRunner {
     const diagnostics: LocatedDiagnostic[] = [];
     const titles: string[] = [];
     let pairs = 0;
-    for (const [i, index] of batch.articles.entries()) {
+    const articles = batch.articles.map((index) => {
       const article = locale.articles[index];
       if (!article) throw new RangeError(`no article ${index}`);
+      return article;
+    });
+    // Reading a batch at once keeps the disk busy; a batch is small enough to be held.
+    const files = await Promise.all(articles.map((article) => readText(article.absolutePath)));
+    for (const [i, article] of articles.entries()) {
       const path = join(locale.docsets[article.docset]?.folder ?? '', article.path);
-      const file = await readText(article.absolutePath);
+      const file = files[i] ?? { diagnostics: [] };
       if (file.text === undefined) {
         diagnostics.push(...locate(path, '', file.diagnostics));
         titles.push(article.path);
         continue;
       }
       const made = makeArticlePage(file.text, article, batch.metadata[i] ?? {}, surroundings);
-      diagnostics.push(...locate(path, made.text, [...file.diagnostics, ...made.diagnostics]));
+      // One by one: a damaged article can have more diagnostics than a call can have arguments.
+      const found = locate(path, made.text, [...file.diagnostics, ...made.diagnostics]);
+      for (const diagnostic of found) diagnostics.push(diagnostic);
       pages.push(made.page);
       titles.push(made.page.title);
       pairs += made.pairCount;

@@ -48,7 +48,7 @@ export interface BuildResult {
  * old site as it was, if a docset or the output folder cannot be used.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const docsets = await readDocsets(options.docsets, OutputFolder.placesOf(options.out));
+  const docsets = await readDocsets(options.docsets, await OutputFolder.placesOf(options.out));
   const { site, conflicts } = mapSite(docsets, options);
   const output = await OutputFolder.open(options.out, options.docsets);
   try {
@@ -82,6 +82,8 @@ async function writeSite(
   const indexes = new LocaleIndexes(site, folder, batches);
   try {
     const copied = copyFiles(site, docsets, folder);
+    // A failure is thrown where the copies are waited for; until then it must not count as unhandled.
+    copied.catch(() => undefined);
     let done = 0;
     const results = await pool.runAll(batches, async (result, batch) => {
       done += batch.articles.length;

@@ -43,7 +43,7 @@ export function makeArticlePage(
     resolveUrl: linkResolver(site, locale, article, (diagnostic) => diagnostics.push(diagnostic)),
     alertTitles: alertTitles(common.messages),
   });
-  diagnostics.push(...unplaced);
+  for (const diagnostic of unplaced) diagnostics.push(diagnostic);
   const metadata: Metadata = { ...configured, ...read.frontMatter };
   const title = text(metadata['title']) ?? rendered.headings[0]?.text;
   if (title === undefined) {
@@ -68,7 +68,9 @@ export function makeArticlePage(
   };
   return {
     page,
-    translationHtml: rendered.translationHtml,
+    get translationHtml() {
+      return rendered.translationHtml;
+    },
     pairCount: read.pairCount,
     text: read.text,
     diagnostics,

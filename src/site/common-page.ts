@@ -1,4 +1,3 @@
-import { messagesFor } from './messages/index.ts';
 import { siteUrl, type LocaleMap, type SiteMap } from './site-map.ts';
 import type { LocaleLink, SitePage } from './site-page.ts';
 
@@ -9,6 +8,7 @@ type CommonFields = Pick<
   | 'locale'
   | 'sourceLocale'
   | 'messages'
+  | 'siteName'
   | 'basePath'
   | 'homeUrl'
   | 'searchUrl'
@@ -32,7 +32,8 @@ export function commonFields(
     outputPath,
     locale: map.locale,
     sourceLocale: site.sourceLocale,
-    messages: messagesFor(map.locale.tag),
+    messages: map.messages,
+    ...(site.name === undefined ? {} : { siteName: site.name }),
     basePath: site.basePath,
     homeUrl: homeUrl(site, map),
     ...(site.hasSearch ? { searchUrl: siteUrl(site, `${map.locale.slug}/pagefind/`) } : {}),

@@ -1,7 +1,7 @@
 import type { Toc, TocEntry } from '../model/docset.ts';
 import type { LocaleMap, SiteMap } from './site-map.ts';
 import { siteUrl } from './site-map.ts';
-import type { NavigationItem, PageLink } from './site-page.ts';
+import type { Breadcrumb, NavigationItem } from './site-page.ts';
 
 /** Entries of a table of contents from its root down to one article's. */
 type Trail = readonly TocEntry[];
@@ -34,9 +34,12 @@ export class Navigation {
   }
 
   /** Names and pages of the entries above an article. */
-  breadcrumbs(articlePath: string): PageLink[] {
+  breadcrumbs(articlePath: string): Breadcrumb[] {
     const trail = this.trails.get(articlePath)?.trail.slice(0, -1) ?? [];
-    return trail.map((entry) => ({ title: entry.name, url: this.url(entry) ?? '' }));
+    return trail.map((entry) => {
+      const url = this.url(entry);
+      return { title: entry.name, ...(url === undefined ? {} : { url }) };
+    });
   }
 
   private addTrails(toc: Toc, items: readonly TocEntry[], above: Trail): void {

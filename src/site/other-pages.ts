@@ -24,7 +24,7 @@ export function makeRootPages(site: SiteMap): SitePage[] {
   const choice: LocaleChoicePage = {
     ...commonFields(site, first, 'index.html', (other) => `${other.locale.slug}/`),
     kind: 'locale-choice',
-    title: first.locale.name,
+    title: site.name ?? first.messages.siteName,
   };
   return [choice, makeNotFound(site, first, '404.html')];
 }
@@ -34,7 +34,7 @@ function makeHome(site: SiteMap, map: LocaleMap, navigation: Navigation): HomePa
   return {
     ...common,
     kind: 'home',
-    title: map.locale.name,
+    title: site.name ?? map.messages.siteName,
     navigation: navigation.tree(),
     articleCount: map.articles.length,
     articlesUrl: siteUrl(site, articleListFolder(map)),

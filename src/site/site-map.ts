@@ -1,6 +1,7 @@
 import type { Docset, DocsetFile, Toc } from '../model/docset.ts';
 import type { Locale } from '../model/locale.ts';
 import { SOURCE_LOCALE } from '../model/locale.ts';
+import { messagesFor, type Messages } from './messages/index.ts';
 import { normalizeBasePath, pagePath, resourcePath, toUrl } from './urls.ts';
 
 /** What a publisher decides about a site. */
@@ -11,6 +12,8 @@ export interface SiteOptions {
   readonly basePath?: string;
   /** Whether pages offer a search box; the index is made elsewhere. */
   readonly hasSearch?: boolean;
+  /** Name of the site, the same in every language. */
+  readonly name?: string;
 }
 
 /** An article and where its page stands. */
@@ -31,6 +34,8 @@ export interface MappedDocset {
 /** Everything of one locale. */
 export interface LocaleMap {
   readonly locale: Locale;
+  /** Words of the interface. */
+  readonly messages: Messages;
   readonly docsets: readonly MappedDocset[];
   readonly articles: readonly MappedArticle[];
   /** Folder of each article's page, by its docset-relative path in lower case. */
@@ -43,6 +48,7 @@ export interface LocaleMap {
 export interface SiteMap {
   readonly basePath: string;
   readonly baseUrl?: string;
+  readonly name?: string;
   readonly hasSearch: boolean;
   readonly sourceLocale: Locale;
   readonly locales: readonly LocaleMap[];
@@ -67,6 +73,7 @@ export function mapSite(docsets: readonly Docset[], options: SiteOptions): { sit
   const site: SiteMap = {
     basePath: normalizeBasePath(options.basePath ?? '/'),
     ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl.replace(/\/+$/, '') }),
+    ...(options.name === undefined ? {} : { name: options.name }),
     hasSearch: options.hasSearch ?? false,
     sourceLocale: SOURCE_LOCALE,
     locales,
@@ -101,7 +108,7 @@ function mapLocale(group: readonly Docset[], conflicts: UrlConflict[]): LocaleMa
     for (const { path } of docset.resources) resources.set(path.toLowerCase(), `${locale.slug}/${resourcePath(path)}`);
   });
   const mapped = group.map(({ folder, tocs }) => ({ folder, tocs }));
-  return { locale, docsets: mapped, articles, folders, resources };
+  return { locale, messages: messagesFor(locale.tag), docsets: mapped, articles, folders, resources };
 }
 
 /** Folders of a locale in which the site keeps pages and files of its own. */

@@ -7,6 +7,12 @@ export interface PageLink {
   readonly url: string;
 }
 
+/** An entry of the table of contents above an article; headings lead nowhere. */
+export interface Breadcrumb {
+  readonly title: string;
+  readonly url?: string;
+}
+
 /** The same page in one of the site's locales. */
 export interface LocaleLink extends PageLink {
   readonly locale: Locale;
@@ -36,6 +42,8 @@ interface CommonPage {
   readonly title: string;
   /** Words of the interface in the page's locale. */
   readonly messages: Messages;
+  /** Name of the site, if the publisher gave it one. */
+  readonly siteName?: string;
   /** URL of the site's root, with a slash at its end: `/docs/`. */
   readonly basePath: string;
   /** URL of the locale's home: `/docs/id-id/`. */
@@ -57,7 +65,7 @@ export interface ArticlePage extends CommonPage {
   /** Whether the body holds segments; without them there is nothing to switch. */
   readonly isBilingual: boolean;
   readonly headings: readonly { readonly level: number; readonly id: string; readonly text: string }[];
-  readonly breadcrumbs: readonly PageLink[];
+  readonly breadcrumbs: readonly Breadcrumb[];
   /** The branch of the table of contents in which the article stands. */
   readonly navigation: readonly NavigationItem[];
   /** `ms.date` as an ISO date, when it is one. */

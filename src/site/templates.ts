@@ -13,12 +13,19 @@ export const TEMPLATES_FOLDER = fileURLToPath(new URL('../../templates/', import
 export function createTemplates(overrides: readonly string[] = []): (page: SitePage) => string {
   const loader = new nunjucks.FileSystemLoader([...overrides, TEMPLATES_FOLDER], { watch: false, noCache: false });
   const environment = new nunjucks.Environment(loader, { autoescape: true, trimBlocks: true, lstripBlocks: true });
-  environment.addFilter('localDate', (iso: string, tag: string) =>
-    new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
-  );
+  environment.addFilter('localDate', (iso: string, tag: string) => dateFormat(tag).format(new Date(iso)));
   environment.addFilter('localNumber', (value: number, tag: string) => new Intl.NumberFormat(tag).format(value));
   environment.addFilter('absoluteUrl', (url: string, base?: string) =>
     base === undefined ? url : new URL(url, base).href,
   );
   return (page) => environment.render(`${page.kind}.njk`, { sitePage: page });
+}
+
+/** Date formats by tag: making one takes longer than all else that a page needs. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(tag: string): Intl.DateTimeFormat {
+  const format = dateFormats.get(tag) ?? new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  dateFormats.set(tag, format);
+  return format;
 }

@@ -1,4 +1,4 @@
-import type { Messages } from './index.ts';
+import type { Messages } from './en.ts';
 
 /** Words of the interface in Arabic. */
 export const ar: Messages = {
@@ -22,9 +22,9 @@ export const ar: Messages = {
 
   view: 'طريقة العرض',
   translation: 'الترجمة',
-  original: 'الأصل',
+  source: 'النص المصدر',
   sideBySide: 'جنبًا إلى جنب',
-  interlinear: 'سطرًا بسطر',
+  interlinear: 'بين السطور',
 
   articleDate: 'تاريخ المقالة',
   machineTranslated: 'ترجمة آلية',

@@ -1,4 +1,4 @@
-import type { Messages } from './index.ts';
+import type { Messages } from './en.ts';
 
 /** Words of the interface in German. */
 export const de: Messages = {
@@ -22,9 +22,9 @@ export const de: Messages = {
 
   view: 'Ansicht',
   translation: 'Übersetzung',
-  original: 'Original',
+  source: 'Ausgangstext',
   sideBySide: 'Nebeneinander',
-  interlinear: 'Zeile für Zeile',
+  interlinear: 'Interlinear',
 
   articleDate: 'Datum des Artikels',
   machineTranslated: 'Maschinell übersetzt',

@@ -23,9 +23,9 @@ export const en = {
 
   view: 'View',
   translation: 'Translation',
-  original: 'Original',
+  source: 'Source',
   sideBySide: 'Side by side',
-  interlinear: 'Line by line',
+  interlinear: 'Interlinear',
 
   articleDate: 'Article date',
   machineTranslated: 'Machine-translated',
@@ -50,3 +50,6 @@ export const en = {
   alertCaution: 'Caution',
   alertWarning: 'Warning',
 };
+
+/** The words of the interface in one language. */
+export type Messages = { readonly [Key in keyof typeof en]: string };

@@ -1,4 +1,4 @@
-import type { Messages } from './index.ts';
+import type { Messages } from './en.ts';
 
 /** Words of the interface in Spanish. */
 export const es: Messages = {
@@ -22,7 +22,7 @@ export const es: Messages = {
 
   view: 'Vista',
   translation: 'Traducción',
-  original: 'Original',
+  source: 'Original',
   sideBySide: 'En paralelo',
   interlinear: 'Línea por línea',
 

@@ -1,4 +1,4 @@
-import type { Messages } from './index.ts';
+import type { Messages } from './en.ts';
 
 /** Words of the interface in French. */
 export const fr: Messages = {
@@ -22,7 +22,7 @@ export const fr: Messages = {
 
   view: 'Affichage',
   translation: 'Traduction',
-  original: 'Original',
+  source: 'Original',
   sideBySide: 'Côte à côte',
   interlinear: 'Ligne à ligne',
 

@@ -1,4 +1,4 @@
-import type { Messages } from './index.ts';
+import type { Messages } from './en.ts';
 
 /** Words of the interface in Indonesian. */
 export const id: Messages = {
@@ -22,9 +22,9 @@ export const id: Messages = {
 
   view: 'Tampilan',
   translation: 'Terjemahan',
-  original: 'Teks asli',
+  source: 'Sumber',
   sideBySide: 'Berdampingan',
-  interlinear: 'Baris demi baris',
+  interlinear: 'Antarbaris',
 
   articleDate: 'Tanggal artikel',
   machineTranslated: 'Terjemahan mesin',

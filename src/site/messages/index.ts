@@ -1,6 +1,6 @@
 import { ar } from './ar.ts';
 import { de } from './de.ts';
-import { en } from './en.ts';
+import { en, type Messages } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { id } from './id.ts';
@@ -11,8 +11,7 @@ import { th } from './th.ts';
 import { zhHans } from './zh-hans.ts';
 import { zhHant } from './zh-hant.ts';
 
-/** The words of the interface in one language. */
-export type Messages = { readonly [Key in keyof typeof en]: string };
+export type { Messages };
 
 /** Every catalogue by the BCP 47 tag it answers to. */
 export const catalogues: ReadonlyMap<string, Messages> = new Map<string, Messages>([

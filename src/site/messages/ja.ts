@@ -1,4 +1,4 @@
-import type { Messages } from './index.ts';
+import type { Messages } from './en.ts';
 
 /** Words of the interface in Japanese. */
 export const ja: Messages = {
@@ -21,10 +21,10 @@ export const ja: Messages = {
   searchFailed: '現在、検索を利用できません',
 
   view: '表示',
-  translation: '翻訳',
-  original: '原文',
-  sideBySide: '左右に並べる',
-  interlinear: '行ごとに並べる',
+  translation: '訳文',
+  source: '原文',
+  sideBySide: '並べて表示',
+  interlinear: '行間表示',
 
   articleDate: '記事の日付',
   machineTranslated: '機械翻訳',

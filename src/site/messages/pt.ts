@@ -1,4 +1,4 @@
-import type { Messages } from './index.ts';
+import type { Messages } from './en.ts';
 
 /** Words of the interface in Portuguese. */
 export const pt: Messages = {
@@ -22,7 +22,7 @@ export const pt: Messages = {
 
   view: 'Exibição',
   translation: 'Tradução',
-  original: 'Original',
+  source: 'Original',
   sideBySide: 'Lado a lado',
   interlinear: 'Linha por linha',
 

@@ -1,4 +1,4 @@
-import type { Messages } from './index.ts';
+import type { Messages } from './en.ts';
 
 /** Words of the interface in Russian. */
 export const ru: Messages = {
@@ -22,7 +22,7 @@ export const ru: Messages = {
 
   view: 'Вид',
   translation: 'Перевод',
-  original: 'Оригинал',
+  source: 'Оригинал',
   sideBySide: 'Рядом',
   interlinear: 'Построчно',
 

@@ -1,4 +1,4 @@
-import type { Messages } from './index.ts';
+import type { Messages } from './en.ts';
 
 /** Words of the interface in Thai. */
 export const th: Messages = {
@@ -22,7 +22,7 @@ export const th: Messages = {
 
   view: 'มุมมอง',
   translation: 'คำแปล',
-  original: 'ต้นฉบับ',
+  source: 'ต้นฉบับ',
   sideBySide: 'เคียงข้างกัน',
   interlinear: 'ทีละบรรทัด',
 

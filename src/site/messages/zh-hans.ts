@@ -1,4 +1,4 @@
-import type { Messages } from './index.ts';
+import type { Messages } from './en.ts';
 
 /** Words of the interface in Simplified Chinese. */
 export const zhHans: Messages = {
@@ -22,7 +22,7 @@ export const zhHans: Messages = {
 
   view: '视图',
   translation: '译文',
-  original: '原文',
+  source: '原文',
   sideBySide: '并排对照',
   interlinear: '逐行对照',
 

@@ -1,4 +1,4 @@
-import type { Messages } from './index.ts';
+import type { Messages } from './en.ts';
 
 /** Words of the interface in Traditional Chinese. */
 export const zhHant: Messages = {
@@ -22,7 +22,7 @@ export const zhHant: Messages = {
 
   view: '檢視',
   translation: '譯文',
-  original: '原文',
+  source: '原文',
   sideBySide: '並排對照',
   interlinear: '逐行對照',
 
