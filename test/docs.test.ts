@@ -1,0 +1,200 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { command, Exit } from '../src/cli/command.ts';
+import { DIAGNOSTIC_SEVERITY } from '../src/model/diagnostic.ts';
+import { SOURCE_LOCALE } from '../src/model/locale.ts';
+import { readArticle, renderArticle } from '../src/site/article.ts';
+
+type MadeCommand = Pick<ReturnType<typeof command>, 'name' | 'options'>;
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const COMMON_OPTIONS = ['--color', '--quiet', '--json'];
+
+function read(file: string): string {
+  return readFileSync(path.join(ROOT, file), 'utf8');
+}
+
+/** Names of a folder's files without their extension, in order. */
+function namesIn(folder: string, extension: string): string[] {
+  return readdirSync(path.join(ROOT, folder))
+    .filter((file) => file.endsWith(extension))
+    .map((file) => file.slice(0, -extension.length))
+    .sort();
+}
+
+/** Every file of a kind below a folder, as paths below the project. */
+function filesBelow(folder: string, extension: string): string[] {
+  if (!existsSync(path.join(ROOT, folder))) return [];
+  return readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(extension))
+    .map((file) => path.posix.join(folder, file.replaceAll(path.sep, '/')))
+    .sort();
+}
+
+/** Text below a heading up to the next one of its level: `sectionOf(text, '## Set-up')`. */
+function sectionOf(markdown: string, heading: string): string {
+  const start = markdown.indexOf(`\n${heading}\n`);
+  if (start === -1) return '';
+  const marker = `\n${heading.slice(0, heading.indexOf(' ') + 1)}`;
+  const end = markdown.indexOf(marker, start + 1);
+  return markdown.slice(start, end === -1 ? undefined : end);
+}
+
+async function commandsOfTheProgram(): Promise<MadeCommand[]> {
+  const commands: MadeCommand[] = [];
+  for (const name of namesIn('src/cli', '.ts')) {
+    // The entry point runs the program when it is loaded.
+    if (name === 'main') continue;
+    const module = (await import(`../src/cli/${name}.ts`)) as Readonly<Record<string, unknown>>;
+    for (const [exported, value] of Object.entries(module)) {
+      if (exported.endsWith('Command')) commands.push((value as (exit: Exit) => MadeCommand)(() => undefined));
+    }
+  }
+  return commands;
+}
+
+const COMMANDS = await commandsOfTheProgram();
+
+describe('diagnostics', () => {
+  const codes = Object.keys(DIAGNOSTIC_SEVERITY).sort();
+  const pages = namesIn('docs/diagnostics', '.md').filter((name) => name !== 'README');
+
+  test('every code has a page, and every page a code', () => {
+    expect(pages).toEqual(codes);
+  });
+
+  test.each(Object.entries(DIAGNOSTIC_SEVERITY))('%s is documented as %s', (code, severity) => {
+    const page = read(`docs/diagnostics/${code}.md`);
+    expect(page.startsWith(`# ${code}\n\nSeverity: ${severity}\n`)).toBe(true);
+    for (const heading of ['## Bad', '## Good', '## How to fix it']) expect(sectionOf(page, heading)).not.toBe('');
+    expect(read('docs/diagnostics/README.md')).toMatch(new RegExp(`\\[${code}\\]\\(${code}\\.md\\) +\\| ${severity} `));
+  });
+});
+
+describe('examples of diagnostics', () => {
+  // These two need an article's surroundings.
+  const ELSEWHERE = ['link-target-missing', 'title-missing'];
+  const pages = Object.keys(DIAGNOSTIC_SEVERITY).flatMap((code) => {
+    const page = read(`docs/diagnostics/${code}.md`);
+    const [bad, good] = ['## Bad', '## Good'].map(
+      (heading) => /^(`{3,})markdown\n([\s\S]*?)^\1$/m.exec(sectionOf(page, heading))?.[2],
+    );
+    return bad === undefined || good === undefined || ELSEWHERE.includes(code) ? [] : [[code, bad, good] as const];
+  });
+
+  test.each(pages)('%s is reported for the bad one, not for the good one', (code, bad, good) => {
+    expect(codesOf(bad)).toContain(code);
+    expect(codesOf(good)).not.toContain(code);
+  });
+
+  function codesOf(text: string): string[] {
+    const article = readArticle(text);
+    const { diagnostics } = renderArticle(article, { locales: { target: SOURCE_LOCALE, source: SOURCE_LOCALE } });
+    return [...article.diagnostics, ...diagnostics].map(({ code }) => code);
+  }
+});
+
+describe('commands', () => {
+  const page = read('docs/commands.md');
+
+  test('are found where they are looked for', () => {
+    expect(COMMANDS.map((made) => made.name())).toEqual(expect.arrayContaining(['build', 'serve', 'stats']));
+  });
+
+  test.each(COMMANDS.map((made) => [made.name(), made] as const))('%s is documented with its options', (name, made) => {
+    const section = sectionOf(page, `## \`${name}\``);
+    const common = sectionOf(page, '## Options of every command');
+    const options = made.options.map(({ long }) => long ?? '');
+    for (const option of options) {
+      expect(COMMON_OPTIONS.includes(option) ? common : section, option).toMatch(
+        new RegExp(`^\\| \`${option}[ \`]`, 'm'),
+      );
+    }
+    const documented = [...section.matchAll(/^\| `(--[a-z-]+)/gm)].map((match) => match[1]);
+    expect(options).toEqual(expect.arrayContaining(documented));
+    expect(read('README.md')).toContain(`| \`diglot ${name} `);
+  });
+
+  test('no other command is documented', () => {
+    const documented = [...page.matchAll(/^## `([a-z]+)`$/gm)].map((match) => match[1] ?? '');
+    expect(documented.sort()).toEqual(COMMANDS.map((made) => made.name()).sort());
+  });
+});
+
+test('the README has exactly the two set-up commands', () => {
+  const blocks = [...sectionOf(read('README.md'), '## Set-up').matchAll(/^```\w*\n([\s\S]*?)^```$/gm)];
+  expect(blocks.map((block) => block[1])).toEqual(['npm ci && npm start\n', 'npm ci && npm test\n']);
+});
+
+describe('links', () => {
+  const files = [...namesIn('.', '.md').map((name) => `${name}.md`), ...filesBelow('docs', '.md')];
+
+  test.each(files)('of %s lead to files and headings that exist', (file) => {
+    const broken = linksOf(read(file)).filter((link) => !leadsSomewhere(file, link));
+    expect(broken).toEqual([]);
+  });
+
+  function linksOf(markdown: string): string[] {
+    const prose = markdown.replace(/^(`{3,})[^\n]*\n[\s\S]*?^\1$/gm, '').replace(/`[^`\n]*`/g, '');
+    return [...prose.matchAll(/\]\(([^()\s]+)\)/g)]
+      .map((match) => match[1] ?? '')
+      .filter((link) => !/^\w+:/.test(link));
+  }
+
+  function leadsSomewhere(from: string, link: string): boolean {
+    const [target = '', fragment] = link.split('#');
+    const file = target === '' ? from : path.posix.join(path.posix.dirname(from), target);
+    if (!existsSync(path.join(ROOT, file))) return false;
+    return fragment === undefined || headingSlugs(read(file)).includes(fragment);
+  }
+
+  /** Anchors as GitHub makes them: `## Where do I add…` gives `where-do-i-add`. */
+  function headingSlugs(markdown: string): string[] {
+    const headings = [...markdown.matchAll(/^#{1,6} (.+)$/gm)].map((match) => match[1] ?? '');
+    return headings.map((text) =>
+      text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} _-]/gu, '')
+        .replaceAll(' ', '-'),
+    );
+  }
+});
+
+describe('constructs', () => {
+  const names = namesIn('src/markdown/constructs', '.ts');
+  const registry = read('src/markdown/registry.ts');
+  const page = read('docs/markdown.md');
+  const tests = filesBelow('test/markdown', '.ts');
+
+  test.each(names)('%s has a registry line, a test and a row in docs/markdown.md', (name) => {
+    expect(registry).toContain(`'./constructs/${name}.ts'`);
+    expect(page).toContain(`\`${name}\``);
+    const hasOwnTest = tests.includes(`test/markdown/constructs/${name}.test.ts`);
+    const titled = new RegExp(`(?:describe|it|test)\\(['"\`]${name}\\b`);
+    expect(hasOwnTest || tests.some((file) => titled.test(read(file))), 'a test').toBe(true);
+  });
+});
+
+describe('import direction', () => {
+  const { forbidden } = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as {
+    forbidden: readonly { readonly name: string; readonly comment: string }[];
+  };
+  const rules = forbidden.filter(({ name }) => name.startsWith('direction-'));
+  const table = sectionOf(read('ARCHITECTURE.md'), '## Who may import whom');
+
+  test.each(rules.map((rule) => [rule.name.slice('direction-'.length), rule.comment] as const))(
+    'ARCHITECTURE.md says what %s may import',
+    (folder, comment) => {
+      const row = table.split('\n').find((line) => line.split('|')[1]?.trim().split(', ').includes(folder));
+      // `src/site may import only itself, model, docset, markdown/tokens.ts` // => ['docset', 'markdown']
+      const allowed = comment
+        .split(', ')
+        .slice(2)
+        .map((it) => /^\w+/.exec(it)?.[0]);
+      const documented = (row?.split('|')[2] ?? '').replace('(tokens only)', '').trim();
+      expect(documented === 'nothing' ? [] : documented.split(/ *, /).map((it) => it.trim())).toEqual(allowed);
+    },
+  );
+});
