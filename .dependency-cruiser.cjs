@@ -26,15 +26,15 @@ const FOLDERS = {
 const VENDORS = {
   '@11ty/eleventy': ['site'],
   nunjucks: ['site'],
-  cheerio: ['site', 'search'],
   pagefind: ['search'],
   'markdown-it[^/]*': ['markdown'],
   'sanitize-html': ['markdown'],
   'gray-matter': ['docset'],
   'js-yaml': ['docset'],
   picomatch: ['docset'],
-  tinyglobby: ['docset'],
-  commander: ['cli', 'report'],
+  commander: ['cli'],
+  '@commander-js/extra-typings': ['cli'],
+  jiti: ['cli'],
   picocolors: ['cli', 'report'],
   'cli-progress': ['cli', 'report'],
   tinypool: ['pipeline'],
@@ -66,7 +66,7 @@ const vendorRules = Object.entries(VENDORS).map(([vendor, homes]) => ({
   name: `vendor-${vendor}`,
   comment: `${vendor} is imported only in ${homes.map((home) => `src/${home}`).join(', ')}`,
   severity: 'error',
-  from: { path: ['^src/', '^eleventy[.]config[.]ts$'], pathNot: inFolders(homes) },
+  from: { path: '^src/', pathNot: inFolders(homes) },
   to: { path: packagePath(vendor) },
 }));
 

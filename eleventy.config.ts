@@ -1,8 +1,8 @@
-import type { UserConfig } from '@11ty/eleventy';
+import type { EleventyConfig } from './src/site/eleventy-config.ts';
 import diglot from './src/site/plugin.ts';
 
 /** Builds the sample site with Eleventy alone: pages, media and styles, without the search index of `diglot build`. */
-export default function configure(eleventyConfig: UserConfig) {
+export default function configure(eleventyConfig: EleventyConfig) {
   eleventyConfig.addPlugin(diglot, {
     name: 'Diglot',
     docsets: ['content/ar-SA', 'content/de-DE', 'content/id-ID', 'content/ja-JP'],

@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    benchmark: { include: ['bench/**/*.bench.ts'] },
     environment: 'node',
     globalSetup: ['test/support/global-setup.ts'],
     // Tests start browsers, servers and the command line as child processes; forks keep those apart and let tests chdir.

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { BitextSegment } from './bitext.ts';
+import type { BitextSegment, Half } from './bitext.ts';
 
 const BLANK_LINE = /\n[ \t]*\r?\n/;
 
@@ -7,6 +7,14 @@ const BLANK_LINE = /\n[ \t]*\r?\n/;
 export function integrityDiagnostics(text: string, segments: readonly BitextSegment[]): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
+  let lineFeed = -1;
+  const holdsBlankLine = (half: Half | undefined): boolean => {
+    if (!half) return false;
+    const { start, end } = half.text;
+    // Nearly every half stands within a line; where the next line feed is, is looked up once per line.
+    if (lineFeed < start) lineFeed = endOfLine(text, start);
+    return lineFeed < end && BLANK_LINE.test(text.slice(start, end));
+  };
   for (const { id, target, source, outer } of segments) {
     if (target && source && target.id !== source.id) {
       diagnostics.push({
@@ -23,8 +31,7 @@ export function integrityDiagnostics(text: string, segments: readonly BitextSegm
       });
     }
     seen.add(id);
-    const blank = [target, source].some((half) => half && BLANK_LINE.test(text.slice(half.text.start, half.text.end)));
-    if (blank) {
+    if (holdsBlankLine(target) || holdsBlankLine(source)) {
       diagnostics.push({
         code: 'segment-spans-blocks',
         message: `Translation unit ${id} holds a blank line, so it reaches over several blocks.`,
@@ -33,4 +40,9 @@ export function integrityDiagnostics(text: string, segments: readonly BitextSegm
     }
   }
   return diagnostics;
+}
+
+function endOfLine(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end === -1 ? text.length : end;
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Bitext, BitextSegment, Half } from './bitext.ts';
-import { lex, readUnitId, type Token } from './lexer.ts';
+import { lex, readUnitId, type Token, type TokenKind } from './lexer.ts';
 import { integrityDiagnostics } from './integrity.ts';
 
 /**
@@ -39,6 +39,8 @@ interface Bridge {
 class SegmentParser {
   readonly segments: BitextSegment[] = [];
   readonly diagnostics: Diagnostic[] = [];
+  /** The first tag of the segment being read whose quotes are entities: one report a segment is enough. */
+  private escapedTag: Token | undefined;
   private readonly text: string;
   private readonly tokens: readonly Token[];
 
@@ -63,7 +65,7 @@ class SegmentParser {
     if (bridge === undefined) return this.lonelyTarget(open);
     const target = this.half(open, bridge.close, bridge.closed);
     const { source, next } = this.sourceHalf(bridge.lookup, bridge.sourceOpen);
-    this.segments.push({ id: target.id, target, source, outer: { start: target.outer.start, end: source.outer.end } });
+    this.push({ id: target.id, target, source, outer: { start: target.outer.start, end: source.outer.end } });
     return next;
   }
 
@@ -74,17 +76,20 @@ class SegmentParser {
    *             close    lookup                   sourceOpen
    */
   private findBridge(open: number): Bridge | undefined {
+    let depth = 0;
+    let ownClose: number | undefined;
     for (let i = open + 1; i < this.tokens.length; i++) {
       const kind = this.at(i).kind;
       if (kind === 'target-open') return undefined;
+      if (kind === 'span-open') depth++;
+      if (kind === 'span-close' && depth-- === 0) ownClose ??= i;
       if (kind !== 'lookup-open' && kind !== 'source-open') continue;
       const sourceOpen = kind === 'lookup-open' ? i + 1 : i;
       if (this.kind(sourceOpen) !== 'source-open') return undefined;
       const closed = this.kind(i - 1) === 'span-close';
       const close = closed ? i - 1 : i;
-      const ownClose = this.findClose(open);
-      const sameUnit = this.tagId(open) === this.tagId(sourceOpen);
-      if (!sameUnit && ownClose !== undefined && ownClose < close) return undefined;
+      // A target that was closed before, and a source of another unit: each has lost its own other half.
+      if (ownClose !== undefined && ownClose < close && !this.sameUnit(open, sourceOpen)) return undefined;
       return { close, closed, lookup: i, sourceOpen };
     }
     return undefined;
@@ -95,7 +100,7 @@ class SegmentParser {
     let depth = 0;
     for (let i = open + 1; i < this.tokens.length; i++) {
       const kind = this.at(i).kind;
-      if (kind === 'target-open' || kind === 'source-open' || kind === 'lookup-open') return undefined;
+      if (opensHalf(kind)) return undefined;
       if (kind === 'span-open') depth++;
       if (kind === 'span-close' && depth-- === 0) return i;
     }
@@ -108,18 +113,7 @@ class SegmentParser {
     const close = this.findSourceClose(sourceOpen, wrapped);
     const openTag = this.at(sourceOpen);
     const start = this.at(lookup).start;
-    if (close === undefined) {
-      this.report('unclosed-segment', 'The source half is not closed; it was taken to end with its line.', openTag);
-      const end = this.lineEnd(openTag.end);
-      let next = sourceOpen + 1;
-      while (next < this.tokens.length && this.at(next).start < end) next++;
-      const last = this.tokens[next - 1];
-      const cut = last !== undefined && last.kind !== 'text' ? Math.max(end, last.end) : end;
-      return {
-        source: { id: this.unitId(openTag), text: { start: openTag.end, end: cut }, outer: { start, end: cut } },
-        next,
-      };
-    }
+    if (close === undefined) return this.unclosedSource(start, sourceOpen);
     const next = wrapped && this.kind(close + 1) === 'span-close' ? close + 2 : close + 1;
     if (wrapped && next === close + 1) {
       this.report('unclosed-segment', 'The span around the source half is not closed.', this.at(lookup));
@@ -132,6 +126,18 @@ class SegmentParser {
     return { source, next };
   }
 
+  /** Takes a source half that nothing closes to end with its line, or before the next half on the same line. */
+  private unclosedSource(start: number, sourceOpen: number): { source: Half; next: number } {
+    const openTag = this.at(sourceOpen);
+    this.report('unclosed-segment', 'The source half is not closed; it was taken to end with its line.', openTag);
+    let next = sourceOpen + 1;
+    for (let token = this.tokens[next]; token && !opensHalf(token.kind); token = this.tokens[next]) next++;
+    const rest = this.text.slice(openTag.end, this.tokens[next]?.start);
+    const lineFeed = rest.indexOf('\n');
+    const end = openTag.end + (lineFeed === -1 ? rest.length : lineFeed);
+    return { source: { id: this.unitId(openTag), text: { start: openTag.end, end }, outer: { start, end } }, next };
+  }
+
   /** Index of the token that closes the source half opened at `sourceOpen`, if any does before the next segment. */
   private findSourceClose(sourceOpen: number, wrapped: boolean): number | undefined {
     let depth = 0;
@@ -139,7 +145,7 @@ class SegmentParser {
     let firstPair: number | undefined;
     for (let i = sourceOpen + 1; i < this.tokens.length; i++) {
       const kind = this.at(i).kind;
-      if (kind === 'target-open' || kind === 'source-open' || kind === 'lookup-open') break;
+      if (opensHalf(kind)) break;
       if (kind === 'span-open') depth++;
       if (kind !== 'span-close') continue;
       firstClose ??= i;
@@ -158,13 +164,13 @@ class SegmentParser {
     const close = this.findClose(open);
     if (close !== undefined) {
       const target = this.half(open, close, true);
-      this.segments.push({ id, target, outer: target.outer });
+      this.push({ id, target, outer: target.outer });
       return close + 1;
     }
     const nested = this.tokens.slice(open + 1, open + 3).some((token) => token.kind === 'target-open');
     if (nested) this.report('nested-segment', `Another segment starts inside translation unit ${id}.`, openTag);
     else this.report('unclosed-segment', 'The target half is not closed; its text is read as ordinary text.', openTag);
-    this.segments.push({
+    this.push({
       id,
       target: { id, text: { start: openTag.end, end: openTag.end }, outer: { start: openTag.start, end: openTag.end } },
       outer: { start: openTag.start, end: openTag.end },
@@ -175,7 +181,7 @@ class SegmentParser {
   private lonelySource(lookup: number, sourceOpen: number): number {
     const { source, next } = this.sourceHalf(lookup, sourceOpen);
     this.report('source-without-target', `Translation unit ${source.id} has no target half.`, this.at(sourceOpen));
-    this.segments.push({ id: source.id, source, outer: source.outer });
+    this.push({ id: source.id, source, outer: source.outer });
     return next;
   }
 
@@ -190,21 +196,25 @@ class SegmentParser {
     };
   }
 
-  private tagId(index: number): string {
-    const tag = this.at(index);
-    return readUnitId(this.text.slice(tag.start, tag.end)).id;
+  private sameUnit(open: number, sourceOpen: number): boolean {
+    return readUnitId(this.text, this.at(open)).id === readUnitId(this.text, this.at(sourceOpen)).id;
+  }
+
+  private push(segment: BitextSegment): void {
+    this.segments.push(segment);
+    if (!this.escapedTag) return;
+    this.report(
+      'escaped-segment-markup',
+      `The quotes of this span's attributes are HTML entities; translation unit ${segment.id} was recovered.`,
+      this.escapedTag,
+      'Write plain quotation marks around the attribute value.',
+    );
+    this.escapedTag = undefined;
   }
 
   private unitId(tag: Token): string {
-    const { id, escaped } = readUnitId(this.text.slice(tag.start, tag.end));
-    if (escaped) {
-      this.report(
-        'escaped-segment-markup',
-        `The quotes of this span's attributes are HTML entities; translation unit ${id} was recovered.`,
-        tag,
-        'Write plain quotation marks around the attribute value.',
-      );
-    }
+    const { id, escaped } = readUnitId(this.text, tag);
+    if (escaped) this.escapedTag ??= tag;
     return id;
   }
 
@@ -217,11 +227,6 @@ class SegmentParser {
     });
   }
 
-  private lineEnd(offset: number): number {
-    const end = this.text.indexOf('\n', offset);
-    return end === -1 ? this.text.length : end;
-  }
-
   private at(index: number): Token {
     const token = this.tokens[index];
     if (!token) throw new RangeError(`no token ${index}`);
@@ -231,4 +236,8 @@ class SegmentParser {
   private kind(index: number): Token['kind'] | undefined {
     return this.tokens[index]?.kind;
   }
+}
+
+function opensHalf(kind: TokenKind): boolean {
+  return kind === 'target-open' || kind === 'source-open' || kind === 'lookup-open';
 }

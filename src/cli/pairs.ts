@@ -19,13 +19,14 @@ export function pairsCommand(exit: Exit) {
     )
     .action(async (named, options) => {
       const terminal = new Terminal(options);
-      const found: LocatedDiagnostic[] = [];
+      const batches: (readonly LocatedDiagnostic[])[] = [];
       const write = options.format === 'csv' ? csvLine : jsonLine;
       if (options.format === 'csv') process.stdout.write(`${FIELDS.join(',')}\r\n`);
       const paths = docsetsOf(named, await readConfiguration());
-      for await (const pair of readPairs(paths, (diagnostics) => found.push(...diagnostics))) {
+      for await (const pair of readPairs(paths, (diagnostics) => batches.push(diagnostics))) {
         if (!process.stdout.write(write(pair))) await once(process.stdout, 'drain');
       }
+      const found = batches.flat();
       terminal.report(found);
       exit(contentExitCode(found));
     });

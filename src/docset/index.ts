@@ -1,5 +1,5 @@
 export { DocsetError } from './docset-error.ts';
-export { readDocset, type ReadDocsetOptions } from './read-docset.ts';
-export { splitFrontMatter, type FrontMatterSplit } from './front-matter.ts';
+export { readDocset } from './read-docset.ts';
+export { splitFrontMatter } from './front-matter.ts';
 export { parseToc } from './parse-toc.ts';
-export { readText, type TextFile } from './read-text.ts';
+export { readText } from './read-text.ts';

@@ -12,7 +12,7 @@ import { sanitize } from './sanitize.ts';
 export interface RenderedArticle {
   /** Both halves of each segment in place. */
   readonly html: string;
-  /** The translation alone, as a monolingual page would hold it. */
+  /** The translation alone, as a monolingual page would hold it; written when it is asked for. */
   readonly translationHtml: string;
   readonly headings: readonly Heading[];
   /** Indexes of the segments that have no place of their own in `html`: in an image's alt text, for example. */
@@ -42,15 +42,16 @@ export function createRenderer(): (text: BilingualText, context: RenderContext) 
     };
     const tokens = markdown.parse(text.target, env);
     const write = (view: RenderEnv['view']): string => {
-      env.view = view;
-      env.hasRawHtml = false;
-      const html = markdown.renderer.render(tokens, markdown.options, env);
-      return env.hasRawHtml ? sanitize(html, context) : html;
+      const pass: RenderEnv = { ...env, view, hasRawHtml: false };
+      const html = markdown.renderer.render(tokens, markdown.options, pass);
+      return pass.hasRawHtml ? sanitize(html, context) : html;
     };
     const html = write('bilingual');
     return {
       html,
-      translationHtml: text.segments.length > 0 ? write('target') : html,
+      get translationHtml() {
+        return text.segments.length > 0 ? write('target') : html;
+      },
       headings: env.headings,
       unplaced: env.halves.unplaced(),
       diagnostics: env.diagnostics,

@@ -53,7 +53,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const output = await OutputFolder.open(options.out, options.docsets);
   try {
     const built = await writeSite(site, docsets, output.staging, options);
-    await output.publish();
+    await output.publish(site.basePath);
     const found = [...docsets.flatMap((docset) => docset.diagnostics), ...conflictDiagnostics(site, conflicts)];
     return { ...built, diagnostics: [...found, ...built.diagnostics].sort(byPlace) };
   } catch (error) {

@@ -25,18 +25,19 @@ export async function docsetStatistics(
 ): Promise<{ locales: LocaleStatistics[]; diagnostics: LocatedDiagnostic[] }> {
   const { files, diagnostics } = await listMarkdownFiles(paths);
   const locales = new Map<string, LocaleStatistics>();
-  const found = [...diagnostics];
+  const found = [diagnostics];
   for (const file of files.filter((candidate) => candidate.isArticle)) {
     const read = await readMarkdownFile(file);
-    found.push(...read.diagnostics);
+    found.push(read.diagnostics);
     if (read.text === undefined) continue;
     const { tag } = file.locale;
     const statistics = locales.get(tag) ?? emptyStatistics(tag);
     locales.set(tag, statistics);
     const article = readArticle(read.text);
-    found.push(...locate(file.path, article.text, article.diagnostics));
+    found.push(locate(file.path, article.text, article.diagnostics));
     statistics.articles++;
-    const type = String(article.frontMatter['ms.translationtype'] ?? '').toUpperCase();
+    const written = article.frontMatter['ms.translationtype'];
+    const type = typeof written === 'string' ? written.trim().toUpperCase() : '';
     if (type.startsWith('MT')) statistics.machineTranslated++;
     if (type === 'HT') statistics.humanTranslated++;
     for (const { source, target } of segmentPairs(read.text)) {
@@ -47,7 +48,7 @@ export async function docsetStatistics(
       if (source === target && sourceWords > 0) statistics.untranslated++;
     }
   }
-  return { locales: [...locales.values()].sort((a, b) => (a.locale < b.locale ? -1 : 1)), diagnostics: found };
+  return { locales: [...locales.values()].sort((a, b) => (a.locale < b.locale ? -1 : 1)), diagnostics: found.flat() };
 }
 
 function emptyStatistics(locale: string): LocaleStatistics {

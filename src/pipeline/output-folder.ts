@@ -1,6 +1,7 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, sep } from 'node:path';
 import { reasonOf, UsageError } from './failure.ts';
+import { realPath } from './real-path.ts';
 
 /** Marks a folder as a site that Diglot wrote, and so may replace. */
 const MARKER = '.diglot-site.json';
@@ -10,7 +11,7 @@ const MARKER = '.diglot-site.json';
  * the old site or the new one, and a build that fails leaves the old one as it was.
  */
 export class OutputFolder {
-  /** Absolute path of the site. */
+  /** Absolute path of the site, links followed, so that a link to it is kept and its file system is written to. */
   readonly path: string;
   /** Absolute path of the folder to write into. */
   readonly staging: string;
@@ -25,9 +26,9 @@ export class OutputFolder {
    * site of Diglot's, is or holds one of the docsets, or cannot be written.
    */
   static async open(out: string, docsetFolders: readonly string[]): Promise<OutputFolder> {
-    const path = resolve(out);
+    const path = await realPath(out);
     for (const folder of docsetFolders) {
-      const inside = `${resolve(folder)}${sep}`;
+      const inside = `${await realPath(folder)}${sep}`;
       if (inside.startsWith(`${path}${sep}`)) {
         throw new UsageError(`"${out}" holds the docset "${folder}"; choose another output folder.`);
       }
@@ -47,16 +48,21 @@ export class OutputFolder {
   }
 
   /** Paths that hold output, old or new, and so never content. */
-  static placesOf(out: string): string[] {
-    return [resolve(out)];
+  static async placesOf(out: string): Promise<string[]> {
+    return [await realPath(out)];
   }
 
-  /** Puts what was written in the place of the old site. */
-  async publish(): Promise<void> {
-    await writeFile(join(this.staging, MARKER), `${JSON.stringify({ generator: 'diglot' })}\n`);
+  /** Puts what was written in the place of the old site, which comes back if that fails. */
+  async publish(basePath: string): Promise<void> {
+    await writeFile(join(this.staging, MARKER), `${JSON.stringify({ generator: 'diglot', basePath })}\n`);
     const old = `${this.staging}-old`;
     const hadSite = await renameIfPresent(this.path, old);
-    await rename(this.staging, this.path);
+    try {
+      await rename(this.staging, this.path);
+    } catch (error) {
+      if (hadSite) await rename(old, this.path);
+      throw error;
+    }
     if (hadSite) await rm(old, { recursive: true, force: true });
   }
 
@@ -85,8 +91,8 @@ async function requireReplaceable(path: string, typed: string): Promise<void> {
 async function removeAbandoned(parent: string, prefix: string): Promise<void> {
   for (const name of await readdir(parent)) {
     if (!name.startsWith(prefix)) continue;
-    const pid = Number.parseInt(name.slice(prefix.length), 10);
-    if (!isRunning(pid)) await rm(join(parent, name), { recursive: true, force: true });
+    const pid = /^(\d+)(?:-old)?$/.exec(name.slice(prefix.length))?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(parent, name), { recursive: true, force: true });
   }
 }
 
@@ -106,5 +112,15 @@ async function renameIfPresent(from: string, to: string): Promise<boolean> {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
     throw error;
+  }
+}
+
+/** Tells for which base path the site in a folder was made; '/' if the folder does not say. */
+export async function siteBasePath(folder: string): Promise<string> {
+  try {
+    const marker = JSON.parse(await readFile(join(folder, MARKER), 'utf8')) as { basePath?: unknown };
+    return typeof marker.basePath === 'string' ? marker.basePath : '/';
+  } catch {
+    return '/';
   }
 }

@@ -1,11 +1,13 @@
 import { stat } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { DocsetError, readDocset } from '../docset/index.ts';
 import type { Docset } from '../model/docset.ts';
 import { reasonOf, UsageError } from './failure.ts';
+import { realPath } from './real-path.ts';
 
 /**
  * Reads the docsets of all folders. Throws a UsageError for a folder that is missing, no folder, or does not hold what
- * is needed: articles, or any Markdown file.
+ * is needed: articles, or any Markdown file. `exclude` holds real paths that are never entered.
  */
 export async function readDocsets(
   folders: readonly string[],
@@ -36,9 +38,15 @@ export async function isFile(path: string): Promise<boolean> {
 
 async function readOne(folder: string, exclude: readonly string[]): Promise<Docset> {
   try {
-    return await readDocset(folder, { exclude });
+    return await readDocset(folder, { exclude: [...exclude, ...(await seenFrom(folder, exclude))] });
   } catch (error) {
     if (error instanceof DocsetError) throw new UsageError(error.message, { cause: error });
     throw error;
   }
+}
+
+/** The paths at which a walk from `folder`, which may be a link, meets these real paths. */
+async function seenFrom(folder: string, places: readonly string[]): Promise<string[]> {
+  const real = await realPath(folder);
+  return places.map((place) => join(resolve(folder), relative(real, place)));
 }

@@ -1,1 +1,1 @@
-export { countSeverities, prettyCounts, prettyDiagnostics, type SeverityCounts } from './pretty.ts';
+export { countSeverities, prettyCounts, prettyDiagnostics } from './pretty.ts';

@@ -36,11 +36,11 @@ export function makeArticlePage(
   const read = readArticle(written);
   const diagnostics: Diagnostic[] = [...read.diagnostics];
   const common = commonFields(site, locale, `${article.folder}index.html`, (other) =>
-    other.folders.get(article.path.toLowerCase()),
+    other === locale ? article.folder : other.folders.get(article.path.toLowerCase()),
   );
   const { rendered, diagnostics: unplaced } = renderArticle(read, {
     locales: { target: locale.locale, source: site.sourceLocale },
-    resolveUrl: linkResolver(site, locale, article, (diagnostic) => diagnostics.push(diagnostic)),
+    resolveUrl: linkResolver(site, locale, article, read.text, (diagnostic) => diagnostics.push(diagnostic)),
     alertTitles: alertTitles(common.messages),
   });
   for (const diagnostic of unplaced) diagnostics.push(diagnostic);
@@ -93,7 +93,9 @@ function isoDate(value: unknown): string | undefined {
   const iso = american
     ? `${american[3]}-${(american[1] ?? '').padStart(2, '0')}-${(american[2] ?? '').padStart(2, '0')}`
     : /^\d{4}-\d{2}-\d{2}/.exec(written ?? '')?.[0];
-  return iso !== undefined && !Number.isNaN(Date.parse(iso)) ? iso : undefined;
+  const time = Date.parse(iso ?? '');
+  // 30 February parses, as 2 March.
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === iso ? iso : undefined;
 }
 
 function translationType(value: unknown): 'MT' | 'HT' | undefined {

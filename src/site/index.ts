@@ -1,10 +1,10 @@
-export { makeArticlePage, type MadeArticlePage, type PageSurroundings } from './article-page.ts';
-export { readArticle, type Article } from './article.ts';
+export { makeArticlePage } from './article-page.ts';
+export { readArticle } from './article.ts';
 export { Navigation } from './navigation.ts';
 export { makeLocalePages, makeRootPages } from './other-pages.ts';
 export { mapSite, siteUrl } from './site-map.ts';
-export type { LocaleMap, MappedArticle, SiteMap, SiteOptions } from './site-map.ts';
+export type { SiteMap, SiteOptions } from './site-map.ts';
 export type { SitePage } from './site-page.ts';
 export { TEMPLATES_FOLDER } from './templates.ts';
-export { siteResources, type SiteResource } from './whole-site.ts';
+export { siteResources } from './whole-site.ts';
 export { writePages } from './write-pages.ts';

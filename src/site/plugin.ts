@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { UserConfig } from '@11ty/eleventy';
+import type { EleventyConfig } from './eleventy-config.ts';
 import type { SiteOptions } from './site-map.ts';
 import type { SitePage } from './site-page.ts';
 import { createTemplates, TEMPLATES_FOLDER } from './templates.ts';
@@ -14,9 +14,12 @@ export interface DiglotPluginOptions extends SiteOptions {
 }
 
 /** Eleventy plugin that adds the pages, media and styles of docsets to a site; the docsets' folders are Diglot's alone. */
-export async function diglot(eleventyConfig: UserConfig, options: DiglotPluginOptions): Promise<void> {
+export default async function diglot(eleventyConfig: EleventyConfig, options: DiglotPluginOptions): Promise<void> {
   for (const folder of options.docsets) eleventyConfig.ignores.add(`${folder}/**`);
-  const { pages, resources } = await readWholeSite(options.docsets, options);
+  const { pages, resources, diagnostics } = await readWholeSite(options.docsets, options);
+  for (const { path, line, column, severity, code, message } of diagnostics) {
+    console.warn(`[diglot] ${path}:${line}:${column} ${severity} ${code} ${message}`);
+  }
   addSitePages(eleventyConfig, pages, options.templates === undefined ? [] : [options.templates]);
   eleventyConfig.addPassthroughCopy({ [relative(process.cwd(), `${TEMPLATES_FOLDER}assets`)]: 'assets' });
   for (const { absolutePath, outputPath } of resources) {
@@ -29,7 +32,7 @@ export async function diglot(eleventyConfig: UserConfig, options: DiglotPluginOp
  * data cascade, so all pages share one of each.
  */
 export function addSitePages(
-  eleventyConfig: UserConfig,
+  eleventyConfig: EleventyConfig,
   pages: readonly SitePage[],
   overrides: readonly string[] = [],
 ): void {
@@ -41,5 +44,3 @@ export function addSitePages(
     eleventyExcludeFromCollections: true,
   });
 }
-
-export default diglot;

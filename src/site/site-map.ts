@@ -94,10 +94,16 @@ function mapLocale(group: readonly Docset[], conflicts: UrlConflict[]): LocaleMa
   const articles: MappedArticle[] = [];
   const folders = new Map<string, string>();
   const resources = new Map<string, string>();
+  for (const { path } of group.flatMap((docset) => docset.resources)) {
+    const outputPath = `${locale.slug}/${resourcePath(path)}`;
+    resources.set(path.toLowerCase(), outputPath);
+    // A page's folder can neither have a file's name nor, with its index.html, take the place of one.
+    taken.add(`${outputPath}/`).add(outputPath.replace(/\/index\.html$/, '/'));
+  }
   group.forEach((docset, index) => {
     for (const file of docset.articles) {
       const wanted = `${locale.slug}/${pagePath(file.path)}`;
-      const folder = free(wanted, taken);
+      const folder = free(wanted, `${locale.slug}/`, taken);
       taken.add(folder);
       const article = { ...file, docset: index, folder };
       if (folder !== wanted) conflicts.push({ article, locale: locale.slug, wanted });
@@ -105,7 +111,6 @@ function mapLocale(group: readonly Docset[], conflicts: UrlConflict[]): LocaleMa
       const key = file.path.toLowerCase();
       if (!folders.has(key)) folders.set(key, folder);
     }
-    for (const { path } of docset.resources) resources.set(path.toLowerCase(), `${locale.slug}/${resourcePath(path)}`);
   });
   const mapped = group.map(({ folder, tocs }) => ({ folder, tocs }));
   return { locale, messages: messagesFor(locale.tag), docsets: mapped, articles, folders, resources };
@@ -114,8 +119,10 @@ function mapLocale(group: readonly Docset[], conflicts: UrlConflict[]): LocaleMa
 /** Folders of a locale in which the site keeps pages and files of its own. */
 const RESERVED = ['pagefind/', 'all-articles/'];
 
-function free(folder: string, taken: ReadonlySet<string>): string {
-  let candidate = folder;
-  for (let n = 2; taken.has(candidate); n++) candidate = `${folder.slice(0, -1)}-${n}/`;
+/** `free('id-id/a/', 'id-id/', taken) // => 'id-id/a-2/'`; beside a locale's home, `'id-id/'`, stands `'id-id/index-2/'`. */
+function free(wanted: string, home: string, taken: ReadonlySet<string>): string {
+  const stem = wanted === home ? `${home}index` : wanted.slice(0, -1);
+  let candidate = wanted;
+  for (let n = 2; taken.has(candidate); n++) candidate = `${stem}-${n}/`;
   return candidate;
 }

@@ -1,4 +1,5 @@
 import { readDocset, readText } from '../docset/index.ts';
+import { locate, type LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { Docset } from '../model/docset.ts';
 import { makeArticlePage } from './article-page.ts';
 import { Navigation } from './navigation.ts';
@@ -17,12 +18,13 @@ export interface SiteResource {
 export async function readWholeSite(
   folders: readonly string[],
   options: SiteOptions,
-): Promise<{ pages: SitePage[]; resources: SiteResource[] }> {
+): Promise<{ pages: SitePage[]; resources: SiteResource[]; diagnostics: LocatedDiagnostic[] }> {
   const docsets = await Promise.all(folders.map((folder) => readDocset(folder)));
   const { site } = mapSite(docsets, options);
+  const diagnostics = docsets.flatMap((docset) => docset.diagnostics);
   const pages: SitePage[] = makeRootPages(site);
-  for (const map of site.locales) pages.push(...(await localePages(site, map, docsets)));
-  return { pages, resources: siteResources(site, docsets) };
+  for (const map of site.locales) pages.push(...(await localePages(site, map, docsets, diagnostics)));
+  return { pages, resources: siteResources(site, docsets), diagnostics };
 }
 
 /** Lists what is copied from the docsets to the site. */
@@ -36,15 +38,23 @@ export function siteResources(site: SiteMap, docsets: readonly Docset[]): SiteRe
   });
 }
 
-async function localePages(site: SiteMap, map: LocaleMap, docsets: readonly Docset[]): Promise<SitePage[]> {
+async function localePages(
+  site: SiteMap,
+  map: LocaleMap,
+  docsets: readonly Docset[],
+  diagnostics: LocatedDiagnostic[],
+): Promise<SitePage[]> {
   const group = docsets.filter((docset) => docset.locale.slug === map.locale.slug);
   const navigation = new Navigation(site, map);
   const pages: SitePage[] = [];
   const titles: string[] = [];
   for (const article of map.articles) {
-    const { text = '' } = await readText(article.absolutePath);
+    const { text = '', diagnostics: found } = await readText(article.absolutePath);
     const metadata = group[article.docset]?.metadataFor(article.path) ?? {};
-    const { page } = makeArticlePage(text, article, metadata, { site, locale: map, navigation });
+    const made = makeArticlePage(text, article, metadata, { site, locale: map, navigation });
+    const { page } = made;
+    const path = `${map.docsets[article.docset]?.folder ?? ''}/${article.path}`;
+    diagnostics.push(...locate(path, made.text, [...found, ...made.diagnostics]));
     pages.push(page);
     titles.push(page.title);
   }

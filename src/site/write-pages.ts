@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import Eleventy from '@11ty/eleventy';
+import type { EleventyConfig } from './eleventy-config.ts';
 import { addSitePages } from './plugin.ts';
 import type { SitePage } from './site-page.ts';
 import { TEMPLATES_FOLDER } from './templates.ts';
@@ -14,7 +15,7 @@ export async function writePages(pages: readonly SitePage[], outputFolder: strin
   const eleventy = new Eleventy(input, relative(process.cwd(), outputFolder), {
     quietMode: true,
     configPath: false,
-    config: (config) => {
+    config: (config: EleventyConfig) => {
       config.setTemplateFormats(['11ty.js']);
       config.setInputDirectory(input);
       config.setIncludesDirectory('.');

@@ -51,7 +51,19 @@ export function mapLines(table: LineTable, firstLine: number, content: string): 
     if (tail !== '') lines.push({ textStart, contentStart: contentStart + indent, length: tail.length });
     contentStart += contentLine.length + 1;
   }
-  return fromLines(lines);
+  const map = fromLines(lines);
+  return map && { ...map, range: withBlanks(table.text, map.range) };
+}
+
+/** Widens a range over the blanks around it: a half without counterpart may stand there, and belongs to the content. */
+function withBlanks(text: string, { start, end }: TextSpan): TextSpan {
+  while (start > 0 && isBlank(text.charCodeAt(start - 1))) start--;
+  while (isBlank(text.charCodeAt(end))) end++;
+  return { start, end };
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09;
 }
 
 const HEADING_MARKERS = /^[ \t]*(?:(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])[ \t]*)*#{1,6}[ \t]*/;

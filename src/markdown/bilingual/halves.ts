@@ -2,7 +2,6 @@ import type MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
 import type { Locale } from '../../model/locale.ts';
 import type { BilingualText } from '../../model/segment-pair.ts';
-import { withoutUnpairedTags } from './tag-pairs.ts';
 
 /** The locales of an article's two halves. */
 export interface HalfLocales {
@@ -41,17 +40,20 @@ export class HalfMarkup {
     return `<span class="source${same}" lang="${tag}" dir="${direction}"> ${html} </span>`;
   }
 
+  /** Notes that a segment holds nothing to be read, so that nobody misses it. */
+  pass(segment: number): void {
+    this.placed[segment] = 1;
+  }
+
   /** Markdown of a segment's source half, as written. */
   sourceText(segment: number): string {
     const range = this.text.segments[segment]?.source;
     return range ? this.text.source.slice(range.start, range.end) : '';
   }
 
-  /** Indexes of the segments that hold something but found no place in the HTML. */
+  /** Indexes of the segments whose translation found no place in the HTML. */
   unplaced(): number[] {
-    return this.text.segments.flatMap((_, i) =>
-      this.placed[i] || (this.targetText(i).trim() === '' && this.sourceText(i).trim() === '') ? [] : [i],
-    );
+    return this.text.segments.flatMap((_, i) => (this.placed[i] || this.targetText(i).trim() === '' ? [] : [i]));
   }
 
   private targetText(segment: number): string {
@@ -71,7 +73,7 @@ export function parseSourceHalf(markdown: MarkdownIt, source: string, env: objec
   if (INLINE_SYNTAX.test(text)) {
     markdown.inline.parse(text, markdown, env, tokens);
     for (const token of tokens) if (token.type === 'text_special') token.type = 'text';
-    return withoutUnpairedTags(tokens);
+    return tokens;
   }
   const token = new TokenClass('text', '', 0);
   token.content = text;

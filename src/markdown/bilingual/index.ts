@@ -7,8 +7,10 @@ import { boundaryCursor, boundaryRules, flushBoundaries } from './boundary-rules
 import { mapCells, mapLines, mapWithinLine, type CellMap, type ContentMap } from './content-map.ts';
 import { findFragments, type Fragment } from './fragments.ts';
 import { parseSourceHalf } from './halves.ts';
-import { nestSegments } from './nesting.ts';
-import { markRawText, outsideTags } from './raw-text.ts';
+import { isBlank, nestSegments } from './nesting.ts';
+import { finishHtml } from './html-pieces.ts';
+import { htmlTokens, markCode } from './raw-text.ts';
+import { fitSource, isBlockTag } from './tag-pairs.ts';
 
 /**
  * Teaches markdown-it to render a projection of a bilingual text with both halves of each segment in place.
@@ -25,6 +27,7 @@ export function bilingualHalves(markdown: MarkdownIt): void {
   rules['segment_open'] = (tokens, i, _options, env: RenderEnv) =>
     env.view === 'bilingual' ? env.halves.openTarget(tokens[i]?.meta as number) : '';
   rules['segment_close'] = (_tokens, _i, _options, env: RenderEnv) => (env.view === 'bilingual' ? '</span>' : '');
+  rules['html_text'] = (tokens, i) => tokens[i]?.content ?? '';
   rules['segment_source'] = (tokens, i, options, env: RenderEnv) => {
     const token = tokens[i];
     if (!token || env.view !== 'bilingual') return '';
@@ -33,11 +36,17 @@ export function bilingualHalves(markdown: MarkdownIt): void {
   };
 }
 
-/** Writes a code block's or HTML block's content for the current view, with the halves of the segments inside it. */
-export function renderRawBlock(token: Token, env: RenderEnv, encode: (text: string) => string): string {
+/** Writes a code block's content for the current view, with the halves of the segments inside it. */
+export function renderCode(token: Token, env: RenderEnv, encode: (text: string) => string): string {
   const fragments = (token.meta as { fragments?: Fragment[] } | null)?.fragments;
   if (!fragments || env.view !== 'bilingual') return encode(token.content);
-  return markRawText(token.content, fragments, env.halves, encode);
+  return markCode(token.content, fragments, env.halves, encode);
+}
+
+/** Writes a block of raw HTML for the current view, with the halves of the segments inside it. */
+export function renderHtmlBlock(markdown: MarkdownIt, token: Token, env: RenderEnv): string {
+  if (!token.children || env.view !== 'bilingual') return finishHtml(token.content);
+  return markdown.renderer.renderInline(token.children, markdown.options, env);
 }
 
 function parseInlineBlocks(markdown: MarkdownIt): RuleCore {
@@ -48,8 +57,8 @@ function parseInlineBlocks(markdown: MarkdownIt): RuleCore {
       if (token.type === 'tr_open')
         cells = env.text.segments.length > 0 ? mapCells(env.lines, token.map?.[0] ?? 0) : [];
       if (token.type === 'inline') parseInline(markdown, state, token, token.map ? undefined : cells.shift());
-      else if (token.type === 'fence' || token.type === 'code_block' || token.type === 'html_block')
-        placeRaw(token, env);
+      else if (token.type === 'fence' || token.type === 'code_block') placeInCode(token, env);
+      else if (token.type === 'html_block') placeInHtml(state, token);
     }
   };
 }
@@ -63,35 +72,53 @@ function parseInline(markdown: MarkdownIt, state: StateCore, token: Token, cell:
   markdown.inline.parse(token.content, markdown, env, children);
   env.cursor = undefined;
   if (cursor) flushBoundaries(cursor, children, state.Token);
-  token.children = cursor ? nestInline(markdown, state, children, cell !== undefined) : children;
+  if (cursor) {
+    const inCell = cell !== undefined;
+    token.children = nestInline(state, children, inCell, (source) =>
+      parseSourceHalf(markdown, inCell ? source.replace(/\\\|/g, '|') : source, env, state.Token),
+    );
+  } else token.children = children;
 }
 
-function nestInline(markdown: MarkdownIt, state: StateCore, children: Token[], inCell: boolean): Token[] {
-  const env = state.env as RenderEnv;
-  return nestSegments(children, {
+function placeInCode(token: Token, env: RenderEnv): void {
+  const fragments = fragmentsOf(token, env, undefined);
+  if (fragments.length > 0) token.meta = { fragments };
+}
+
+function placeInHtml(state: StateCore, token: Token): void {
+  const fragments = fragmentsOf(token, state.env as RenderEnv, undefined);
+  if (fragments.length === 0) return;
+  const tokens = htmlTokens(token.content, fragments, state.Token);
+  token.children = nestInline(state, tokens, false, (source) => htmlTokens(source.trim(), [], state.Token));
+}
+
+function nestInline(
+  state: StateCore,
+  tokens: Token[],
+  inCell: boolean,
+  parseSource: (source: string) => Token[],
+): Token[] {
+  const { halves } = state.env as RenderEnv;
+  return nestSegments(tokens, {
     open: (segment) => {
       const token = new state.Token('segment_open', 'span', 1);
       token.meta = segment;
       return token;
     },
     close: () => new state.Token('segment_close', 'span', -1),
-    source: (segment) => {
-      const written = env.halves.sourceText(segment);
-      const source = inCell ? written.replace(/\\\|/g, '|') : written;
-      const tokens = parseSourceHalf(markdown, source, env, state.Token);
-      if (tokens.length === 0) return undefined;
+    source: (segment, inLink) => {
+      const children = fitSource(parseSource(halves.sourceText(segment)), { inCell, inLink }, state.Token);
+      if (children.every((token) => isBlank(token) || (token.type === 'html_inline' && isBlockTag(token))))
+        return undefined;
       const token = new state.Token('segment_source', 'span', 0);
       token.meta = segment;
-      token.children = tokens;
+      token.children = children;
       return token;
     },
+    pass: (segment) => {
+      halves.pass(segment);
+    },
   });
-}
-
-function placeRaw(token: Token, env: RenderEnv): void {
-  const fragments = fragmentsOf(token, env, undefined);
-  if (fragments.length === 0) return;
-  token.meta = { fragments: token.type === 'html_block' ? outsideTags(token.content, fragments) : fragments };
 }
 
 function fragmentsOf(token: Token, env: RenderEnv, cell: CellMap | undefined): Fragment[] {

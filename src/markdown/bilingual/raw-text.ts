@@ -1,13 +1,10 @@
+import type Token from 'markdown-it/lib/token.mjs';
 import type { Fragment } from './fragments.ts';
 import type { HalfMarkup } from './halves.ts';
+import { htmlPieces, type HtmlPiece } from './html-pieces.ts';
 
-const HTML_TAG = /<!--[\s\S]*?(?:-->|$)|<[^>]*(?:>|$)/g;
-
-/**
- * Puts both halves of each segment into text that inline parsing never sees: code blocks (with `encode` escaping)
- * and blocks of raw HTML (with `encode` the identity).
- */
-export function markRawText(
+/** Puts both halves of each segment into a code block's text, which inline parsing never sees. */
+export function markCode(
   content: string,
   fragments: readonly Fragment[],
   halves: HalfMarkup,
@@ -25,9 +22,55 @@ export function markRawText(
   return html + encode(content.slice(position));
 }
 
-/** Keeps the fragments whose ends stand between the tags of raw HTML: a span cannot open inside an attribute. */
-export function outsideTags(content: string, fragments: readonly Fragment[]): Fragment[] {
-  const tags = [...content.matchAll(HTML_TAG)].map((match) => [match.index, match.index + match[0].length] as const);
-  const insideTag = (offset: number): boolean => tags.some(([start, end]) => offset > start && offset < end);
-  return fragments.filter(({ from, to }) => !insideTag(from) && !insideTag(to));
+/**
+ * Cuts raw HTML into tokens like those of inline parsing: `html_inline` for each tag, `html_text` for what stands
+ * between, and the boundaries of the fragments. A fragment that starts or ends inside a tag is left out: no span can
+ * open inside an attribute.
+ */
+export function htmlTokens(content: string, fragments: readonly Fragment[], TokenClass: typeof Token): Token[] {
+  const tokens: Token[] = [];
+  const push = (type: string, text: string, meta?: number): void => {
+    const token = new TokenClass(type, '', 0);
+    token.content = text;
+    token.meta = meta;
+    tokens.push(token);
+  };
+  const pieces = htmlPieces(content);
+  const markup = pieces.filter(({ kind }) => kind === 'markup');
+  const cuts = boundaries(fragments, markup);
+  let next = 0;
+  for (const { start, end, kind } of pieces) {
+    let position = start;
+    for (let cut = cuts[next]; cut && cut.offset < end; cut = cuts[++next]) {
+      if (cut.offset > position) push('html_text', content.slice(position, cut.offset));
+      position = Math.max(position, cut.offset);
+      push(cut.type, '', cut.segment);
+    }
+    const text = content.slice(position, end);
+    push(kind === 'markup' ? 'html_inline' : 'html_text', kind === 'unfinished' ? '&lt;' : text);
+  }
+  for (const cut of cuts.slice(next)) push(cut.type, '', cut.segment);
+  return tokens;
+}
+
+interface Cut {
+  readonly offset: number;
+  readonly type: 'segment_open' | 'segment_close';
+  readonly segment: number;
+}
+
+function boundaries(fragments: readonly Fragment[], markup: readonly HtmlPiece[]): Cut[] {
+  let next = 0;
+  const inside = (offset: number): boolean => {
+    while ((markup[next]?.end ?? Infinity) <= offset) next++;
+    return (markup[next]?.start ?? Infinity) < offset;
+  };
+  return fragments.flatMap(({ segment, from, to }): Cut[] => {
+    const outside = !inside(from) && !inside(to);
+    if (!outside) return [];
+    return [
+      { offset: from, type: 'segment_open', segment },
+      { offset: to, type: 'segment_close', segment },
+    ];
+  });
 }

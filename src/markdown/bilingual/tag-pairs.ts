@@ -1,15 +1,34 @@
 import type Token from 'markdown-it/lib/token.mjs';
 
-const OPENING_TAG = /^<([a-z][a-z0-9-]*)(?:\s[^<>]*[^/])?>$/i;
-const CLOSING_TAG = /^<\/([a-z][a-z0-9-]*)\s*>$/i;
+const OPENING_TAG = /^<([a-z][^\s/>]*)/i;
+const CLOSING_TAG = /^<\/([a-z][^\s/>]*)/i;
 const VOID_ELEMENT = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
+
+/** Elements that make blocks, or parts of them; all others may stand within a sentence. */
+const BLOCK_ELEMENT =
+  /^(?:address|article|aside|audio|blockquote|body|caption|center|col|colgroup|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|iframe|legend|li|main|menu|nav|object|ol|optgroup|option|p|pre|script|section|select|style|summary|table|tbody|td|template|textarea|tfoot|th|thead|title|tr|ul|video)$/i;
+
+/** Elements of lists and paragraphs, which may stand in a table cell but not in a paragraph. */
+const FLOW_ELEMENT = /^(?:p|div|ul|ol|li|dl|dt|dd|hr|pre|blockquote)$/i;
 
 /** Whether a token of inline content opens (1) or closes (-1) an element, written in Markdown or as raw HTML. */
 export function tagNesting(token: Token): -1 | 0 | 1 {
   if (token.type !== 'html_inline') return token.nesting;
   if (CLOSING_TAG.test(token.content)) return -1;
   const name = OPENING_TAG.exec(token.content)?.[1];
+  // A slash at its end does not close an element of HTML.
   return name === undefined || VOID_ELEMENT.test(name) ? 0 : 1;
+}
+
+/** Whether a token is a raw tag of an element that makes a block. */
+export function isBlockTag(token: Token): boolean {
+  return token.type === 'html_inline' && BLOCK_ELEMENT.test(tagName(token));
+}
+
+/** Whether a token opens or closes a link, written in Markdown or as raw HTML. */
+export function isLinkTag(token: Token): boolean {
+  if (token.type === 'html_inline') return tagName(token) === 'a';
+  return token.type === 'link_open' || token.type === 'link_close';
 }
 
 /**
@@ -31,13 +50,31 @@ export function pairTags(tokens: readonly Token[]): (number | undefined)[] {
   return partner;
 }
 
-/** Gives inline content without the raw tags that have no counterpart in it. */
-export function withoutUnpairedTags(tokens: Token[]): Token[] {
-  if (!tokens.some((token) => token.type === 'html_inline')) return tokens;
+/** What may stand around a source half. */
+export interface SourcePlace {
+  /** Whether it stands in a table cell, which may hold lists. */
+  readonly inCell: boolean;
+  /** Whether it stands in a link, which may not hold another. */
+  readonly inLink: boolean;
+}
+
+/**
+ * Gives a source half's inline content without the tags that would break the elements around it: those without a
+ * counterpart, those of blocks, links within a link. A space keeps apart what a block's tag parted.
+ */
+export function fitSource(tokens: Token[], { inCell, inLink }: SourcePlace, TokenClass: typeof Token): Token[] {
+  if (!tokens.some((token) => token.type === 'html_inline' || (inLink && token.type === 'link_open'))) return tokens;
   const partner = pairTags(tokens);
-  return tokens.filter(
-    (token, i) => token.type !== 'html_inline' || tagNesting(token) === 0 || partner[i] !== undefined,
-  );
+  return tokens.flatMap((token, i) => {
+    if (inLink && isLinkTag(token)) return [];
+    if (token.type !== 'html_inline') return [token];
+    const block = isBlockTag(token) && !(inCell && FLOW_ELEMENT.test(tagName(token)));
+    if (!block && (tagNesting(token) === 0 || partner[i] !== undefined)) return [token];
+    if (!block) return [];
+    const space = new TokenClass('text', '', 0);
+    space.content = ' ';
+    return [space];
+  });
 }
 
 /** Takes the innermost open element of that name off the stack, with the raw elements left open inside it. */

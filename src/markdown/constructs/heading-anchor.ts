@@ -38,20 +38,19 @@ export function headingAnchor(markdown: MarkdownIt): void {
 function takeAnchors(token: Token, TokenClass: typeof Token): Token[] {
   const anchors: Token[] = [];
   const children = token.children ?? [];
-  token.children = children.filter((child, i) => {
-    if (child.type !== 'html_inline') return true;
-    if (child.content === '</a>') {
-      const before = children[i - 1];
-      return !(before?.type === 'html_inline' && NAME_ANCHOR.test(before.content));
-    }
-    const name = NAME_ANCHOR.exec(child.content)?.[1];
-    const next = children[i + 1];
-    if (name === undefined || next?.type !== 'html_inline' || next.content !== '</a>') return true;
+  const taken = new Set<Token>();
+  // Where a segment starts or ends must not decide what an anchor is.
+  const shared = children.filter(({ type }) => !type.startsWith('segment_'));
+  shared.forEach((child, i) => {
+    const name = child.type === 'html_inline' ? NAME_ANCHOR.exec(child.content)?.[1] : undefined;
+    const next = shared[i + 1];
+    if (name === undefined || next?.type !== 'html_inline' || next.content !== '</a>') return;
     const anchor = new TokenClass('anchor', 'span', 0);
     anchor.attrSet('id', name);
     anchors.push(anchor);
-    return false;
+    taken.add(child).add(next);
   });
+  if (taken.size > 0) token.children = children.filter((child) => !taken.has(child));
   return anchors;
 }
 

@@ -1,5 +1,6 @@
 import type MarkdownIt from 'markdown-it';
-import { renderRawBlock } from '../bilingual/index.ts';
+import { renderHtmlBlock } from '../bilingual/index.ts';
+import { safeTag } from '../bilingual/html-pieces.ts';
 import type { RenderEnv } from '../environment.ts';
 
 const COMMENT = /^\s*<!--[\s\S]*?-->\s*$/;
@@ -26,12 +27,12 @@ export function rawHtml(markdown: MarkdownIt): void {
     const token = tokens[i];
     if (!token || COMMENT.test(token.content)) return '';
     env.hasRawHtml = true;
-    return renderRawBlock(token, env, (text) => text);
+    return renderHtmlBlock(markdown, token, env);
   };
   markdown.renderer.rules.html_inline = (tokens, i, _options, env: RenderEnv) => {
     const content = tokens[i]?.content ?? '';
     if (COMMENT.test(content)) return '';
     if (!HARMLESS.test(content)) env.hasRawHtml = true;
-    return content;
+    return safeTag(content);
   };
 }

@@ -1,0 +1,105 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import sirv from 'sirv';
+import { diglot } from '../cli/run-diglot.ts';
+import { makeFolder } from '../pipeline/temporary-folder.ts';
+import { launchBrowser } from '../support/browser.ts';
+
+/** The strictest policy that Pagefind's WebAssembly allows: no page may need anything inline or from elsewhere. */
+const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
+
+/** A built site being served under a strict policy, and a browser to read it with. */
+export interface OpenSite {
+  readonly url: string;
+  readonly folder: string;
+  /** What any page said on its console, threw or was refused since the list was last emptied. */
+  readonly complaints: string[];
+  readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+/** Builds the fixture docsets and opens their site. */
+export function openFixtureSite(): Promise<OpenSite> {
+  const docsets = ['id-ID', 'ar-SA'].map((name) => join(import.meta.dirname, 'fixtures', name));
+  return openSite(docsets);
+}
+
+/** Builds a site of docsets with search and serves it until it is closed. */
+export async function openSite(docsets: readonly string[]): Promise<OpenSite> {
+  const folder = makeFolder();
+  const out = join(folder, 'site');
+  const { code, stderr } = await diglot(['build', ...docsets, '--out', out, '--quiet']);
+  if (code === 2) throw new Error(stderr);
+  const site = await serveSite(out);
+  return {
+    ...site,
+    close: async () => {
+      await site.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Serves a built site until it is closed, and starts a browser to read it with. */
+export async function serveSite(folder: string): Promise<OpenSite> {
+  const server = await serve(folder);
+  const browser = await launchBrowser();
+  const complaints: string[] = [];
+  return {
+    url: server.url,
+    folder,
+    complaints,
+    open: (path, options) => openPage(browser, server.url + path, complaints, options),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function openPage(
+  browser: Browser,
+  url: string,
+  complaints: string[],
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1100, height: 800 }, ...options });
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // Whoever leaves a page aborts what it was still loading.
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`${request.url()}: ${reason}`);
+  });
+  await page.goto(url);
+  return page;
+}
+
+async function serve(folder: string): Promise<{ url: string; close: () => Promise<void> }> {
+  const handle = sirv(folder, {
+    dev: true,
+    setHeaders: (response) => {
+      response.setHeader('Content-Security-Policy', POLICY);
+    },
+  });
+  const server = createServer((request, response) => {
+    handle(request, response, () => response.writeHead(404).end());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,96 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { temporaryFolder } from '../pipeline/temporary-folder.ts';
+import { diglot, startDiglot } from './run-diglot.ts';
+
+const SITE = {
+  'index.html': '<h1>Pilih</h1>',
+  '404.html': '<h1>Not found</h1>',
+  'id-id/index.html': '<h1>Beranda</h1>',
+  'id-id/a b/index.html': '<h1>Artikel</h1>',
+  'id-id/404.html': '<h1>Tidak ditemukan</h1>',
+  '.diglot-site.json': '{}',
+};
+
+/** Serves a folder on a free port until the test ends; gives the address. */
+async function serve(cwd: string, ...args: string[]): Promise<string> {
+  const child = startDiglot(['serve', ...args, '--port', '0', '--json'], { cwd });
+  const closed = once(child, 'close');
+  onTestFinished(async () => {
+    child.kill();
+    await closed;
+  });
+  const line = once(createInterface(child.stdout as Readable), 'line') as Promise<[string]>;
+  const first = await Promise.race([line, closed.then(() => undefined)]);
+  if (first === undefined) throw new Error('The server ended before it said where it is.');
+  return (JSON.parse(first[0]) as { url: string }).url;
+}
+
+describe('diglot serve', () => {
+  test('serves pages on this machine alone', async () => {
+    const url = await serve(temporaryFolder({ 'site/index.html': 'x' }), 'site');
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  });
+
+  test('answers with pages, and with the page of a locale for what is not there', async () => {
+    const cwd = temporaryFolder(SITE);
+    const url = await serve(cwd, cwd);
+    const get = async (path: string) => {
+      const response = await fetch(new URL(path, url));
+      return { status: response.status, text: await response.text(), type: response.headers.get('content-type') };
+    };
+    expect(await get('')).toMatchObject({ status: 200, text: SITE['index.html'] });
+    expect(await get('id-id/')).toMatchObject({ status: 200, text: SITE['id-id/index.html'] });
+    expect(await get('id-id/a%20b/')).toMatchObject({ status: 200, text: SITE['id-id/a b/index.html'] });
+    const type = 'text/html; charset=utf-8';
+    expect(await get('id-id/none/')).toEqual({ status: 404, text: SITE['id-id/404.html'], type });
+    expect(await get('de-de/none/')).toEqual({ status: 404, text: SITE['404.html'], type });
+    expect(await get('none')).toEqual({ status: 404, text: SITE['404.html'], type });
+    expect((await get('.diglot-site.json')).status).toBe(404);
+    expect((await get('..%2f..%2f..%2f..%2fetc%2fpasswd')).status).toBe(404);
+    expect((await get('%ff')).status).toBe(404);
+    // The server must have survived all of it.
+    expect((await get('')).status).toBe(200);
+  });
+
+  test('takes the folder from the configuration', async () => {
+    const configuration = JSON.stringify({ out: 'built/site' });
+    const url = await serve(temporaryFolder({ 'built/site/index.html': 'here', 'diglot.config.json': configuration }));
+    expect(await (await fetch(url)).text()).toBe('here');
+  });
+
+  test('a port that another program uses is wrong usage', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    onTestFinished(() => {
+      other.close();
+    });
+    const { port } = other.address() as AddressInfo;
+    const run = await diglot(['serve', '.', '--port', String(port)], { cwd: temporaryFolder(SITE) });
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain(String(port));
+    expect(run.stderr).toContain('--port');
+  });
+
+  test.each([
+    ['a folder that is not there', ['none']],
+    ['a folder without a site', ['empty']],
+    ['no folder at all', []],
+  ])('%s is wrong usage', async (_, args) => {
+    const cwd = temporaryFolder({ 'empty/readme.txt': '' });
+    const { code, stdout, stderr } = await diglot(['serve', ...args], { cwd });
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^diglot: .*diglot (?:build|serve)/);
+  });
+
+  test('a folder is named as it was typed', async () => {
+    const { stderr } = await diglot(['serve', join('no', 'where')], { cwd: temporaryFolder() });
+    expect(stderr).toContain('"no/where"');
+  });
+});

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { diglot } from '../cli/run-diglot.ts';
+import { article, pair } from './bilingual-markdown.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const SEGMENTS = 100_000;
+
+/** Far above what any of them needs, and far below what quadratic time would take. */
+const SECONDS = 45;
+
+const segment = (_: unknown, i: number): string =>
+  pair(i, `Kalimat terjemahan nomor ${i} tentang sesuatu.`, `Source sentence number ${i} about something.`);
+
+test.each([
+  ['one paragraph', SEGMENTS, () => Array.from({ length: SEGMENTS }, segment).join(' ')],
+  ['as many paragraphs', SEGMENTS, () => Array.from({ length: SEGMENTS }, segment).join('\n\n')],
+  ['a list', SEGMENTS, () => Array.from({ length: SEGMENTS }, segment).join('\n- ')],
+  ['a line without end', 0, () => 'kata '.repeat(4_000_000)],
+  ['a word without end', 0, () => 'a'.repeat(20_000_000)],
+])('an article of 20 MB: %s', { timeout: 120_000 }, async (_, pairs, body) => {
+  const cwd = temporaryFolder({ 'id-ID/a.md': article(`# Besar\n\n- ${body()}\n`) });
+  const start = performance.now();
+  const { code, stdout, stderr } = await diglot(['build', 'id-ID', '--out', 'site', '--json'], { cwd });
+  expect((performance.now() - start) / 1000).toBeLessThan(SECONDS);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ articles: 1, pairs });
+  expect(stderr).toContain('id-ID/a.md:1:1 warning large-article');
+  const page = readFileSync(join(cwd, 'site/id-id/a/index.html'), 'utf8');
+  expect(page.length).toBeGreaterThan(15_000_000);
+  expect(page.trimEnd().endsWith('</html>')).toBe(true);
+});

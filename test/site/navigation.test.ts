@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import type { TocEntry } from '../../src/model/docset.ts';
+import { Navigation } from '../../src/site/navigation.ts';
+import type { NavigationItem } from '../../src/site/site-page.ts';
+import { docset, siteOf, type DocsetParts } from './docsets.ts';
+
+const leaf = (name: string, article?: string): TocEntry => ({
+  name,
+  ...(article === undefined ? {} : { article }),
+  items: [],
+});
+const group = (name: string, items: readonly TocEntry[], article?: string): TocEntry => ({
+  ...leaf(name, article),
+  items,
+});
+
+const ARTICLES = ['index.md', 'a/one.md', 'a/two.md', 'a/deep/three.md', 'b/four.md', 'lost.md'];
+const TOC = [
+  leaf('Home', 'index.md'),
+  group('A', [leaf('One', 'a/one.md'), group('Two', [leaf('Three', 'a/deep/three.md')], 'a/two.md')]),
+  group('B', [leaf('Four', 'b/four.md'), { name: 'Elsewhere', href: 'https://example.com/', items: [] }], 'b/four.md'),
+];
+
+function navigation(parts: DocsetParts): Navigation {
+  const { site, locale } = siteOf([docset('id-ID', parts)], { basePath: '/help' });
+  return new Navigation(site, locale);
+}
+
+/** Writes items as indented lines: `*` the current one, `+` those above it. */
+function outline(items: readonly NavigationItem[], indent = ''): string {
+  const sign = (item: NavigationItem): string => (item.isCurrent ? '*' : item.isAncestor ? '+' : '-');
+  return items
+    .map((item) => `${indent}${sign(item)} ${item.title} ${item.url ?? ''}\n${outline(item.items, `${indent}  `)}`)
+    .join('');
+}
+
+describe('branch', () => {
+  const toc = navigation({ articles: ARTICLES, tocs: [{ path: 'toc.yml', items: TOC }] });
+
+  test('shows the way to an article, with the neighbours on each level', () => {
+    expect(outline(toc.branch('a/one.md'))).toBe(
+      [
+        '- Home /help/id-id/',
+        '+ A ',
+        '  * One /help/id-id/a/one/',
+        '  - Two /help/id-id/a/two/',
+        '- B /help/id-id/b/four/',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('shows what is below the article', () => {
+    expect(outline(toc.branch('a/two.md'))).toContain(
+      '  * Two /help/id-id/a/two/\n    - Three /help/id-id/a/deep/three/\n',
+    );
+  });
+
+  test('marks one entry alone as current, where an article stands twice', () => {
+    const lines = outline(toc.branch('b/four.md')).split('\n');
+    expect(lines.filter((line) => line.includes('*'))).toHaveLength(1);
+  });
+
+  test('is empty for an article that no table of contents names', () => {
+    expect(toc.branch('lost.md')).toEqual([]);
+    expect(toc.breadcrumbs('lost.md')).toEqual([]);
+  });
+
+  test('keeps links that lead elsewhere', () => {
+    expect(outline(toc.tree())).toContain('- Elsewhere https://example.com/');
+  });
+});
+
+describe('breadcrumbs', () => {
+  const toc = navigation({ articles: ARTICLES, tocs: [{ path: 'toc.yml', items: TOC }] });
+
+  test('name what is above an article, linked where there is a page', () => {
+    expect(toc.breadcrumbs('a/deep/three.md')).toEqual([{ title: 'A' }, { title: 'Two', url: '/help/id-id/a/two/' }]);
+    expect(toc.breadcrumbs('index.md')).toEqual([]);
+  });
+});
+
+describe('several tables of contents', () => {
+  const near = { path: 'a/toc.yml', items: [group('Near', [leaf('One', 'a/one.md')])] };
+  const far = { path: 'toc.yml', items: [group('Far', [leaf('One', 'a/one.md'), leaf('Four', 'b/four.md')])] };
+  const foreign = { path: 'zoo/toc.yml', items: [group('Foreign', [leaf('One', 'a/one.md')])] };
+
+  test.each([
+    ['first', [near, far, foreign]],
+    ['last', [foreign, far, near]],
+  ])('the nearest above an article governs it, also when it is read %s', (_, tocs) => {
+    const toc = navigation({ articles: ARTICLES, tocs });
+    expect(toc.breadcrumbs('a/one.md')).toEqual([{ title: 'Near' }]);
+    expect(toc.breadcrumbs('b/four.md')).toEqual([{ title: 'Far' }]);
+  });
+
+  test('the topmost makes the tree', () => {
+    const toc = navigation({ articles: ARTICLES, tocs: [near, far, foreign] });
+    expect(toc.tree().map(({ title }) => title)).toEqual(['Far']);
+  });
+});
