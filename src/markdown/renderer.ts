@@ -42,9 +42,9 @@ export function createRenderer(): (text: BilingualText, context: RenderContext) 
     };
     const tokens = markdown.parse(text.target, env);
     const write = (view: RenderEnv['view']): string => {
-      const pass: RenderEnv = { ...env, view, hasRawHtml: false };
-      const html = markdown.renderer.render(tokens, markdown.options, pass);
-      return pass.hasRawHtml ? sanitize(html, context) : html;
+      Object.assign(env, { view, hasRawHtml: false });
+      const html = markdown.renderer.render(tokens, markdown.options, env);
+      return env.hasRawHtml ? sanitize(html, context) : html;
     };
     const html = write('bilingual');
     return {

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { toIndexedHtml, type SearchDocument } from './search-document.ts';
 
-/** Pagefind's own interface, which the site does not use. */
-const UNUSED_FILES = ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css'];
+/** Pagefind's own interfaces, which the site does not use. */
+const UNUSED_FILES = ['pagefind-ui', 'pagefind-modular-ui', 'pagefind-component-ui', 'pagefind-highlight'].flatMap(
+  (name) => [`${name}.js`, `${name}.css`],
+);
 
 /** The search index of one locale, made by Pagefind in the locale's language. */
 export class SearchIndex {

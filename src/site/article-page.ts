@@ -63,8 +63,8 @@ export function makeArticlePage(
     html: rendered.html,
     isBilingual: read.body.segments.length > 0,
     headings: rendered.headings,
-    breadcrumbs: navigation.breadcrumbs(article.path),
-    navigation: navigation.branch(article.path),
+    breadcrumbs: navigation.breadcrumbs(article),
+    navigation: navigation.branch(article),
   };
   return {
     page,

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { TextSpan } from '../model/text.ts';
-import { siteUrl, type LocaleMap, type MappedArticle, type SiteMap } from './site-map.ts';
+import { siteUrl, type LocaleMap, type MappedArticle, type Places, type SiteMap } from './site-map.ts';
 import { resolvePath } from './urls.ts';
 
 const HAS_SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/|#|\?|$)/i;
@@ -18,18 +18,22 @@ export function linkResolver(
   report: (diagnostic: Diagnostic) => void,
 ): (href: string, kind: 'link' | 'image') => string {
   const missing = new Set<string>();
+  const placeOf = targetPlaces(text);
   const { path: fromFile } = article;
+  const own = locale.docsets[article.docset];
+  // Another docset of the locale may have a file of the same name.
+  const places = own ? [own, locale] : [locale];
   return (href, kind) => {
     if (HAS_SCHEME.test(href)) return href;
     const [path, suffix] = splitSuffix(href);
-    const found = find(locale, fromFile, decodePath(path));
+    const found = find(places, fromFile, decodePath(path));
     if (found !== undefined) return siteUrl(site, found) + suffix;
     if (!missing.has(path) && (kind === 'image' || /\.md$/i.test(path))) {
       missing.add(path);
       report({
         code: 'link-target-missing',
         message: `The ${kind} leads to ${decodePath(path)}, which is not in this docset.`,
-        ...optionalRange(findTarget(text, path)),
+        ...optionalRange(placeOf(path)),
       });
     }
     return href;
@@ -37,30 +41,47 @@ export function linkResolver(
 }
 
 /** Finds what a relative path leads to; `~/` is the docset's folder, or the one in it that holds its configuration. */
-function find(locale: LocaleMap, fromFile: string, path: string): string | undefined {
+function find(places: readonly Places[], fromFile: string, path: string): string | undefined {
   const fromRoot = path.startsWith('~/') ? path.slice(2) : undefined;
   const candidates =
     fromRoot === undefined
       ? [resolvePath(fromFile, path)]
       : [resolvePath('', fromRoot), resolvePath(fromFile.slice(0, fromFile.indexOf('/') + 1), fromRoot)];
-  for (const candidate of candidates) {
-    const key = candidate?.toLowerCase();
-    if (key === undefined) continue;
-    const found = locale.folders.get(key) ?? locale.resources.get(key) ?? locale.folders.get(`${key}.md`);
-    if (found !== undefined) return found;
+  for (const { folders, resources } of places) {
+    for (const candidate of candidates) {
+      const key = candidate?.toLowerCase();
+      if (key === undefined) continue;
+      const found = folders.get(key) ?? resources.get(key) ?? folders.get(`${key}.md`);
+      if (found !== undefined) return found;
+    }
   }
   return undefined;
 }
 
-/** Where a link's target is written: behind a bracket, a quotation mark or the colon of a reference. */
-function findTarget(text: string, path: string): TextSpan | undefined {
-  for (const written of new Set([path, decodePath(path)])) {
-    for (const opening of ['](', '](<', '="', "='", ']: ']) {
-      const at = text.indexOf(opening + written);
-      if (at !== -1) return { start: at + opening.length, end: at + opening.length + written.length };
-    }
+/** What may stand before a link's target, and the target up to its query, fragment, title or end. */
+const TARGET = /(?:\]\(<?|=["']|\]: ?<?)([^)>"'#?\n]*)/g;
+
+/**
+ * Makes the function that gives the first place of a link's target in a text. The text is searched once, and only if
+ * somebody asks: an article may have as many links as words.
+ */
+function targetPlaces(text: string): (path: string) => TextSpan | undefined {
+  let places: Map<string, TextSpan> | undefined;
+  return (path) => {
+    places ??= readTargets(text);
+    return places.get(path) ?? places.get(decodePath(path));
+  };
+}
+
+function readTargets(text: string): Map<string, TextSpan> {
+  const places = new Map<string, TextSpan>();
+  for (const match of text.matchAll(TARGET)) {
+    const written = match[1] ?? '';
+    const target = written.trim();
+    const start = match.index + match[0].length - written.trimStart().length;
+    if (!places.has(target)) places.set(target, { start, end: start + target.length });
   }
-  return undefined;
+  return places;
 }
 
 function optionalRange(range: TextSpan | undefined): { range?: TextSpan } {

@@ -1,89 +1,108 @@
 import type { Toc, TocEntry } from '../model/docset.ts';
-import type { LocaleMap, SiteMap } from './site-map.ts';
+import type { LocaleMap, MappedArticle, SiteMap } from './site-map.ts';
 import { siteUrl } from './site-map.ts';
 import type { Breadcrumb, NavigationItem } from './site-page.ts';
 
 /** Entries of a table of contents from its root down to one article's. */
 type Trail = readonly TocEntry[];
 
+/** Where an article stands: in which table of contents, of which docset, below which entries. */
+interface Place {
+  readonly toc: Toc;
+  readonly docset: number;
+  readonly trail: Trail;
+}
+
 /** Answers where articles of one locale stand in its tables of contents. */
 export class Navigation {
   private readonly site: SiteMap;
   private readonly locale: LocaleMap;
-  private readonly trails = new Map<string, { toc: Toc; trail: Trail }>();
+  /** Places by docset and path: docsets of one locale may have articles of the same name. */
+  private readonly places: readonly Map<string, Place>[];
 
   constructor(site: SiteMap, locale: LocaleMap) {
     this.site = site;
     this.locale = locale;
-    for (const toc of locale.docsets.flatMap((docset) => docset.tocs)) this.addTrails(toc, toc.items, []);
+    this.places = locale.docsets.map(({ tocs }, docset) => {
+      const places = new Map<string, Place>();
+      for (const toc of tocs) addPlaces(places, { toc, docset, trail: [] }, toc.items);
+      return places;
+    });
   }
 
   /** The branch in which an article stands: every level from the root with its neighbours, and what is below it. */
-  branch(articlePath: string): NavigationItem[] {
-    const place = this.trails.get(articlePath);
-    return place ? this.items(place.toc.items, place.trail, 0) : [];
+  branch(article: MappedArticle): NavigationItem[] {
+    const place = this.placeOf(article);
+    return place ? this.items(place.toc.items, place, 0) : [];
   }
 
   /** The whole tree of the locale: its topmost table of contents, or those of all its docsets. */
   tree(): NavigationItem[] {
-    return this.locale.docsets.flatMap(({ tocs }) => {
+    return this.locale.docsets.flatMap(({ tocs }, docset) => {
       const depth = (toc: Toc): number => toc.path.split('/').length;
       const top = [...tocs].sort((a, b) => depth(a) - depth(b))[0];
-      return top ? this.wholeItems(top.items) : [];
+      return top ? this.wholeItems(top.items, docset) : [];
     });
   }
 
   /** Names and pages of the entries above an article. */
-  breadcrumbs(articlePath: string): Breadcrumb[] {
-    const trail = this.trails.get(articlePath)?.trail.slice(0, -1) ?? [];
-    return trail.map((entry) => {
-      const url = this.url(entry);
+  breadcrumbs(article: MappedArticle): Breadcrumb[] {
+    const place = this.placeOf(article);
+    return (place?.trail.slice(0, -1) ?? []).map((entry) => {
+      const url = this.url(entry, article.docset);
       return { title: entry.name, ...(url === undefined ? {} : { url }) };
     });
   }
 
-  private addTrails(toc: Toc, items: readonly TocEntry[], above: Trail): void {
-    for (const entry of items) {
-      const trail = [...above, entry];
-      if (entry.article !== undefined) {
-        const known = this.trails.get(entry.article);
-        if (!known || governs(toc, entry.article) > governs(known.toc, entry.article)) {
-          this.trails.set(entry.article, { toc, trail });
-        }
-      }
-      this.addTrails(toc, entry.items, trail);
-    }
+  private placeOf({ docset, path }: MappedArticle): Place | undefined {
+    return this.places[docset]?.get(path);
   }
 
-  private items(entries: readonly TocEntry[], trail: Trail, level: number): NavigationItem[] {
+  private items(entries: readonly TocEntry[], place: Place, level: number): NavigationItem[] {
+    const { trail, docset } = place;
     return entries.map((entry) => {
       const onTrail = trail[level] === entry;
       const isCurrent = onTrail && level === trail.length - 1;
-      return this.item(entry, { isCurrent, isAncestor: onTrail && !isCurrent }, () =>
-        onTrail ? this.items(entry.items, trail, level + 1) : [],
+      return this.item(entry, docset, { isCurrent, isAncestor: onTrail && !isCurrent }, () =>
+        onTrail ? this.items(entry.items, place, level + 1) : [],
       );
     });
   }
 
-  private wholeItems(entries: readonly TocEntry[]): NavigationItem[] {
+  private wholeItems(entries: readonly TocEntry[], docset: number): NavigationItem[] {
     return entries.map((entry) =>
-      this.item(entry, { isCurrent: false, isAncestor: false }, () => this.wholeItems(entry.items)),
+      this.item(entry, docset, { isCurrent: false, isAncestor: false }, () => this.wholeItems(entry.items, docset)),
     );
   }
 
   private item(
     entry: TocEntry,
-    place: { isCurrent: boolean; isAncestor: boolean },
+    docset: number,
+    marks: { isCurrent: boolean; isAncestor: boolean },
     items: () => NavigationItem[],
   ): NavigationItem {
-    const url = this.url(entry);
-    return { title: entry.name, ...(url === undefined ? {} : { url }), ...place, items: items() };
+    const url = this.url(entry, docset);
+    return { title: entry.name, ...(url === undefined ? {} : { url }), ...marks, items: items() };
   }
 
-  private url(entry: TocEntry): string | undefined {
+  private url(entry: TocEntry, docset: number): string | undefined {
     if (entry.article === undefined) return entry.href;
-    const folder = this.locale.folders.get(entry.article.toLowerCase());
+    const folder = this.locale.docsets[docset]?.folders.get(entry.article.toLowerCase());
     return folder === undefined ? undefined : siteUrl(this.site, folder);
+  }
+}
+
+/** Notes the place of every article among `items`, which stand at the end of a trail; the nearest governing table wins. */
+function addPlaces(places: Map<string, Place>, above: Place, items: readonly TocEntry[]): void {
+  for (const entry of items) {
+    const place = { ...above, trail: [...above.trail, entry] };
+    if (entry.article !== undefined) {
+      const known = places.get(entry.article);
+      if (!known || governs(place.toc, entry.article) > governs(known.toc, entry.article)) {
+        places.set(entry.article, place);
+      }
+    }
+    addPlaces(places, place, entry.items);
   }
 }
 

@@ -24,24 +24,28 @@ export interface MappedArticle extends DocsetFile {
   readonly folder: string;
 }
 
+/** Where what is in some docsets stands on the site, by docset-relative paths in lower case. */
+export interface Places {
+  /** Folder of each article's page. */
+  readonly folders: ReadonlyMap<string, string>;
+  /** Output path of each resource. */
+  readonly resources: ReadonlyMap<string, string>;
+}
+
 /** One docset of a locale, without its files' contents. */
-export interface MappedDocset {
+export interface MappedDocset extends Places {
   /** The docset's folder as the user named it, for messages. */
   readonly folder: string;
   readonly tocs: readonly Toc[];
 }
 
 /** Everything of one locale. */
-export interface LocaleMap {
+export interface LocaleMap extends Places {
   readonly locale: Locale;
   /** Words of the interface. */
   readonly messages: Messages;
   readonly docsets: readonly MappedDocset[];
   readonly articles: readonly MappedArticle[];
-  /** Folder of each article's page, by its docset-relative path in lower case. */
-  readonly folders: ReadonlyMap<string, string>;
-  /** Output path of each resource, by its docset-relative path in lower case. */
-  readonly resources: ReadonlyMap<string, string>;
 }
 
 /** Where everything on the site stands: made once, before any article is read, and small enough for every worker. */
@@ -90,30 +94,64 @@ function mapLocale(group: readonly Docset[], conflicts: UrlConflict[]): LocaleMa
   const [first] = group;
   if (!first) throw new Error('a locale without docsets');
   const { locale } = first;
-  const taken = new Set<string>(RESERVED.map((folder) => `${locale.slug}/${folder}`));
+  const home = `${locale.slug}/`;
+  const taken = new Set<string>(RESERVED.map((folder) => home + folder));
+  const resources = group.map((docset) => mapResources(docset, home, taken));
   const articles: MappedArticle[] = [];
-  const folders = new Map<string, string>();
-  const resources = new Map<string, string>();
-  for (const { path } of group.flatMap((docset) => docset.resources)) {
-    const outputPath = `${locale.slug}/${resourcePath(path)}`;
-    resources.set(path.toLowerCase(), outputPath);
-    // A page's folder can neither have a file's name nor, with its index.html, take the place of one.
-    taken.add(`${outputPath}/`).add(outputPath.replace(/\/index\.html$/, '/'));
-  }
-  group.forEach((docset, index) => {
+  const folders = group.map((docset, index) => {
+    const ofDocset = new Map<string, string>();
     for (const file of docset.articles) {
-      const wanted = `${locale.slug}/${pagePath(file.path)}`;
-      const folder = free(wanted, `${locale.slug}/`, taken);
+      const wanted = home + pagePath(file.path);
+      const folder = free(wanted, home, taken);
       taken.add(folder);
       const article = { ...file, docset: index, folder };
       if (folder !== wanted) conflicts.push({ article, locale: locale.slug, wanted });
       articles.push(article);
       const key = file.path.toLowerCase();
-      if (!folders.has(key)) folders.set(key, folder);
+      if (!ofDocset.has(key)) ofDocset.set(key, folder);
     }
+    return ofDocset;
   });
-  const mapped = group.map(({ folder, tocs }) => ({ folder, tocs }));
-  return { locale, messages: messagesFor(locale.tag), docsets: mapped, articles, folders, resources };
+  const docsets = group.map(({ folder, tocs }, i): MappedDocset => ({
+    folder,
+    tocs,
+    folders: folders[i] ?? new Map(),
+    resources: resources[i] ?? new Map(),
+  }));
+  return {
+    locale,
+    messages: messagesFor(locale.tag),
+    docsets,
+    articles,
+    folders: joined(folders),
+    resources: joined(resources),
+  };
+}
+
+/** Gives every resource of a docset its output path, and takes these from the pages. */
+function mapResources(docset: Docset, home: string, taken: Set<string>): Map<string, string> {
+  const resources = new Map<string, string>();
+  for (const { path } of docset.resources) {
+    const wanted = home + resourcePath(path);
+    // Names that differ in case alone stand for one file, as they would where the docset was written.
+    if (resources.has(path.toLowerCase())) continue;
+    let outputPath = wanted;
+    for (let n = 2; taken.has(`${outputPath}/`); n++) outputPath = wanted.replace(/(?=\.[^./]*$|$)/, `-${n}`);
+    resources.set(path.toLowerCase(), outputPath);
+    // A page's folder can neither have a file's name nor, with its index.html, take the place of one.
+    taken.add(`${outputPath}/`).add(outputPath.replace(/\/index\.html$/, '/'));
+  }
+  return resources;
+}
+
+/** Joins maps; where several have a key, the first one's value counts. */
+function joined(maps: readonly ReadonlyMap<string, string>[]): ReadonlyMap<string, string> {
+  const [first, ...others] = maps;
+  // Copies for workers are made per map, and most locales have a single docset.
+  if (first && others.length === 0) return first;
+  const all = new Map<string, string>();
+  for (const [key, value] of maps.flatMap((map) => [...map])) if (!all.has(key)) all.set(key, value);
+  return all;
 }
 
 /** Folders of a locale in which the site keeps pages and files of its own. */

@@ -29,8 +29,9 @@ export async function readWholeSite(
 
 /** Lists what is copied from the docsets to the site. */
 export function siteResources(site: SiteMap, docsets: readonly Docset[]): SiteResource[] {
-  return docsets.flatMap(({ locale, resources }) => {
-    const map = site.locales.find((candidate) => candidate.locale.slug === locale.slug);
+  return docsets.flatMap(({ locale, resources }, i) => {
+    const index = docsets.slice(0, i).filter((other) => other.locale.slug === locale.slug).length;
+    const map = site.locales.find((candidate) => candidate.locale.slug === locale.slug)?.docsets[index];
     return resources.flatMap(({ path, absolutePath }) => {
       const outputPath = map?.resources.get(path.toLowerCase());
       return outputPath === undefined ? [] : [{ absolutePath, outputPath }];

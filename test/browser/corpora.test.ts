@@ -36,8 +36,8 @@ describeCorpora('a whole docset in Indonesian', (corpora) => {
       await page.waitForURL(`**${ARTICLE}**`);
 
       const halves = await page.locator(`#${UNIT}`).evaluate((half) => ({
-        target: half.textContent ?? '',
-        source: half.nextElementSibling?.textContent ?? '',
+        target: (half.textContent ?? '').trim(),
+        source: (half.nextElementSibling?.textContent ?? '').trim(),
       }));
       expect(halves.target).not.toBe(halves.source);
       for (const view of VIEW_NAMES) {

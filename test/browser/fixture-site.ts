@@ -89,7 +89,9 @@ async function serve(folder: string): Promise<{ url: string; close: () => Promis
     },
   });
   const server = createServer((request, response) => {
-    handle(request, response, () => response.writeHead(404).end());
+    handle(request, response, () => {
+      response.writeHead(404).end();
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

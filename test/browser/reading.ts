@@ -1,3 +1,5 @@
+// What is evaluated in a page runs in a browser; nothing else here may use its names.
+/// <reference lib="dom" />
 import type { Page } from 'playwright-core';
 import { messagesFor } from '../../src/site/messages/index.ts';
 

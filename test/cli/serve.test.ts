@@ -25,7 +25,7 @@ async function serve(cwd: string, ...args: string[]): Promise<string> {
     child.kill();
     await closed;
   });
-  const line = once(createInterface(child.stdout as Readable), 'line') as Promise<[string]>;
+  const line = once(createInterface(child.stdout!), 'line') as Promise<[string]>;
   const first = await Promise.race([line, closed.then(() => undefined)]);
   if (first === undefined) throw new Error('The server ended before it said where it is.');
   return (JSON.parse(first[0]) as { url: string }).url;

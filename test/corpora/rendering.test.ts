@@ -15,11 +15,11 @@ const DIFFERENT: Readonly<Record<string, string>> = {
   'alchemy-ja-JP/AlchemyInsights/create-an-organization-relationship.md':
     'an indented block is code, where an escaped star shows its backslash',
   'edge-developer-pt-BR/microsoft-edge/devtools-guide-chromium/accessibility/test-tab-enter-keys.md':
-    '`\\ (` for `\\(`: the bilingual file shows a backslash',
+    'an alt text that has quotation marks in the bilingual file alone',
   'edge-developer-pt-BR/microsoft-edge/devtools-guide-chromium/css/grid.md':
     '`\\ (` for `\\(`: the bilingual file shows a backslash',
   'edge-developer-pt-BR/microsoft-edge/devtools-guide-chromium/device-mode/index.md':
-    'a line of four published stars is a thematic break, four escaped ones are text',
+    'an indented block is code, where an escaped star shows its backslash',
   'edge-developer-pt-BR/microsoft-edge/devtools-guide-chromium/experimental-features/index.md':
     'an image directive that was translated in one and left in English in the other',
   'edge-developer-pt-BR/microsoft-edge/devtools-guide-chromium/media-panel/index.md':

@@ -53,7 +53,7 @@ describeCorpora('source projections', (folder) => {
     const files = total('equal', 'equal but for anchors', 'equal once normalised', 'other');
     expect(files).toBeGreaterThan(2000);
     expect(total('equal', 'equal but for anchors') / files).toBeGreaterThanOrEqual(0.58);
-    // The rest of sp-dev-2018-ru-ru was translated from another revision than the one its front matter names.
+    // Nearly all others of sp-dev-2018-ru-ru have other English words: the revision in their front matter is not theirs.
     const others = Object.entries(causes).map(([name, counts]) => [name, counts.other]);
     expect(Object.fromEntries(others)).toEqual({
       'docs-desktop-ja-jp': 11,

@@ -31,3 +31,14 @@ test.each([
   expect(page.length).toBeGreaterThan(15_000_000);
   expect(page.trimEnd().endsWith('</html>')).toBe(true);
 });
+
+test('an article of as many broken links as words', { timeout: 120_000 }, async () => {
+  const links = Array.from({ length: SEGMENTS }, (_, i) => `[kata ${i}](tidak/ada-${i}.md)`.padEnd(180));
+  const cwd = temporaryFolder({ 'id-ID/a.md': article(`# Besar\n\n${links.join('\n')}\n`) });
+  const start = performance.now();
+  const { code, stdout, stderr } = await diglot(['build', 'id-ID', '--out', 'site', '--json', '--no-search'], { cwd });
+  expect((performance.now() - start) / 1000).toBeLessThan(SECONDS);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ diagnostics: { warning: SEGMENTS + 1 } });
+  expect(stderr).toContain('id-ID/a.md:100005:13 warning link-target-missing');
+});

@@ -44,7 +44,7 @@ describe('every page of the sample', () => {
       expect($('style, [style], base, iframe, object, embed').length, name).toBe(0);
       const attributes = $('*')
         .toArray()
-        .flatMap((element) => Object.entries(element.attribs));
+        .flatMap((element) => Object.entries($(element).attr() ?? {}));
       expect(
         attributes.filter(([key, value]) => /^on/i.test(key) || /^\s*javascript:/i.test(value)),
         name,

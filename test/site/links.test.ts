@@ -6,13 +6,14 @@ import { docset, siteOf, type DocsetParts } from './docsets.ts';
 const ARTICLES = ['Docs/A.md', 'docs/sub/b c.md', 'docs/sub/index.md', 'index.md', 'docs/c#.md', 'docs/要約.md'];
 const RESOURCES = ['docs/media/x.png', 'docs/files/Setup.ZIP'];
 
-function resolve(href: string, kind: 'link' | 'image' = 'link', from = 'Docs/A.md') {
+function resolve(href: string, kind: 'link' | 'image' = 'link', text = '') {
+  const from = 'Docs/A.md';
   const parts: DocsetParts = { articles: ARTICLES, resources: RESOURCES };
   const { site, locale } = siteOf([docset('id-ID', parts)], { basePath: '/help/' });
   const article = locale.articles.find(({ path }) => path === from);
   if (!article) throw new Error(`no article ${from}`);
   const diagnostics: Diagnostic[] = [];
-  const resolver = linkResolver(site, locale, article, '', (diagnostic) => diagnostics.push(diagnostic));
+  const resolver = linkResolver(site, locale, article, text, (diagnostic) => diagnostics.push(diagnostic));
   return { resolver, url: resolver(href, kind), diagnostics };
 }
 
@@ -83,4 +84,28 @@ test('a missing target is reported once for each article', () => {
   resolver('gone.md#other-part', 'link');
   resolver('gone.md', 'link');
   expect(diagnostics).toHaveLength(1);
+});
+
+describe('the place of a missing target', () => {
+  test.each([
+    ['a link', 'See [x](gone.md) and [y](gone.md).', 'gone.md', '[x]('],
+    ['a link with more behind it', 'See [x](gone.md#y "Title").', 'gone.md#y', '[x]('],
+    ['a link in brackets', 'See [x](<gone there.md>).', 'gone%20there.md', '[x](<'],
+    ['a reference', 'See [x].\n\n[x]: gone.md', 'gone.md', '[x]: '],
+    ['an attribute', 'See <a href="gone.md">x</a>.', 'gone.md', 'href="'],
+    ['another script', 'See [x](なし.md).', '%E3%81%AA%E3%81%97.md', '[x]('],
+  ])('of %s is where it is first written', (_, text, href, before) => {
+    const [found] = resolve(href, 'link', text).diagnostics;
+    expect(found?.range?.start).toBe(text.indexOf(before) + before.length);
+    expect(text.slice(found?.range?.start, found?.range?.end)).toBe(decodeURIComponent(href).replace(/#.*/, ''));
+  });
+
+  test('is not of a longer name', () => {
+    const text = 'See [x](gone.md.old) and [y](gone.md).';
+    expect(resolve('gone.md', 'link', text).diagnostics[0]?.range?.start).toBe(text.lastIndexOf('gone.md'));
+  });
+
+  test('may be unknown', () => {
+    expect(resolve('gone.md', 'link', 'See ![INCLUDE gone]').diagnostics[0]).not.toHaveProperty('range');
+  });
 });

@@ -21,9 +21,20 @@ const TOC = [
   group('B', [leaf('Four', 'b/four.md'), { name: 'Elsewhere', href: 'https://example.com/', items: [] }], 'b/four.md'),
 ];
 
-function navigation(parts: DocsetParts): Navigation {
+/** Navigation of a docset that asks for articles by their paths. */
+function navigation(parts: DocsetParts) {
   const { site, locale } = siteOf([docset('id-ID', parts)], { basePath: '/help' });
-  return new Navigation(site, locale);
+  const made = new Navigation(site, locale);
+  const article = (path: string) => {
+    const found = locale.articles.find((candidate) => candidate.path === path);
+    if (!found) throw new Error(`no article ${path}`);
+    return found;
+  };
+  return {
+    branch: (path: string) => made.branch(article(path)),
+    breadcrumbs: (path: string) => made.breadcrumbs(article(path)),
+    tree: () => made.tree(),
+  };
 }
 
 /** Writes items as indented lines: `*` the current one, `+` those above it. */

@@ -14,11 +14,13 @@ export class HalfMarkup {
   private readonly text: BilingualText;
   private readonly locales: HalfLocales;
   private readonly placed: Uint8Array;
+  private readonly sourceTaken: Uint8Array;
 
   constructor(text: BilingualText, locales: HalfLocales) {
     this.text = text;
     this.locales = locales;
     this.placed = new Uint8Array(text.segments.length);
+    this.sourceTaken = new Uint8Array(text.segments.length);
   }
 
   /**
@@ -43,6 +45,13 @@ export class HalfMarkup {
   /** Notes that a segment holds nothing to be read, so that nobody misses it. */
   pass(segment: number): void {
     this.placed[segment] = 1;
+  }
+
+  /** Markdown of a segment's source half the first time it is asked for, then nothing: later pieces do not repeat it. */
+  takeSource(segment: number): string {
+    if (this.sourceTaken[segment]) return '';
+    this.sourceTaken[segment] = 1;
+    return this.sourceText(segment);
   }
 
   /** Markdown of a segment's source half, as written. */

@@ -107,7 +107,7 @@ function nestInline(
     },
     close: () => new state.Token('segment_close', 'span', -1),
     source: (segment, inLink) => {
-      const children = fitSource(parseSource(halves.sourceText(segment)), { inCell, inLink }, state.Token);
+      const children = fitSource(parseSource(halves.takeSource(segment)), { inCell, inLink }, state.Token);
       if (children.every((token) => isBlank(token) || (token.type === 'html_inline' && isBlockTag(token))))
         return undefined;
       const token = new state.Token('segment_source', 'span', 0);
