@@ -1,5 +1,4 @@
 import { relative } from 'node:path';
-import Eleventy from '@11ty/eleventy';
 import type { EleventyConfig } from './eleventy-config.ts';
 import { addSitePages } from './plugin.ts';
 import type { SitePage } from './site-page.ts';
@@ -12,6 +11,8 @@ import { TEMPLATES_FOLDER } from './templates.ts';
 export async function writePages(pages: readonly SitePage[], outputFolder: string): Promise<void> {
   if (pages.length === 0) return;
   const input = relative(process.cwd(), TEMPLATES_FOLDER) || '.';
+  // Loaded when it is needed, as it takes about as long as everything else that other commands load.
+  const { default: Eleventy } = await import('@11ty/eleventy');
   const eleventy = new Eleventy(input, relative(process.cwd(), outputFolder), {
     quietMode: true,
     configPath: false,

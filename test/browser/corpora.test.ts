@@ -36,7 +36,7 @@ describeCorpora('a whole docset in Indonesian', (corpora) => {
       await page.waitForURL(`**${ARTICLE}**`);
 
       const halves = await page.locator(`#${UNIT}`).evaluate((half) => ({
-        target: (half.textContent ?? '').trim(),
+        target: half.textContent.trim(),
         source: (half.nextElementSibling?.textContent ?? '').trim(),
       }));
       expect(halves.target).not.toBe(halves.source);

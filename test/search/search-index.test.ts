@@ -62,7 +62,7 @@ async function search(tag: string, query: string): Promise<Found> {
       const data = await Promise.all(results.map((result) => result.data()));
       return data.map(({ url, meta, excerpt }) => ({ url, title: meta.title, excerpt }));
     })()`;
-    return (await page.evaluate(script)) as Found;
+    return await page.evaluate<Found>(script);
   } finally {
     await page.close();
   }
