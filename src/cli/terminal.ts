@@ -11,8 +11,8 @@ export class Terminal {
 
   constructor({ color, quiet, json }: CommonOptions) {
     this.quiet = quiet ?? false;
-    const isTerminal = json ? process.stderr.isTTY : process.stdout.isTTY && process.stderr.isTTY;
-    const wanted = process.env['NO_COLOR'] === undefined || process.env['NO_COLOR'] === '' ? isTerminal : false;
+    const isTerminal = isATerminal(process.stderr) && (json === true || isATerminal(process.stdout));
+    const wanted = isTerminal && (process.env['NO_COLOR'] ?? '') === '';
     this.color = color === 'auto' ? wanted : color === 'always';
   }
 
@@ -31,7 +31,7 @@ export class Terminal {
   /** Shows progress: a bar on a terminal, a line for each tenth elsewhere. */
   progress(done: number, total: number): void {
     if (this.quiet) return;
-    if (process.stderr.isTTY) {
+    if (isATerminal(process.stderr)) {
       this.bar ??= startBar(total);
       this.bar.update(done);
       if (done >= total) this.endProgress();
@@ -58,4 +58,9 @@ function startBar(total: number): SingleBar {
   const bar = new SingleBar({ format, stream: process.stderr, clearOnComplete: true, hideCursor: true }, Presets.rect);
   bar.start(total, 0);
   return bar;
+}
+
+/** `isTTY` is undefined, whatever its type says, where there is no terminal; colours would then be guessed. */
+function isATerminal(stream: { readonly isTTY?: boolean }): boolean {
+  return stream.isTTY === true;
 }

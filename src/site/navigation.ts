@@ -36,12 +36,24 @@ export class Navigation {
     return place ? this.items(place.toc.items, place, 0) : [];
   }
 
-  /** The whole tree of the locale: its topmost table of contents, or those of all its docsets. */
+  /**
+   * The whole tree of the locale: each docset's topmost table of contents, then, under the name of their folder, those
+   * that hold articles which no table above them does.
+   */
   tree(): NavigationItem[] {
     return this.locale.docsets.flatMap(({ tocs }, docset) => {
-      const depth = (toc: Toc): number => toc.path.split('/').length;
-      const top = [...tocs].sort((a, b) => depth(a) - depth(b))[0];
-      return top ? this.wholeItems(top.items, docset) : [];
+      const shown = new Set<string>();
+      const tree: NavigationItem[] = [];
+      for (const toc of [...tocs].sort((a, b) => depth(a) - depth(b) || (a.path < b.path ? -1 : 1))) {
+        const articles = articlesIn(toc.items);
+        if (articles.every((path) => shown.has(path))) continue;
+        for (const path of articles) shown.add(path);
+        const items = withoutDeadEnds(this.wholeItems(toc.items, docset));
+        const title = toc.path.slice(0, toc.path.lastIndexOf('/'));
+        if (tree.length === 0) tree.push(...items);
+        else tree.push({ title, isCurrent: false, isAncestor: false, items });
+      }
+      return tree;
     });
   }
 
@@ -110,4 +122,19 @@ function addPlaces(places: Map<string, Place>, above: Place, items: readonly Toc
 function governs(toc: Toc, articlePath: string): number {
   const folder = toc.path.slice(0, toc.path.lastIndexOf('/') + 1);
   return articlePath.startsWith(folder) ? folder.length + 1 : 0;
+}
+
+function depth(toc: Toc): number {
+  return toc.path.split('/').length;
+}
+
+function articlesIn(entries: readonly TocEntry[]): string[] {
+  return entries.flatMap(({ article, items }) => [...(article === undefined ? [] : [article]), ...articlesIn(items)]);
+}
+
+/** Leaves out headings with nothing to lead to. */
+function withoutDeadEnds(items: readonly NavigationItem[]): NavigationItem[] {
+  return items
+    .map((item) => ({ ...item, items: withoutDeadEnds(item.items) }))
+    .filter((item) => item.url !== undefined || item.items.length > 0);
 }

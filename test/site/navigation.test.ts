@@ -109,4 +109,25 @@ describe('several tables of contents', () => {
     const toc = navigation({ articles: ARTICLES, tocs: [near, far, foreign] });
     expect(toc.tree().map(({ title }) => title)).toEqual(['Far']);
   });
+
+  test('others join the tree, under their folders, where they hold articles of their own', () => {
+    const { tree } = navigation({
+      articles: ARTICLES,
+      tocs: [
+        { path: 'b/toc.yml', items: [leaf('Four', 'b/four.md')] },
+        { path: 'a/toc.yml', items: [leaf('One', 'a/one.md'), leaf('Two', 'a/two.md')] },
+        { path: 'toc.yml', items: [leaf('Home', 'index.md'), leaf('Leads nowhere'), leaf('Four', 'b/four.md')] },
+      ],
+    });
+    expect(outline(tree())).toBe(
+      [
+        '- Home /help/id-id/',
+        '- Four /help/id-id/b/four/',
+        '- a ',
+        '  - One /help/id-id/a/one/',
+        '  - Two /help/id-id/a/two/',
+        '',
+      ].join('\n'),
+    );
+  });
 });

@@ -11,7 +11,7 @@ const NAME_ANCHOR = /^<a\s+(?:name|id)\s*=\s*"([^"<>]*)"\s*\/?>$/i;
 export function headingAnchor(markdown: MarkdownIt): void {
   markdown.core.ruler.push('heading_anchor', (state) => {
     const env = state.env as RenderEnv;
-    const used = new Set<string>();
+    const used = new Map<string, number>();
     state.tokens.forEach((token, i) => {
       if (token.type !== 'inline' || !token.children) return;
       const anchors = takeAnchors(token, state.Token);
@@ -75,10 +75,14 @@ function slug(text: string): string {
     .replace(/\s+/g, '-');
 }
 
-function unique(id: string, used: Set<string>): string {
+/** `used` holds each id given and the number to try next behind it. */
+function unique(id: string, used: Map<string, number>): string {
   const base = id === '' ? 'section' : id;
   let candidate = base;
-  for (let n = 1; used.has(candidate); n++) candidate = `${base}-${n}`;
-  used.add(candidate);
+  for (let n = used.get(base) ?? 1; used.has(candidate); n++) {
+    candidate = `${base}-${n}`;
+    used.set(base, n + 1);
+  }
+  used.set(candidate, 1);
   return candidate;
 }

@@ -19,3 +19,9 @@ describe('headings', () => {
     expect(render(`# <a name="x">${pair('1', '</a>kata', 'word')}`).headings[0]?.id).toBe('x');
   });
 });
+
+it('numbers as many equal headings as there are', () => {
+  const { headings } = render('# Sama\n'.repeat(100_000));
+  expect(headings.at(-1)?.id).toBe('sama-99999');
+  expect(new Set(headings.map(({ id }) => id)).size).toBe(100_000);
+});
