@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from '@commander-js/extra-typings';
 import { UsageError } from '../pipeline/failure.ts';
 import { buildCommand } from './build.ts';
@@ -7,6 +6,7 @@ import { projectCommand } from './project.ts';
 import { renderCommand } from './render.ts';
 import { serveCommand } from './serve.ts';
 import { statsCommand } from './stats.ts';
+import { diglotVersion } from './version.ts';
 
 const COMMANDS = [buildCommand, serveCommand, pairsCommand, projectCommand, renderCommand, statsCommand];
 
@@ -16,12 +16,9 @@ const COMMANDS = [buildCommand, serveCommand, pairsCommand, projectCommand, rend
  */
 export async function run(args: readonly string[]): Promise<number> {
   let exitCode = 0;
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-    version: string;
-  };
   const program = new Command('diglot')
     .description('Turns folders of localized, bilingual Markdown into a searchable, bilingual help site.')
-    .version(version)
+    .version(diglotVersion())
     .exitOverride()
     .showSuggestionAfterError()
     .configureHelp({ showGlobalOptions: true });

@@ -28,7 +28,7 @@ export class Terminal {
     if (diagnostics.length > 0) this.say(`${prettyCounts(countSeverities(diagnostics))} in the content`);
   }
 
-  /** Shows progress: a bar on a terminal, a line for each tenth elsewhere. */
+  /** Shows progress: a bar on a terminal, a line each time elsewhere. */
   progress(done: number, total: number): void {
     if (this.quiet) return;
     if (isATerminal(process.stderr)) {

@@ -7,6 +7,9 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   EMFILE: 'too many files are open',
   EIO: 'the disk reports an error',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a part of the path is a file',
 };
 
 /** Names the system's error code of a failed file operation (`EACCES`), or gives '' where there is none. */

@@ -40,7 +40,7 @@ export function parseLocale(tag: string): Locale | undefined {
 
 /**
  * Names a language in itself, with its region only where the language is not at home there and its script only where
- * it has several: `pt-BR` is `Português`, `pt-PT` is `Português (Portugal)`, `zh-TW` is `繁體中文`.
+ * it has several: `pt-BR` is `Português`, `pt-PT` is `Português (Portugal)`, `zh-TW` is `中文（繁體）`.
  */
 function nativeName(locale: Intl.Locale, tag: string): string {
   const { language, script, region } = locale.maximize();

@@ -5,25 +5,17 @@ import type { WorkerSetup } from './batch-worker.ts';
 
 /** Runs batches in worker threads, or in this one if there is a single job. */
 export class BatchPool {
-  private readonly pool: Tinypool | undefined;
-  private readonly runner: BatchRunner;
+  private readonly runner: Tinypool | BatchRunner;
+  private readonly jobs: number;
 
   constructor(setup: WorkerSetup, jobs: number) {
-    this.runner = new BatchRunner(setup.site, setup.outputFolder);
-    if (jobs > 1) {
-      this.pool = new Tinypool({
-        filename: fileURLToPath(new URL('./batch-worker.js', import.meta.url)),
-        runtime: 'worker_threads',
-        minThreads: jobs,
-        maxThreads: jobs,
-        workerData: setup,
-      });
-    }
+    this.jobs = jobs;
+    this.runner = jobs > 1 ? startWorkers(setup, jobs) : new BatchRunner(setup.site, setup.outputFolder);
   }
 
   /**
    * Runs all batches and gives their results in the order of the batches. `onResult` is called as each one ends and
-   * takes over its search documents; no batch starts while it still works on the results of too many others.
+   * takes over its search documents; each job waits for it before its next batch, so that they do not pile up.
    */
   async runAll(
     batches: readonly ArticleBatch[],
@@ -35,22 +27,27 @@ export class BatchPool {
       for (let i = next++; i < batches.length; i = next++) {
         const batch = batches[i];
         if (!batch) return;
-        const result = await this.run(batch);
+        const result = (await this.runner.run(batch)) as BatchResult;
         results[i] = { ...result, documents: [] };
         await onResult(result, batch);
       }
     };
-    const lanes = this.pool ? this.pool.threads.length : 1;
-    await Promise.all(Array.from({ length: Math.max(lanes, 1) }, lane));
+    await Promise.all(Array.from({ length: this.jobs }, lane));
     return results;
   }
 
   /** Ends the workers. */
   async close(): Promise<void> {
-    await this.pool?.destroy();
+    if (this.runner instanceof Tinypool) await this.runner.destroy();
   }
+}
 
-  private async run(batch: ArticleBatch): Promise<BatchResult> {
-    return this.pool ? ((await this.pool.run(batch)) as BatchResult) : this.runner.run(batch);
-  }
+function startWorkers(setup: WorkerSetup, jobs: number): Tinypool {
+  return new Tinypool({
+    filename: fileURLToPath(new URL('./batch-worker.js', import.meta.url)),
+    runtime: 'worker_threads',
+    minThreads: jobs,
+    maxThreads: jobs,
+    workerData: setup,
+  });
 }

@@ -1,6 +1,7 @@
 import { copyFile, cp, mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import { failureCode, failureReason } from '../docset/index.ts';
 import { locate, type LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { Docset } from '../model/docset.ts';
 import { closeSearch } from '../search/index.ts';
@@ -17,11 +18,12 @@ import {
 } from '../site/index.ts';
 import type { BatchResult } from './article-batch.ts';
 import { BatchPool } from './batch-pool.ts';
-import { reasonOf, UsageError } from './failure.ts';
+import { UsageError } from './failure.ts';
 import { LocaleIndexes } from './locale-indexes.ts';
 import { OutputFolder } from './output-folder.ts';
 import { planBatches } from './plan-batches.ts';
 import { readDocsets } from './read-docsets.ts';
+import { realPath } from './real-path.ts';
 import { writeSitemap } from './sitemap.ts';
 
 /** What to build, where to, and how. */
@@ -48,7 +50,7 @@ export interface BuildResult {
  * old site as it was, if a docset or the output folder cannot be used.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const docsets = await readDocsets(options.docsets, await OutputFolder.placesOf(options.out));
+  const docsets = await readDocsets(options.docsets, [await realPath(options.out)]);
   const { site, conflicts } = mapSite(docsets, options);
   const output = await OutputFolder.open(options.out, options.docsets);
   try {
@@ -58,12 +60,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     return { ...built, diagnostics: [...found, ...built.diagnostics].sort(byPlace) };
   } catch (error) {
     await output.discard();
-    if (
-      error instanceof Error &&
-      'code' in error &&
-      ['ENOSPC', 'EACCES', 'EROFS', 'EDQUOT'].includes(String(error.code))
-    ) {
-      throw new UsageError(`The site cannot be written to "${options.out}": ${reasonOf(error)}.`, { cause: error });
+    if (['ENOSPC', 'EACCES', 'EROFS', 'EDQUOT'].includes(failureCode(error))) {
+      throw new UsageError(`The site cannot be written to "${options.out}": ${failureReason(error)}.`, {
+        cause: error,
+      });
     }
     throw error;
   }

@@ -1,7 +1,6 @@
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import { locate } from '../model/diagnostic.ts';
-import { segmentPairs } from '../segments/index.ts';
-import { readArticle } from '../site/index.ts';
+import { readArticle, translationType } from '../site/index.ts';
 import { listMarkdownFiles, readMarkdownFile } from './markdown-files.ts';
 
 /** Figures about one locale's articles. */
@@ -36,11 +35,10 @@ export async function docsetStatistics(
     const article = readArticle(read.text);
     found.push(locate(file.path, article.text, article.diagnostics));
     statistics.articles++;
-    const written = article.frontMatter['ms.translationtype'];
-    const type = typeof written === 'string' ? written.trim().toUpperCase() : '';
-    if (type.startsWith('MT')) statistics.machineTranslated++;
+    const type = translationType(article.frontMatter['ms.translationtype']);
+    if (type === 'MT') statistics.machineTranslated++;
     if (type === 'HT') statistics.humanTranslated++;
-    for (const { source, target } of segmentPairs(read.text)) {
+    for (const { source, target } of article.file.pairs()) {
       const sourceWords = countWords(source, 'en');
       statistics.pairs++;
       statistics.sourceWords += sourceWords;

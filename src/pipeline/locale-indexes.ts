@@ -19,8 +19,9 @@ export class LocaleIndexes {
 
   /** Adds the documents of one batch of a locale; after its last batch the locale's index is written. */
   async add(locale: number, documents: readonly SearchDocument[]): Promise<void> {
-    if (!this.site.hasSearch) return;
-    const { tag, slug } = this.site.locales[locale]?.locale ?? { tag: 'en', slug: 'en' };
+    const map = this.site.locales[locale];
+    if (!map || !this.site.hasSearch) return;
+    const { tag, slug } = map.locale;
     const pending = this.indexes.get(locale) ?? SearchIndex.create(tag);
     this.indexes.set(locale, pending);
     const index = await pending;

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { readText } from '../docset/index.ts';
 import { locate, type LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { DocsetFile } from '../model/docset.ts';
@@ -29,8 +29,7 @@ export async function listMarkdownFiles(
   const diagnostics: LocatedDiagnostic[] = [];
   for (const path of paths) {
     if (await isFile(path)) {
-      const relativePath = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-      files.push({ path, relativePath, absolutePath: path, locale: SOURCE_LOCALE, isArticle: true });
+      files.push({ path, relativePath: basename(path), absolutePath: path, locale: SOURCE_LOCALE, isArticle: true });
       continue;
     }
     for (const docset of await readDocsets([path], [], 'any Markdown')) {

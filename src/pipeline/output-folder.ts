@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
-import { reasonOf, UsageError } from './failure.ts';
+import { failureCode, failureReason } from '../docset/index.ts';
+import { UsageError } from './failure.ts';
 import { realPath } from './real-path.ts';
 
 /** Marks a folder as a site that Diglot wrote, and so may replace. */
@@ -43,13 +44,8 @@ export class OutputFolder {
       await mkdir(staging);
       return new OutputFolder(path, staging);
     } catch (error) {
-      throw new UsageError(`The output folder "${out}" cannot be written: ${reasonOf(error)}.`, { cause: error });
+      throw new UsageError(`The output folder "${out}" cannot be written: ${failureReason(error)}.`, { cause: error });
     }
-  }
-
-  /** Paths that hold output, old or new, and so never content. */
-  static async placesOf(out: string): Promise<string[]> {
-    return [await realPath(out)];
   }
 
   /** Puts what was written in the place of the old site, which comes back if that fails. */
@@ -77,8 +73,8 @@ async function requireReplaceable(path: string, typed: string): Promise<void> {
   try {
     entries = await readdir(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
-    throw new UsageError(`The output folder "${typed}" cannot be used: ${reasonOf(error)}.`, { cause: error });
+    if (failureCode(error) === 'ENOENT') return;
+    throw new UsageError(`The output folder "${typed}" cannot be used: ${failureReason(error)}.`, { cause: error });
   }
   if (entries.length === 0 || entries.includes(MARKER)) return;
   throw new UsageError(
@@ -101,7 +97,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return pid !== process.pid;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return failureCode(error) === 'EPERM';
   }
 }
 
@@ -110,7 +106,7 @@ async function renameIfPresent(from: string, to: string): Promise<boolean> {
     await rename(from, to);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    if (failureCode(error) === 'ENOENT') return false;
     throw error;
   }
 }

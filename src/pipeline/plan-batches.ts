@@ -1,5 +1,5 @@
 import type { Docset } from '../model/docset.ts';
-import type { SiteMap } from '../site/index.ts';
+import { docsetsOf, type SiteMap } from '../site/index.ts';
 import type { ArticleBatch } from './article-batch.ts';
 
 /** Bytes of Markdown in one batch: enough to make an Eleventy of its own worth while, little enough to stay in memory. */
@@ -8,7 +8,7 @@ const BATCH_BYTES = 3_000_000;
 /** Cuts the articles of a site into batches of about equal size, locale by locale, so that indexes finish early. */
 export function planBatches(site: SiteMap, docsets: readonly Docset[]): ArticleBatch[] {
   return site.locales.flatMap((map, locale) => {
-    const group = docsets.filter((docset) => docset.locale.slug === map.locale.slug);
+    const group = docsetsOf(map, docsets);
     const batches: ArticleBatch[] = [];
     let articles: number[] = [];
     let bytes = 0;

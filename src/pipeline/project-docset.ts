@@ -1,10 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse, project } from '../bitext/index.ts';
+import { failureReason } from '../docset/index.ts';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import { locate } from '../model/diagnostic.ts';
 import type { Side } from '../model/segment-pair.ts';
-import { reasonOf, UsageError } from './failure.ts';
+import { UsageError } from './failure.ts';
 import { listMarkdownFiles, type MarkdownFile } from './markdown-files.ts';
 import { realPath } from './real-path.ts';
 
@@ -13,7 +14,7 @@ export async function projectFile(path: string, side: Side): Promise<Buffer> {
   try {
     return projectBytes(await readFile(path), side);
   } catch (error) {
-    throw new UsageError(`"${path}" cannot be read: ${reasonOf(error)}.`, { cause: error });
+    throw new UsageError(`"${path}" cannot be read: ${failureReason(error)}.`, { cause: error });
   }
 }
 
@@ -39,7 +40,7 @@ export async function projectDocsets(
     try {
       bytes = projectBytes(await readFile(file.absolutePath), side);
     } catch (error) {
-      const message = `This file cannot be read: ${reasonOf(error)}.`;
+      const message = `This file cannot be read: ${failureReason(error)}.`;
       diagnostics.push(...locate(file.path, '', [{ code: 'unreadable-file', message }]));
       continue;
     }
@@ -47,7 +48,7 @@ export async function projectDocsets(
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, bytes);
     } catch (error) {
-      throw new UsageError(`"${join(out, file.relativePath)}" cannot be written: ${reasonOf(error)}.`, {
+      throw new UsageError(`"${join(out, file.relativePath)}" cannot be written: ${failureReason(error)}.`, {
         cause: error,
       });
     }

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { DocsetError, readDocset } from '../docset/index.ts';
+import { DocsetError, failureReason, readDocset } from '../docset/index.ts';
 import type { Docset } from '../model/docset.ts';
-import { reasonOf, UsageError } from './failure.ts';
+import { UsageError } from './failure.ts';
 import { realPath } from './real-path.ts';
 
 /**
@@ -32,7 +32,7 @@ export async function isFile(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isFile();
   } catch (error) {
-    throw new UsageError(`"${path}" cannot be read: ${reasonOf(error)}.`, { cause: error });
+    throw new UsageError(`"${path}" cannot be read: ${failureReason(error)}.`, { cause: error });
   }
 }
 

@@ -2,7 +2,7 @@ import { parse, projectBoth } from '../bitext/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { BilingualText } from '../model/segment-pair.ts';
 import type { TextSpan } from '../model/text.ts';
-import { countPairs } from './segment-pair.ts';
+import { countPairs, pairsOf, type SegmentPair } from './segment-pair.ts';
 
 /** A bilingual file taken apart: both projections, its pairs counted, and what is wrong in its markup. */
 export interface BilingualFile {
@@ -11,6 +11,8 @@ export interface BilingualFile {
   readonly projections: BilingualText;
   readonly pairCount: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** The pairs in order, with their lines in `text`; made when they are asked for. */
+  readonly pairs: () => SegmentPair[];
   /** Where segment `index` stands in `text`. */
   readonly segmentRange: (index: number) => TextSpan;
 }
@@ -25,6 +27,7 @@ export function readBilingualFile(written: string): BilingualFile {
     projections: projectBoth(bitext),
     pairCount: countPairs(bitext.segments),
     diagnostics: bitext.diagnostics,
+    pairs: () => pairsOf(bitext),
     segmentRange: (index) => bitext.segments[index]?.outer ?? { start: 0, end: 0 },
   };
 }

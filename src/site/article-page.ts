@@ -98,7 +98,8 @@ function isoDate(value: unknown): string | undefined {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === iso ? iso : undefined;
 }
 
-function translationType(value: unknown): 'MT' | 'HT' | undefined {
+/** Says whether `ms.translationtype` means machine translation (`MT`, `MTE75`) or a person's (`HT`); nothing if neither. */
+export function translationType(value: unknown): 'MT' | 'HT' | undefined {
   const type = text(value)?.toUpperCase();
   if (type === undefined) return undefined;
   if (type.startsWith('MT')) return 'MT';

@@ -43,7 +43,7 @@ export function commonFields(
 }
 
 /** URL of a locale's home. */
-export function homeUrl(site: SiteMap, map: LocaleMap): string {
+function homeUrl(site: SiteMap, map: LocaleMap): string {
   return siteUrl(site, `${map.locale.slug}/`);
 }
 

@@ -1,8 +1,9 @@
-export { makeArticlePage } from './article-page.ts';
+export { translationType } from './article-page.ts';
+export { makeArticlePages } from './article-pages.ts';
 export { readArticle } from './article.ts';
 export { Navigation } from './navigation.ts';
 export { makeLocalePages, makeRootPages } from './other-pages.ts';
-export { mapSite, siteUrl } from './site-map.ts';
+export { docsetsOf, mapSite, siteUrl } from './site-map.ts';
 export type { SiteMap, SiteOptions } from './site-map.ts';
 export type { SitePage } from './site-page.ts';
 export { TEMPLATES_FOLDER } from './templates.ts';

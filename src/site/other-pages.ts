@@ -10,11 +10,11 @@ export function makeLocalePages(
   navigation: Navigation,
   titles: readonly string[],
 ): SitePage[] {
-  const { slug, tag } = map.locale;
+  const { slug } = map.locale;
   const pages: SitePage[] = [makeArticleList(site, map, titles), makeNotFound(site, map, `${slug}/404.html`)];
   const homeIsArticle = map.articles.some((article) => article.folder === `${slug}/`);
   if (!homeIsArticle) pages.push(makeHome(site, map, navigation));
-  return pages.sort((a, b) => a.outputPath.localeCompare(b.outputPath, tag));
+  return pages;
 }
 
 /** Makes the pages above the locales: the choice among them and the page for unknown addresses. */

@@ -6,7 +6,7 @@ import { normalizeBasePath, pagePath, resourcePath, toUrl } from './urls.ts';
 
 /** What a publisher decides about a site. */
 export interface SiteOptions {
-  /** `https://help.example.com`; without it there are no canonical URLs, hreflang links or sitemap. */
+  /** `https://help.example.com`; without it hreflang links are relative, and there are no canonical URLs and no sitemap. */
   readonly baseUrl?: string;
   /** Where the site stands on its server: `/docs/`. */
   readonly basePath?: string;
@@ -83,6 +83,11 @@ export function mapSite(docsets: readonly Docset[], options: SiteOptions): { sit
     locales,
   };
   return { site, conflicts };
+}
+
+/** The docsets of a locale among those that a site was mapped from, in the order of the locale's map. */
+export function docsetsOf({ locale }: LocaleMap, docsets: readonly Docset[]): Docset[] {
+  return docsets.filter((docset) => docset.locale.slug === locale.slug);
 }
 
 /** The URL, from the server's root, of something below the output folder. */

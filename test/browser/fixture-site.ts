@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import sirv from 'sirv';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { diglot } from '../cli/run-diglot.ts';
 import { makeFolder } from '../pipeline/temporary-folder.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -22,7 +23,7 @@ export interface OpenSite {
 }
 
 /** Builds the fixture docsets and opens their site. */
-export function openFixtureSite(): Promise<OpenSite> {
+function openFixtureSite(): Promise<OpenSite> {
   const docsets = ['id-ID', 'ar-SA'].map((name) => join(import.meta.dirname, 'fixtures', name));
   return openSite(docsets);
 }
@@ -103,5 +104,26 @@ async function serve(folder: string): Promise<{ url: string; close: () => Promis
         });
         server.closeAllConnections();
       }),
+  };
+}
+
+/**
+ * Builds the fixture site before the tests of a file, and closes it after them. After each test the browser must have
+ * had nothing to complain about.
+ */
+export function useFixtureSite(): Pick<OpenSite, 'url' | 'open'> {
+  let site: OpenSite;
+  beforeAll(async () => {
+    site = await openFixtureSite();
+  }, 120_000);
+  afterAll(() => site.close());
+  afterEach(() => {
+    expect(site.complaints.splice(0)).toEqual([]);
+  });
+  return {
+    get url() {
+      return site.url;
+    },
+    open: (path, options) => site.open(path, options),
   };
 }

@@ -1,16 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { openFixtureSite, type OpenSite } from './fixture-site.ts';
+import { expect, test } from 'vitest';
+import { useFixtureSite } from './fixture-site.ts';
 
-let site: OpenSite;
-
-beforeAll(async () => {
-  site = await openFixtureSite();
-}, 120_000);
-afterAll(() => site.close());
-afterEach(() => {
-  expect(site.complaints.splice(0)).toEqual([]);
-});
+const site = useFixtureSite();
 
 async function search(page: Page, query: string) {
   const box = page.getByRole('combobox');

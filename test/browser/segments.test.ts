@@ -1,20 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { messagesFor } from '../../src/site/messages/index.ts';
-import { openFixtureSite, type OpenSite } from './fixture-site.ts';
+import { useFixtureSite } from './fixture-site.ts';
 
 const ARTICLE = '/id-id/guide/tidying/';
 const messages = messagesFor('id');
 
-let site: OpenSite;
-
-beforeAll(async () => {
-  site = await openFixtureSite();
-}, 120_000);
-afterAll(() => site.close());
-afterEach(() => {
-  expect(site.complaints.splice(0)).toEqual([]);
-});
+const site = useFixtureSite();
 
 const control = (page: Page, id: string) => page.getByRole('button', { name: new RegExp(id) });
 

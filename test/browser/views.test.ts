@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { messagesFor } from '../../src/site/messages/index.ts';
-import { openFixtureSite, type OpenSite } from './fixture-site.ts';
+import { useFixtureSite, type OpenSite } from './fixture-site.ts';
 import { choice, choose, isInWindow, overflows, shows, VIEW_NAMES, VIEWS, type View } from './reading.ts';
 
 const INDONESIAN = '/id-id/guide/tidying/';
@@ -10,15 +10,7 @@ const SOURCE = 'A tidy shelf saves every reader time.';
 /** Far below the first screen. */
 const LAST = 'ttu-aaaaa-146';
 
-let site: OpenSite;
-
-beforeAll(async () => {
-  site = await openFixtureSite();
-}, 120_000);
-afterAll(() => site.close());
-afterEach(() => {
-  expect(site.complaints.splice(0)).toEqual([]);
-});
+const site = useFixtureSite();
 
 async function expectView(page: Awaited<ReturnType<OpenSite['open']>>, view: View): Promise<void> {
   expect(await choice(page, view).isChecked()).toBe(true);

@@ -1,14 +1,7 @@
 import type MarkdownIt from 'markdown-it';
 import type { RuleInline } from 'markdown-it/lib/parser_inline.mjs';
 import type Token from 'markdown-it/lib/token.mjs';
-import type { Fragment } from './fragments.ts';
-
-/** One place in a block's content where a fragment of a segment opens or closes. */
-interface Boundary {
-  readonly offset: number;
-  readonly type: 'segment_open' | 'segment_close';
-  readonly segment: number;
-}
+import { boundariesOf, type Boundary, type Fragment } from './fragments.ts';
 
 /** The boundaries of the block whose content is being parsed, and how many of them have been passed. */
 export interface BoundaryCursor {
@@ -24,11 +17,7 @@ export interface BoundaryEnv {
 
 /** Starts a cursor over the boundaries of a block's fragments. */
 export function boundaryCursor(content: string, fragments: readonly Fragment[]): BoundaryCursor {
-  const boundaries = fragments.flatMap(({ segment, from, to }): Boundary[] => [
-    { offset: from, type: 'segment_open', segment },
-    { offset: to, type: 'segment_close', segment },
-  ]);
-  return { content, boundaries, next: 0 };
+  return { content, boundaries: boundariesOf(fragments), next: 0 };
 }
 
 /**

@@ -9,6 +9,21 @@ export interface Fragment {
   readonly to: number;
 }
 
+/** One place in a block's content where a fragment of a segment opens or closes. */
+export interface Boundary {
+  readonly offset: number;
+  readonly type: 'segment_open' | 'segment_close';
+  readonly segment: number;
+}
+
+/** The boundaries of fragments, in the order of the fragments. */
+export function boundariesOf(fragments: readonly Fragment[]): Boundary[] {
+  return fragments.flatMap(({ segment, from, to }): Boundary[] => [
+    { offset: from, type: 'segment_open', segment },
+    { offset: to, type: 'segment_close', segment },
+  ]);
+}
+
 /**
  * Finds what part of which segments stands in a block's content, in order, without the white space at their ends:
  * Markdown gives meaning to spaces beside line breaks, so no boundary may come between the two.

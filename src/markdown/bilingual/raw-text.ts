@@ -1,5 +1,5 @@
 import type Token from 'markdown-it/lib/token.mjs';
-import type { Fragment } from './fragments.ts';
+import { boundariesOf, type Fragment } from './fragments.ts';
 import type { HalfMarkup } from './halves.ts';
 import { htmlPieces, type HtmlPiece } from './html-pieces.ts';
 
@@ -37,7 +37,7 @@ export function htmlTokens(content: string, fragments: readonly Fragment[], Toke
   };
   const pieces = htmlPieces(content);
   const markup = pieces.filter(({ kind }) => kind === 'markup');
-  const cuts = boundaries(fragments, markup);
+  const cuts = boundariesOf(outsideMarkup(fragments, markup));
   let next = 0;
   for (const { start, end, kind } of pieces) {
     let position = start;
@@ -53,24 +53,12 @@ export function htmlTokens(content: string, fragments: readonly Fragment[], Toke
   return tokens;
 }
 
-interface Cut {
-  readonly offset: number;
-  readonly type: 'segment_open' | 'segment_close';
-  readonly segment: number;
-}
-
-function boundaries(fragments: readonly Fragment[], markup: readonly HtmlPiece[]): Cut[] {
+/** The fragments whose ends stand outside of all markup; both are in order, so the markup is gone through once. */
+function outsideMarkup(fragments: readonly Fragment[], markup: readonly HtmlPiece[]): Fragment[] {
   let next = 0;
   const inside = (offset: number): boolean => {
     while ((markup[next]?.end ?? Infinity) <= offset) next++;
     return (markup[next]?.start ?? Infinity) < offset;
   };
-  return fragments.flatMap(({ segment, from, to }): Cut[] => {
-    const outside = !inside(from) && !inside(to);
-    if (!outside) return [];
-    return [
-      { offset: from, type: 'segment_open', segment },
-      { offset: to, type: 'segment_close', segment },
-    ];
-  });
+  return fragments.filter(({ from, to }) => !inside(from) && !inside(to));
 }
