@@ -14,6 +14,10 @@ export const en = {
   language: 'Language',
   chooseLanguage: 'Choose your language',
   articleUnavailable: 'without this article',
+  linkInSource: 'in {language}',
+
+  version: 'Version',
+  allVersions: 'All versions',
 
   search: 'Search',
   searchResults: 'Search results',
@@ -39,16 +43,47 @@ export const en = {
 
   allArticles: 'All articles',
   articleCount: 'Articles: {count}',
+  previousArticle: 'Previous',
+  nextArticle: 'Next',
 
   notFoundTitle: 'Page not found',
   notFoundText: 'The address may be mistyped, or the page may have moved.',
   notFoundHome: 'Go to the home page',
+  movedTitle: 'This page has moved',
+  movedText: 'Its new address:',
 
   alertNote: 'Note',
   alertTip: 'Tip',
   alertImportant: 'Important',
   alertCaution: 'Caution',
   alertWarning: 'Warning',
+
+  tabs: 'Choose a tab',
+  pivots: 'Choose what to show',
+  copyCode: 'Copy',
+  codeCopied: 'Copied',
+  codeOutput: 'Output',
+  enlargeImage: 'Enlarge the image',
+  imageDescription: 'Description of the image',
+  video: 'Video',
+  form: 'Form',
+  taskDone: 'done',
+  taskOpen: 'to do',
+  footnotes: 'Footnotes',
+  backToText: 'Back to the text',
+  nextStep: 'Next step',
+  contentMissing: 'Content is missing here: {path}',
+
+  modules: 'Modules',
+  startModule: 'Start',
+  moduleUnits: 'Units',
+  learningObjectives: 'Learning objectives',
+  prerequisites: 'Prerequisites',
+  minutes: '{count} min',
+  knowledgeCheck: 'Check your knowledge',
+  showAnswer: 'Show the answer',
+  correctAnswer: 'Correct',
+  resources: 'Resources',
 };
 
 /** The words of the interface in one language. */

@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Bulgarian. */
+export const bg: Messages = {
+  siteName: 'Помощ',
+  skipToContent: 'Към съдържанието',
+  home: 'Начало',
+  contents: 'Съдържание',
+  breadcrumbs: 'Вие сте тук',
+  onThisPage: 'На тази страница',
+  backToTop: 'Към началото на страницата',
+
+  language: 'Език',
+  chooseLanguage: 'Изберете език',
+  articleUnavailable: 'без тази статия',
+  linkInSource: 'език: {language}',
+
+  version: 'Версия',
+  allVersions: 'Всички версии',
+
+  search: 'Търсене',
+  searchResults: 'Резултати от търсенето',
+  searchCount: 'Резултати: {count}',
+  searchNothing: 'Няма резултати за „{query}“',
+  searchFailed: 'Търсенето не работи в момента',
+
+  view: 'Изглед',
+  translation: 'Превод',
+  source: 'Оригинал',
+  sideBySide: 'Един до друг',
+  interlinear: 'Ред по ред',
+
+  articleDate: 'Дата на статията',
+  machineTranslated: 'Машинен превод',
+  humanTranslated: 'Преведено от човек',
+
+  segment: 'Сегмент {id}',
+  segmentLink: 'Връзка към този сегмент',
+  copyLink: 'Копиране на връзката',
+  linkCopied: 'Връзката е копирана',
+  close: 'Затваряне',
+
+  allArticles: 'Всички статии',
+  articleCount: 'Статии: {count}',
+  previousArticle: 'Предишна',
+  nextArticle: 'Следваща',
+
+  notFoundTitle: 'Страницата не е намерена',
+  notFoundText: 'Адресът може да е въведен грешно или страницата да е преместена.',
+  notFoundHome: 'Към началната страница',
+  movedTitle: 'Тази страница е преместена',
+  movedText: 'Новият ѝ адрес:',
+
+  alertNote: 'Забележка',
+  alertTip: 'Съвет',
+  alertImportant: 'Важно',
+  alertCaution: 'Внимание',
+  alertWarning: 'Предупреждение',
+
+  tabs: 'Изберете раздел',
+  pivots: 'Изберете какво да се покаже',
+  copyCode: 'Копиране',
+  codeCopied: 'Копирано',
+  codeOutput: 'Изход',
+  enlargeImage: 'Увеличаване на изображението',
+  imageDescription: 'Описание на изображението',
+  video: 'Видео',
+  form: 'Формуляр',
+  taskDone: 'готово',
+  taskOpen: 'предстои',
+  footnotes: 'Бележки под линия',
+  backToText: 'Обратно към текста',
+  nextStep: 'Следваща стъпка',
+  contentMissing: 'Тук липсва съдържание: {path}',
+
+  modules: 'Модули',
+  startModule: 'Започване',
+  moduleUnits: 'Уроци',
+  learningObjectives: 'Цели на обучението',
+  prerequisites: 'Предварителни изисквания',
+  minutes: '{count} мин',
+  knowledgeCheck: 'Проверете знанията си',
+  showAnswer: 'Показване на отговора',
+  correctAnswer: 'Правилно',
+  resources: 'Ресурси',
+};

@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Catalan. */
+export const ca: Messages = {
+  siteName: 'Ajuda',
+  skipToContent: 'Vés al contingut',
+  home: 'Inici',
+  contents: 'Contingut',
+  breadcrumbs: 'Sou aquí',
+  onThisPage: 'En aquesta pàgina',
+  backToTop: 'Torna a dalt',
+
+  language: 'Idioma',
+  chooseLanguage: 'Trieu l’idioma',
+  articleUnavailable: 'sense aquest article',
+  linkInSource: 'en {language}',
+
+  version: 'Versió',
+  allVersions: 'Totes les versions',
+
+  search: 'Cerca',
+  searchResults: 'Resultats de la cerca',
+  searchCount: 'Resultats: {count}',
+  searchNothing: 'No s’ha trobat res per a «{query}»',
+  searchFailed: 'La cerca no funciona en aquest moment',
+
+  view: 'Visualització',
+  translation: 'Traducció',
+  source: 'Original',
+  sideBySide: 'De costat',
+  interlinear: 'Línia per línia',
+
+  articleDate: 'Data de l’article',
+  machineTranslated: 'Traducció automàtica',
+  humanTranslated: 'Traducció humana',
+
+  segment: 'Segment {id}',
+  segmentLink: 'Enllaç a aquest segment',
+  copyLink: 'Copia l’enllaç',
+  linkCopied: 'S’ha copiat l’enllaç',
+  close: 'Tanca',
+
+  allArticles: 'Tots els articles',
+  articleCount: 'Articles: {count}',
+  previousArticle: 'Anterior',
+  nextArticle: 'Següent',
+
+  notFoundTitle: 'No s’ha trobat la pàgina',
+  notFoundText: 'És possible que l’adreça estigui mal escrita o que la pàgina s’hagi mogut.',
+  notFoundHome: 'Ves a la pàgina d’inici',
+  movedTitle: 'Aquesta pàgina s’ha mogut',
+  movedText: 'La nova adreça:',
+
+  alertNote: 'Nota',
+  alertTip: 'Suggeriment',
+  alertImportant: 'Important',
+  alertCaution: 'Precaució',
+  alertWarning: 'Advertiment',
+
+  tabs: 'Trieu una pestanya',
+  pivots: 'Trieu què voleu mostrar',
+  copyCode: 'Copia',
+  codeCopied: 'S’ha copiat',
+  codeOutput: 'Sortida',
+  enlargeImage: 'Amplia la imatge',
+  imageDescription: 'Descripció de la imatge',
+  video: 'Vídeo',
+  form: 'Formulari',
+  taskDone: 'fet',
+  taskOpen: 'pendent',
+  footnotes: 'Notes a peu de pàgina',
+  backToText: 'Torna al text',
+  nextStep: 'Pas següent',
+  contentMissing: 'Aquí falta contingut: {path}',
+
+  modules: 'Mòduls',
+  startModule: 'Comença',
+  moduleUnits: 'Unitats',
+  learningObjectives: 'Objectius d’aprenentatge',
+  prerequisites: 'Requisits previs',
+  minutes: '{count} min',
+  knowledgeCheck: 'Comproveu els vostres coneixements',
+  showAnswer: 'Mostra la resposta',
+  correctAnswer: 'Correcte',
+  resources: 'Recursos',
+};

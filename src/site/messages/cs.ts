@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Czech. */
+export const cs: Messages = {
+  siteName: 'Nápověda',
+  skipToContent: 'Přejít k obsahu',
+  home: 'Domů',
+  contents: 'Obsah',
+  breadcrumbs: 'Jste zde',
+  onThisPage: 'Na této stránce',
+  backToTop: 'Zpět nahoru',
+
+  language: 'Jazyk',
+  chooseLanguage: 'Zvolte jazyk',
+  articleUnavailable: 'bez tohoto článku',
+  linkInSource: 'jazyk: {language}',
+
+  version: 'Verze',
+  allVersions: 'Všechny verze',
+
+  search: 'Hledat',
+  searchResults: 'Výsledky hledání',
+  searchCount: 'Výsledky: {count}',
+  searchNothing: 'Pro „{query}“ se nic nenašlo',
+  searchFailed: 'Hledání momentálně nefunguje',
+
+  view: 'Zobrazení',
+  translation: 'Překlad',
+  source: 'Originál',
+  sideBySide: 'Vedle sebe',
+  interlinear: 'Po řádcích',
+
+  articleDate: 'Datum článku',
+  machineTranslated: 'Strojový překlad',
+  humanTranslated: 'Přeloženo člověkem',
+
+  segment: 'Segment {id}',
+  segmentLink: 'Odkaz na tento segment',
+  copyLink: 'Kopírovat odkaz',
+  linkCopied: 'Odkaz zkopírován',
+  close: 'Zavřít',
+
+  allArticles: 'Všechny články',
+  articleCount: 'Články: {count}',
+  previousArticle: 'Předchozí',
+  nextArticle: 'Další',
+
+  notFoundTitle: 'Stránka nenalezena',
+  notFoundText: 'Adresa může obsahovat překlep nebo byla stránka přesunuta.',
+  notFoundHome: 'Přejít na domovskou stránku',
+  movedTitle: 'Tato stránka byla přesunuta',
+  movedText: 'Její nová adresa:',
+
+  alertNote: 'Poznámka',
+  alertTip: 'Tip',
+  alertImportant: 'Důležité',
+  alertCaution: 'Upozornění',
+  alertWarning: 'Varování',
+
+  tabs: 'Zvolte kartu',
+  pivots: 'Zvolte, co se má zobrazit',
+  copyCode: 'Kopírovat',
+  codeCopied: 'Zkopírováno',
+  codeOutput: 'Výstup',
+  enlargeImage: 'Zvětšit obrázek',
+  imageDescription: 'Popis obrázku',
+  video: 'Video',
+  form: 'Formulář',
+  taskDone: 'hotovo',
+  taskOpen: 'nehotovo',
+  footnotes: 'Poznámky pod čarou',
+  backToText: 'Zpět k textu',
+  nextStep: 'Další krok',
+  contentMissing: 'Zde chybí obsah: {path}',
+
+  modules: 'Moduly',
+  startModule: 'Začít',
+  moduleUnits: 'Lekce',
+  learningObjectives: 'Cíle výuky',
+  prerequisites: 'Požadavky',
+  minutes: '{count} min',
+  knowledgeCheck: 'Ověřte své znalosti',
+  showAnswer: 'Zobrazit odpověď',
+  correctAnswer: 'Správně',
+  resources: 'Zdroje informací',
+};

@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Danish. */
+export const da: Messages = {
+  siteName: 'Hjælp',
+  skipToContent: 'Gå til indhold',
+  home: 'Startside',
+  contents: 'Indhold',
+  breadcrumbs: 'Du er her',
+  onThisPage: 'På denne side',
+  backToTop: 'Til toppen',
+
+  language: 'Sprog',
+  chooseLanguage: 'Vælg sprog',
+  articleUnavailable: 'uden denne artikel',
+  linkInSource: 'på {language}',
+
+  version: 'Version',
+  allVersions: 'Alle versioner',
+
+  search: 'Søg',
+  searchResults: 'Søgeresultater',
+  searchCount: 'Resultater: {count}',
+  searchNothing: 'Intet fundet for “{query}”',
+  searchFailed: 'Søgningen virker ikke i øjeblikket',
+
+  view: 'Visning',
+  translation: 'Oversættelse',
+  source: 'Original',
+  sideBySide: 'Side om side',
+  interlinear: 'Linje for linje',
+
+  articleDate: 'Artiklens dato',
+  machineTranslated: 'Maskinoversat',
+  humanTranslated: 'Oversat af mennesker',
+
+  segment: 'Segment {id}',
+  segmentLink: 'Link til dette segment',
+  copyLink: 'Kopiér link',
+  linkCopied: 'Linket er kopieret',
+  close: 'Luk',
+
+  allArticles: 'Alle artikler',
+  articleCount: 'Artikler: {count}',
+  previousArticle: 'Forrige',
+  nextArticle: 'Næste',
+
+  notFoundTitle: 'Siden blev ikke fundet',
+  notFoundText: 'Adressen er måske skrevet forkert, eller siden er flyttet.',
+  notFoundHome: 'Gå til startsiden',
+  movedTitle: 'Siden er flyttet',
+  movedText: 'Den nye adresse:',
+
+  alertNote: 'Bemærk',
+  alertTip: 'Tip',
+  alertImportant: 'Vigtigt',
+  alertCaution: 'Forsigtig',
+  alertWarning: 'Advarsel',
+
+  tabs: 'Vælg en fane',
+  pivots: 'Vælg, hvad der skal vises',
+  copyCode: 'Kopiér',
+  codeCopied: 'Kopieret',
+  codeOutput: 'Output',
+  enlargeImage: 'Forstør billedet',
+  imageDescription: 'Beskrivelse af billedet',
+  video: 'Video',
+  form: 'Formular',
+  taskDone: 'udført',
+  taskOpen: 'ikke udført',
+  footnotes: 'Fodnoter',
+  backToText: 'Tilbage til teksten',
+  nextStep: 'Næste trin',
+  contentMissing: 'Der mangler indhold her: {path}',
+
+  modules: 'Moduler',
+  startModule: 'Start',
+  moduleUnits: 'Lektioner',
+  learningObjectives: 'Læringsmål',
+  prerequisites: 'Forudsætninger',
+  minutes: '{count} min.',
+  knowledgeCheck: 'Test din viden',
+  showAnswer: 'Vis svaret',
+  correctAnswer: 'Rigtigt',
+  resources: 'Ressourcer',
+};

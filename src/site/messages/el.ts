@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Greek. */
+export const el: Messages = {
+  siteName: 'Βοήθεια',
+  skipToContent: 'Μετάβαση στο περιεχόμενο',
+  home: 'Αρχική',
+  contents: 'Περιεχόμενα',
+  breadcrumbs: 'Βρίσκεστε εδώ',
+  onThisPage: 'Σε αυτήν τη σελίδα',
+  backToTop: 'Επιστροφή στην αρχή',
+
+  language: 'Γλώσσα',
+  chooseLanguage: 'Επιλέξτε γλώσσα',
+  articleUnavailable: 'χωρίς αυτό το άρθρο',
+  linkInSource: 'γλώσσα: {language}',
+
+  version: 'Έκδοση',
+  allVersions: 'Όλες οι εκδόσεις',
+
+  search: 'Αναζήτηση',
+  searchResults: 'Αποτελέσματα αναζήτησης',
+  searchCount: 'Αποτελέσματα: {count}',
+  searchNothing: 'Δεν βρέθηκε τίποτα για «{query}»',
+  searchFailed: 'Η αναζήτηση δεν λειτουργεί αυτήν τη στιγμή',
+
+  view: 'Προβολή',
+  translation: 'Μετάφραση',
+  source: 'Πρωτότυπο',
+  sideBySide: 'Δίπλα δίπλα',
+  interlinear: 'Γραμμή προς γραμμή',
+
+  articleDate: 'Ημερομηνία άρθρου',
+  machineTranslated: 'Αυτόματη μετάφραση',
+  humanTranslated: 'Μετάφραση από άνθρωπο',
+
+  segment: 'Τμήμα {id}',
+  segmentLink: 'Σύνδεσμος προς αυτό το τμήμα',
+  copyLink: 'Αντιγραφή συνδέσμου',
+  linkCopied: 'Ο σύνδεσμος αντιγράφηκε',
+  close: 'Κλείσιμο',
+
+  allArticles: 'Όλα τα άρθρα',
+  articleCount: 'Άρθρα: {count}',
+  previousArticle: 'Προηγούμενο',
+  nextArticle: 'Επόμενο',
+
+  notFoundTitle: 'Η σελίδα δεν βρέθηκε',
+  notFoundText: 'Η διεύθυνση μπορεί να είναι λανθασμένη ή η σελίδα να έχει μετακινηθεί.',
+  notFoundHome: 'Μετάβαση στην αρχική σελίδα',
+  movedTitle: 'Αυτή η σελίδα μετακινήθηκε',
+  movedText: 'Η νέα της διεύθυνση:',
+
+  alertNote: 'Σημείωση',
+  alertTip: 'Συμβουλή',
+  alertImportant: 'Σημαντικό',
+  alertCaution: 'Προσοχή',
+  alertWarning: 'Προειδοποίηση',
+
+  tabs: 'Επιλέξτε καρτέλα',
+  pivots: 'Επιλέξτε τι θα εμφανίζεται',
+  copyCode: 'Αντιγραφή',
+  codeCopied: 'Αντιγράφηκε',
+  codeOutput: 'Έξοδος',
+  enlargeImage: 'Μεγέθυνση της εικόνας',
+  imageDescription: 'Περιγραφή της εικόνας',
+  video: 'Βίντεο',
+  form: 'Φόρμα',
+  taskDone: 'ολοκληρώθηκε',
+  taskOpen: 'εκκρεμεί',
+  footnotes: 'Υποσημειώσεις',
+  backToText: 'Επιστροφή στο κείμενο',
+  nextStep: 'Επόμενο βήμα',
+  contentMissing: 'Λείπει περιεχόμενο εδώ: {path}',
+
+  modules: 'Λειτουργικές μονάδες',
+  startModule: 'Έναρξη',
+  moduleUnits: 'Ενότητες',
+  learningObjectives: 'Στόχοι εκμάθησης',
+  prerequisites: 'Προαπαιτούμενα',
+  minutes: '{count} λεπτά',
+  knowledgeCheck: 'Ελέγξτε τις γνώσεις σας',
+  showAnswer: 'Εμφάνιση της απάντησης',
+  correctAnswer: 'Σωστό',
+  resources: 'Πόροι',
+};

@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Estonian. */
+export const et: Messages = {
+  siteName: 'Spikker',
+  skipToContent: 'Liigu sisu juurde',
+  home: 'Avaleht',
+  contents: 'Sisukord',
+  breadcrumbs: 'Asukoht',
+  onThisPage: 'Sellel lehel',
+  backToTop: 'Tagasi üles',
+
+  language: 'Keel',
+  chooseLanguage: 'Valige keel',
+  articleUnavailable: 'ilma selle artiklita',
+  linkInSource: 'keel: {language}',
+
+  version: 'Versioon',
+  allVersions: 'Kõik versioonid',
+
+  search: 'Otsi',
+  searchResults: 'Otsingutulemused',
+  searchCount: 'Tulemusi: {count}',
+  searchNothing: 'Otsingule „{query}“ vasteid ei leitud',
+  searchFailed: 'Otsing praegu ei tööta',
+
+  view: 'Vaade',
+  translation: 'Tõlge',
+  source: 'Algtekst',
+  sideBySide: 'Kõrvuti',
+  interlinear: 'Rida-realt',
+
+  articleDate: 'Artikli kuupäev',
+  machineTranslated: 'Masintõlge',
+  humanTranslated: 'Inimtõlge',
+
+  segment: 'Segment {id}',
+  segmentLink: 'Link sellele segmendile',
+  copyLink: 'Kopeeri link',
+  linkCopied: 'Link on kopeeritud',
+  close: 'Sule',
+
+  allArticles: 'Kõik artiklid',
+  articleCount: 'Artikleid: {count}',
+  previousArticle: 'Eelmine',
+  nextArticle: 'Järgmine',
+
+  notFoundTitle: 'Lehte ei leitud',
+  notFoundText: 'Aadressis võib olla viga või on leht teisaldatud.',
+  notFoundHome: 'Mine avalehele',
+  movedTitle: 'See leht on teisaldatud',
+  movedText: 'Lehe uus aadress:',
+
+  alertNote: 'Märkus',
+  alertTip: 'Näpunäide',
+  alertImportant: 'Oluline',
+  alertCaution: 'Ettevaatust',
+  alertWarning: 'Hoiatus',
+
+  tabs: 'Valige vahekaart',
+  pivots: 'Valige, mida kuvada',
+  copyCode: 'Kopeeri',
+  codeCopied: 'Kopeeritud',
+  codeOutput: 'Väljund',
+  enlargeImage: 'Suurenda pilti',
+  imageDescription: 'Pildi kirjeldus',
+  video: 'Video',
+  form: 'Vorm',
+  taskDone: 'tehtud',
+  taskOpen: 'tegemata',
+  footnotes: 'Allmärkused',
+  backToText: 'Tagasi teksti juurde',
+  nextStep: 'Järgmine samm',
+  contentMissing: 'Siin puudub sisu: {path}',
+
+  modules: 'Moodulid',
+  startModule: 'Alusta',
+  moduleUnits: 'Õppetükid',
+  learningObjectives: 'Õpieesmärgid',
+  prerequisites: 'Eeltingimused',
+  minutes: '{count} min',
+  knowledgeCheck: 'Kontrollige oma teadmisi',
+  showAnswer: 'Kuva vastus',
+  correctAnswer: 'Õige',
+  resources: 'Ressursid',
+};

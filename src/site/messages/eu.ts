@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Basque. */
+export const eu: Messages = {
+  siteName: 'Laguntza',
+  skipToContent: 'Joan edukira',
+  home: 'Hasiera',
+  contents: 'Edukia',
+  breadcrumbs: 'Hemen zaude',
+  onThisPage: 'Orri honetan',
+  backToTop: 'Itzuli gora',
+
+  language: 'Hizkuntza',
+  chooseLanguage: 'Aukeratu hizkuntza',
+  articleUnavailable: 'artikulu hau gabe',
+  linkInSource: 'hizkuntza: {language}',
+
+  version: 'Bertsioa',
+  allVersions: 'Bertsio guztiak',
+
+  search: 'Bilatu',
+  searchResults: 'Bilaketaren emaitzak',
+  searchCount: 'Emaitzak: {count}',
+  searchNothing: 'Ez da ezer aurkitu: «{query}»',
+  searchFailed: 'Bilaketa ez dabil une honetan',
+
+  view: 'Ikuspegia',
+  translation: 'Itzulpena',
+  source: 'Jatorrizkoa',
+  sideBySide: 'Aldamenean',
+  interlinear: 'Lerroz lerro',
+
+  articleDate: 'Artikuluaren data',
+  machineTranslated: 'Itzulpen automatikoa',
+  humanTranslated: 'Giza itzulpena',
+
+  segment: '{id}. segmentua',
+  segmentLink: 'Segmentu honetarako esteka',
+  copyLink: 'Kopiatu esteka',
+  linkCopied: 'Esteka kopiatu da',
+  close: 'Itxi',
+
+  allArticles: 'Artikulu guztiak',
+  articleCount: 'Artikuluak: {count}',
+  previousArticle: 'Aurrekoa',
+  nextArticle: 'Hurrengoa',
+
+  notFoundTitle: 'Ez da orria aurkitu',
+  notFoundText: 'Baliteke helbidea gaizki idatzita egotea edo orria lekuz aldatu izana.',
+  notFoundHome: 'Joan hasierako orrira',
+  movedTitle: 'Orri hau lekuz aldatu da',
+  movedText: 'Helbide berria:',
+
+  alertNote: 'Oharra',
+  alertTip: 'Aholkua',
+  alertImportant: 'Garrantzitsua',
+  alertCaution: 'Kontuz',
+  alertWarning: 'Abisua',
+
+  tabs: 'Aukeratu fitxa bat',
+  pivots: 'Aukeratu zer erakutsi',
+  copyCode: 'Kopiatu',
+  codeCopied: 'Kopiatuta',
+  codeOutput: 'Irteera',
+  enlargeImage: 'Handitu irudia',
+  imageDescription: 'Irudiaren deskribapena',
+  video: 'Bideoa',
+  form: 'Inprimakia',
+  taskDone: 'eginda',
+  taskOpen: 'egiteke',
+  footnotes: 'Oin-oharrak',
+  backToText: 'Itzuli testura',
+  nextStep: 'Hurrengo urratsa',
+  contentMissing: 'Edukia falta da hemen: {path}',
+
+  modules: 'Moduluak',
+  startModule: 'Hasi',
+  moduleUnits: 'Unitateak',
+  learningObjectives: 'Ikaskuntza-helburuak',
+  prerequisites: 'Aurrebaldintzak',
+  minutes: '{count} min',
+  knowledgeCheck: 'Egiaztatu zure ezagutzak',
+  showAnswer: 'Erakutsi erantzuna',
+  correctAnswer: 'Zuzena',
+  resources: 'Baliabideak',
+};

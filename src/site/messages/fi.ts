@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Finnish. */
+export const fi: Messages = {
+  siteName: 'Ohje',
+  skipToContent: 'Siirry sisältöön',
+  home: 'Etusivu',
+  contents: 'Sisällys',
+  breadcrumbs: 'Olet tässä',
+  onThisPage: 'Tällä sivulla',
+  backToTop: 'Takaisin ylös',
+
+  language: 'Kieli',
+  chooseLanguage: 'Valitse kieli',
+  articleUnavailable: 'ilman tätä artikkelia',
+  linkInSource: 'kieli: {language}',
+
+  version: 'Versio',
+  allVersions: 'Kaikki versiot',
+
+  search: 'Haku',
+  searchResults: 'Hakutulokset',
+  searchCount: 'Tuloksia: {count}',
+  searchNothing: 'Haulla ”{query}” ei löytynyt mitään',
+  searchFailed: 'Haku ei toimi juuri nyt',
+
+  view: 'Näkymä',
+  translation: 'Käännös',
+  source: 'Alkuteksti',
+  sideBySide: 'Rinnakkain',
+  interlinear: 'Rivi riviltä',
+
+  articleDate: 'Artikkelin päivämäärä',
+  machineTranslated: 'Konekäännös',
+  humanTranslated: 'Ihmisen kääntämä',
+
+  segment: 'Segmentti {id}',
+  segmentLink: 'Linkki tähän segmenttiin',
+  copyLink: 'Kopioi linkki',
+  linkCopied: 'Linkki kopioitu',
+  close: 'Sulje',
+
+  allArticles: 'Kaikki artikkelit',
+  articleCount: 'Artikkeleita: {count}',
+  previousArticle: 'Edellinen',
+  nextArticle: 'Seuraava',
+
+  notFoundTitle: 'Sivua ei löydy',
+  notFoundText: 'Osoite on ehkä kirjoitettu väärin, tai sivu on siirretty.',
+  notFoundHome: 'Siirry etusivulle',
+  movedTitle: 'Tämä sivu on siirretty',
+  movedText: 'Sen uusi osoite:',
+
+  alertNote: 'Huomautus',
+  alertTip: 'Vihje',
+  alertImportant: 'Tärkeää',
+  alertCaution: 'Huomio',
+  alertWarning: 'Varoitus',
+
+  tabs: 'Valitse välilehti',
+  pivots: 'Valitse, mitä näytetään',
+  copyCode: 'Kopioi',
+  codeCopied: 'Kopioitu',
+  codeOutput: 'Tulos',
+  enlargeImage: 'Suurenna kuva',
+  imageDescription: 'Kuvan kuvaus',
+  video: 'Video',
+  form: 'Lomake',
+  taskDone: 'tehty',
+  taskOpen: 'tekemättä',
+  footnotes: 'Alaviitteet',
+  backToText: 'Takaisin tekstiin',
+  nextStep: 'Seuraava vaihe',
+  contentMissing: 'Tästä puuttuu sisältöä: {path}',
+
+  modules: 'Moduulit',
+  startModule: 'Aloita',
+  moduleUnits: 'Osiot',
+  learningObjectives: 'Oppimistavoitteet',
+  prerequisites: 'Edellytykset',
+  minutes: '{count} min',
+  knowledgeCheck: 'Tarkista tietosi',
+  showAnswer: 'Näytä vastaus',
+  correctAnswer: 'Oikein',
+  resources: 'Resurssit',
+};

@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Filipino. */
+export const fil: Messages = {
+  siteName: 'Tulong',
+  skipToContent: 'Lumaktaw sa nilalaman',
+  home: 'Home',
+  contents: 'Mga nilalaman',
+  breadcrumbs: 'Narito ka',
+  onThisPage: 'Sa pahinang ito',
+  backToTop: 'Bumalik sa itaas',
+
+  language: 'Wika',
+  chooseLanguage: 'Piliin ang iyong wika',
+  articleUnavailable: 'wala ang artikulong ito',
+  linkInSource: 'sa {language}',
+
+  version: 'Bersyon',
+  allVersions: 'Lahat ng bersyon',
+
+  search: 'Maghanap',
+  searchResults: 'Mga resulta ng paghahanap',
+  searchCount: 'Mga resulta: {count}',
+  searchNothing: 'Walang nahanap para sa “{query}”',
+  searchFailed: 'Hindi gumagana ang paghahanap sa ngayon',
+
+  view: 'Tingnan',
+  translation: 'Salin',
+  source: 'Orihinal',
+  sideBySide: 'Magkatabi',
+  interlinear: 'Bawat linya',
+
+  articleDate: 'Petsa ng artikulo',
+  machineTranslated: 'Isinalin ng makina',
+  humanTranslated: 'Isinalin ng tao',
+
+  segment: 'Segment {id}',
+  segmentLink: 'Link sa segment na ito',
+  copyLink: 'Kopyahin ang link',
+  linkCopied: 'Nakopya ang link',
+  close: 'Isara',
+
+  allArticles: 'Lahat ng artikulo',
+  articleCount: 'Mga artikulo: {count}',
+  previousArticle: 'Nakaraan',
+  nextArticle: 'Susunod',
+
+  notFoundTitle: 'Hindi nahanap ang pahina',
+  notFoundText: 'Maaaring mali ang pagkaka-type ng address, o nailipat ang pahina.',
+  notFoundHome: 'Pumunta sa home page',
+  movedTitle: 'Nailipat na ang pahinang ito',
+  movedText: 'Ang bagong address nito:',
+
+  alertNote: 'Tandaan',
+  alertTip: 'Tip',
+  alertImportant: 'Mahalaga',
+  alertCaution: 'Mag-ingat',
+  alertWarning: 'Babala',
+
+  tabs: 'Pumili ng tab',
+  pivots: 'Piliin kung ano ang ipapakita',
+  copyCode: 'Kopyahin',
+  codeCopied: 'Nakopya',
+  codeOutput: 'Output',
+  enlargeImage: 'Palakihin ang larawan',
+  imageDescription: 'Paglalarawan ng larawan',
+  video: 'Video',
+  form: 'Form',
+  taskDone: 'tapos na',
+  taskOpen: 'gagawin pa',
+  footnotes: 'Mga talababa',
+  backToText: 'Bumalik sa teksto',
+  nextStep: 'Susunod na hakbang',
+  contentMissing: 'May kulang na nilalaman dito: {path}',
+
+  modules: 'Mga module',
+  startModule: 'Magsimula',
+  moduleUnits: 'Mga yunit',
+  learningObjectives: 'Mga layunin sa pag-aaral',
+  prerequisites: 'Mga kinakailangan',
+  minutes: '{count} minuto',
+  knowledgeCheck: 'Subukin ang iyong kaalaman',
+  showAnswer: 'Ipakita ang sagot',
+  correctAnswer: 'Tama',
+  resources: 'Mga mapagkukunan',
+};

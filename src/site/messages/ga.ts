@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Irish. */
+export const ga: Messages = {
+  siteName: 'Cabhair',
+  skipToContent: 'Léim go dtí an t-ábhar',
+  home: 'Baile',
+  contents: 'Clár ábhair',
+  breadcrumbs: 'Tá tú anseo',
+  onThisPage: 'Ar an leathanach seo',
+  backToTop: 'Ar ais go barr',
+
+  language: 'Teanga',
+  chooseLanguage: 'Roghnaigh teanga',
+  articleUnavailable: 'gan an t-alt seo',
+  linkInSource: 'teanga: {language}',
+
+  version: 'Leagan',
+  allVersions: 'Gach leagan',
+
+  search: 'Cuardaigh',
+  searchResults: 'Torthaí cuardaigh',
+  searchCount: 'Torthaí: {count}',
+  searchNothing: 'Níor aimsíodh aon rud le haghaidh “{query}”',
+  searchFailed: 'Níl an cuardach ag obair faoi láthair',
+
+  view: 'Amharc',
+  translation: 'Aistriúchán',
+  source: 'Bunleagan',
+  sideBySide: 'Taobh le taobh',
+  interlinear: 'Líne ar líne',
+
+  articleDate: 'Dáta an ailt',
+  machineTranslated: 'Meaisín-aistriúchán',
+  humanTranslated: 'Aistrithe ag duine',
+
+  segment: 'Deighleog {id}',
+  segmentLink: 'Nasc chuig an deighleog seo',
+  copyLink: 'Cóipeáil an nasc',
+  linkCopied: 'Cóipeáladh an nasc',
+  close: 'Dún',
+
+  allArticles: 'Gach alt',
+  articleCount: 'Ailt: {count}',
+  previousArticle: 'Roimhe',
+  nextArticle: 'Ar aghaidh',
+
+  notFoundTitle: 'Níor aimsíodh an leathanach',
+  notFoundText: 'B’fhéidir gur clóscríobhadh an seoladh go mícheart, nó gur bogadh an leathanach.',
+  notFoundHome: 'Téigh go dtí an leathanach baile',
+  movedTitle: 'Bogadh an leathanach seo',
+  movedText: 'A sheoladh nua:',
+
+  alertNote: 'Nóta',
+  alertTip: 'Leid',
+  alertImportant: 'Tábhachtach',
+  alertCaution: 'Aire',
+  alertWarning: 'Rabhadh',
+
+  tabs: 'Roghnaigh cluaisín',
+  pivots: 'Roghnaigh cad a thaispeánfar',
+  copyCode: 'Cóipeáil',
+  codeCopied: 'Cóipeáilte',
+  codeOutput: 'Aschur',
+  enlargeImage: 'Méadaigh an íomhá',
+  imageDescription: 'Cur síos ar an íomhá',
+  video: 'Físeán',
+  form: 'Foirm',
+  taskDone: 'déanta',
+  taskOpen: 'le déanamh',
+  footnotes: 'Fonótaí',
+  backToText: 'Ar ais go dtí an téacs',
+  nextStep: 'An chéad chéim eile',
+  contentMissing: 'Tá ábhar ar iarraidh anseo: {path}',
+
+  modules: 'Modúil',
+  startModule: 'Tosaigh',
+  moduleUnits: 'Aonaid',
+  learningObjectives: 'Cuspóirí foghlama',
+  prerequisites: 'Réamhriachtanais',
+  minutes: '{count} nóim',
+  knowledgeCheck: 'Seiceáil do chuid eolais',
+  showAnswer: 'Taispeáin an freagra',
+  correctAnswer: 'Ceart',
+  resources: 'Acmhainní',
+};

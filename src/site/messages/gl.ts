@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Galician. */
+export const gl: Messages = {
+  siteName: 'Axuda',
+  skipToContent: 'Ir ao contido',
+  home: 'Inicio',
+  contents: 'Contido',
+  breadcrumbs: 'Está aquí',
+  onThisPage: 'Nesta páxina',
+  backToTop: 'Volver arriba',
+
+  language: 'Idioma',
+  chooseLanguage: 'Escolla o seu idioma',
+  articleUnavailable: 'sen este artigo',
+  linkInSource: 'en {language}',
+
+  version: 'Versión',
+  allVersions: 'Todas as versións',
+
+  search: 'Buscar',
+  searchResults: 'Resultados da busca',
+  searchCount: 'Resultados: {count}',
+  searchNothing: 'Non hai resultados para «{query}»',
+  searchFailed: 'A busca non funciona neste momento',
+
+  view: 'Vista',
+  translation: 'Tradución',
+  source: 'Orixinal',
+  sideBySide: 'En paralelo',
+  interlinear: 'Liña por liña',
+
+  articleDate: 'Data do artigo',
+  machineTranslated: 'Tradución automática',
+  humanTranslated: 'Tradución humana',
+
+  segment: 'Segmento {id}',
+  segmentLink: 'Ligazón a este segmento',
+  copyLink: 'Copiar a ligazón',
+  linkCopied: 'Copiouse a ligazón',
+  close: 'Pechar',
+
+  allArticles: 'Todos os artigos',
+  articleCount: 'Artigos: {count}',
+  previousArticle: 'Anterior',
+  nextArticle: 'Seguinte',
+
+  notFoundTitle: 'Non se atopou a páxina',
+  notFoundText: 'É posible que o enderezo estea mal escrito ou que a páxina se movese.',
+  notFoundHome: 'Ir á páxina de inicio',
+  movedTitle: 'Esta páxina moveuse',
+  movedText: 'O seu novo enderezo:',
+
+  alertNote: 'Nota',
+  alertTip: 'Consello',
+  alertImportant: 'Importante',
+  alertCaution: 'Precaución',
+  alertWarning: 'Aviso',
+
+  tabs: 'Escolla unha lapela',
+  pivots: 'Escolla que mostrar',
+  copyCode: 'Copiar',
+  codeCopied: 'Copiado',
+  codeOutput: 'Saída',
+  enlargeImage: 'Ampliar a imaxe',
+  imageDescription: 'Descrición da imaxe',
+  video: 'Vídeo',
+  form: 'Formulario',
+  taskDone: 'feito',
+  taskOpen: 'pendente',
+  footnotes: 'Notas ao pé',
+  backToText: 'Volver ao texto',
+  nextStep: 'Paso seguinte',
+  contentMissing: 'Aquí falta contido: {path}',
+
+  modules: 'Módulos',
+  startModule: 'Comezar',
+  moduleUnits: 'Unidades',
+  learningObjectives: 'Obxectivos de aprendizaxe',
+  prerequisites: 'Requisitos previos',
+  minutes: '{count} min',
+  knowledgeCheck: 'Comprobe os seus coñecementos',
+  showAnswer: 'Mostrar a resposta',
+  correctAnswer: 'Correcto',
+  resources: 'Recursos',
+};

@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Hebrew. */
+export const he: Messages = {
+  siteName: 'עזרה',
+  skipToContent: 'דלג לתוכן',
+  home: 'דף הבית',
+  contents: 'תוכן העניינים',
+  breadcrumbs: 'המיקום שלך',
+  onThisPage: 'בדף זה',
+  backToTop: 'חזרה למעלה',
+
+  language: 'שפה',
+  chooseLanguage: 'בחר שפה',
+  articleUnavailable: 'ללא מאמר זה',
+  linkInSource: 'בשפה: {language}',
+
+  version: 'גרסה',
+  allVersions: 'כל הגרסאות',
+
+  search: 'חיפוש',
+  searchResults: 'תוצאות חיפוש',
+  searchCount: 'תוצאות: {count}',
+  searchNothing: 'לא נמצאו תוצאות עבור ”{query}”',
+  searchFailed: 'החיפוש אינו פועל כעת',
+
+  view: 'תצוגה',
+  translation: 'תרגום',
+  source: 'מקור',
+  sideBySide: 'זה לצד זה',
+  interlinear: 'שורה אחר שורה',
+
+  articleDate: 'תאריך המאמר',
+  machineTranslated: 'תרגום מכונה',
+  humanTranslated: 'תרגום אנושי',
+
+  segment: 'מקטע {id}',
+  segmentLink: 'קישור למקטע זה',
+  copyLink: 'העתק קישור',
+  linkCopied: 'הקישור הועתק',
+  close: 'סגור',
+
+  allArticles: 'כל המאמרים',
+  articleCount: 'מאמרים: {count}',
+  previousArticle: 'הקודם',
+  nextArticle: 'הבא',
+
+  notFoundTitle: 'הדף לא נמצא',
+  notFoundText: 'ייתכן שהכתובת שגויה או שהדף הועבר.',
+  notFoundHome: 'עבור אל דף הבית',
+  movedTitle: 'דף זה הועבר',
+  movedText: 'הכתובת החדשה שלו:',
+
+  alertNote: 'הערה',
+  alertTip: 'עצה',
+  alertImportant: 'חשוב',
+  alertCaution: 'זהירות',
+  alertWarning: 'אזהרה',
+
+  tabs: 'בחר כרטיסיה',
+  pivots: 'בחר מה להציג',
+  copyCode: 'העתק',
+  codeCopied: 'הועתק',
+  codeOutput: 'פלט',
+  enlargeImage: 'הגדל את התמונה',
+  imageDescription: 'תיאור התמונה',
+  video: 'וידאו',
+  form: 'טופס',
+  taskDone: 'בוצע',
+  taskOpen: 'לביצוע',
+  footnotes: 'הערות שוליים',
+  backToText: 'חזרה לטקסט',
+  nextStep: 'השלב הבא',
+  contentMissing: 'חסר כאן תוכן: {path}',
+
+  modules: 'מודולים',
+  startModule: 'התחל',
+  moduleUnits: 'יחידות',
+  learningObjectives: 'יעדי למידה',
+  prerequisites: 'דרישות מוקדמות',
+  minutes: '{count} דק׳',
+  knowledgeCheck: 'בדוק את הידע שלך',
+  showAnswer: 'הצג את התשובה',
+  correctAnswer: 'נכון',
+  resources: 'משאבים',
+};

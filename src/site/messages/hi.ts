@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Hindi. */
+export const hi: Messages = {
+  siteName: 'सहायता',
+  skipToContent: 'सामग्री पर जाएँ',
+  home: 'होम',
+  contents: 'विषय-सूची',
+  breadcrumbs: 'आप यहाँ हैं',
+  onThisPage: 'इस पृष्ठ पर',
+  backToTop: 'वापस ऊपर जाएँ',
+
+  language: 'भाषा',
+  chooseLanguage: 'अपनी भाषा चुनें',
+  articleUnavailable: 'इस लेख के बिना',
+  linkInSource: 'भाषा: {language}',
+
+  version: 'संस्करण',
+  allVersions: 'सभी संस्करण',
+
+  search: 'खोजें',
+  searchResults: 'खोज परिणाम',
+  searchCount: 'परिणाम: {count}',
+  searchNothing: '“{query}” के लिए कुछ नहीं मिला',
+  searchFailed: 'खोज अभी काम नहीं कर रही है',
+
+  view: 'दृश्य',
+  translation: 'अनुवाद',
+  source: 'मूल पाठ',
+  sideBySide: 'साथ-साथ',
+  interlinear: 'पंक्ति दर पंक्ति',
+
+  articleDate: 'लेख की तारीख',
+  machineTranslated: 'मशीन से अनुवादित',
+  humanTranslated: 'मानव द्वारा अनुवादित',
+
+  segment: 'खंड {id}',
+  segmentLink: 'इस खंड का लिंक',
+  copyLink: 'लिंक कॉपी करें',
+  linkCopied: 'लिंक कॉपी किया गया',
+  close: 'बंद करें',
+
+  allArticles: 'सभी लेख',
+  articleCount: 'लेख: {count}',
+  previousArticle: 'पिछला',
+  nextArticle: 'अगला',
+
+  notFoundTitle: 'पृष्ठ नहीं मिला',
+  notFoundText: 'हो सकता है कि पता ग़लत लिखा गया हो या पृष्ठ कहीं और ले जाया गया हो।',
+  notFoundHome: 'होम पेज पर जाएँ',
+  movedTitle: 'यह पृष्ठ कहीं और ले जाया गया है',
+  movedText: 'इसका नया पता:',
+
+  alertNote: 'नोट',
+  alertTip: 'टिप',
+  alertImportant: 'महत्वपूर्ण',
+  alertCaution: 'सावधानी',
+  alertWarning: 'चेतावनी',
+
+  tabs: 'कोई टैब चुनें',
+  pivots: 'चुनें कि क्या दिखाना है',
+  copyCode: 'कॉपी करें',
+  codeCopied: 'कॉपी किया गया',
+  codeOutput: 'आउटपुट',
+  enlargeImage: 'छवि बड़ी करें',
+  imageDescription: 'छवि का विवरण',
+  video: 'वीडियो',
+  form: 'प्रपत्र',
+  taskDone: 'पूर्ण',
+  taskOpen: 'शेष',
+  footnotes: 'फ़ुटनोट',
+  backToText: 'पाठ पर वापस जाएँ',
+  nextStep: 'अगला चरण',
+  contentMissing: 'यहाँ सामग्री अनुपलब्ध है: {path}',
+
+  modules: 'मॉड्यूल',
+  startModule: 'प्रारंभ करें',
+  moduleUnits: 'इकाइयाँ',
+  learningObjectives: 'सीखने के उद्देश्य',
+  prerequisites: 'पूर्वापेक्षाएँ',
+  minutes: '{count} मिनट',
+  knowledgeCheck: 'अपना ज्ञान जाँचें',
+  showAnswer: 'उत्तर दिखाएँ',
+  correctAnswer: 'सही',
+  resources: 'संसाधन',
+};

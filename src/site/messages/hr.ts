@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Croatian. */
+export const hr: Messages = {
+  siteName: 'Pomoć',
+  skipToContent: 'Prijeđi na sadržaj',
+  home: 'Početna',
+  contents: 'Sadržaj',
+  breadcrumbs: 'Nalazite se ovdje',
+  onThisPage: 'Na ovoj stranici',
+  backToTop: 'Natrag na vrh',
+
+  language: 'Jezik',
+  chooseLanguage: 'Odaberite jezik',
+  articleUnavailable: 'bez ovog članka',
+  linkInSource: 'jezik: {language}',
+
+  version: 'Verzija',
+  allVersions: 'Sve verzije',
+
+  search: 'Pretraživanje',
+  searchResults: 'Rezultati pretraživanja',
+  searchCount: 'Rezultati: {count}',
+  searchNothing: 'Ništa nije pronađeno za „{query}”',
+  searchFailed: 'Pretraživanje trenutačno ne radi',
+
+  view: 'Prikaz',
+  translation: 'Prijevod',
+  source: 'Izvornik',
+  sideBySide: 'Usporedno',
+  interlinear: 'Redak po redak',
+
+  articleDate: 'Datum članka',
+  machineTranslated: 'Strojni prijevod',
+  humanTranslated: 'Ljudski prijevod',
+
+  segment: 'Segment {id}',
+  segmentLink: 'Veza na ovaj segment',
+  copyLink: 'Kopiraj vezu',
+  linkCopied: 'Veza je kopirana',
+  close: 'Zatvori',
+
+  allArticles: 'Svi članci',
+  articleCount: 'Članci: {count}',
+  previousArticle: 'Prethodni',
+  nextArticle: 'Sljedeći',
+
+  notFoundTitle: 'Stranica nije pronađena',
+  notFoundText: 'Adresa je možda pogrešno upisana ili je stranica premještena.',
+  notFoundHome: 'Idi na početnu stranicu',
+  movedTitle: 'Ova je stranica premještena',
+  movedText: 'Nova adresa:',
+
+  alertNote: 'Napomena',
+  alertTip: 'Savjet',
+  alertImportant: 'Važno',
+  alertCaution: 'Oprez',
+  alertWarning: 'Upozorenje',
+
+  tabs: 'Odaberite karticu',
+  pivots: 'Odaberite što želite prikazati',
+  copyCode: 'Kopiraj',
+  codeCopied: 'Kopirano',
+  codeOutput: 'Izlaz',
+  enlargeImage: 'Povećaj sliku',
+  imageDescription: 'Opis slike',
+  video: 'Videozapis',
+  form: 'Obrazac',
+  taskDone: 'učinjeno',
+  taskOpen: 'preostaje',
+  footnotes: 'Fusnote',
+  backToText: 'Natrag na tekst',
+  nextStep: 'Sljedeći korak',
+  contentMissing: 'Ovdje nedostaje sadržaj: {path}',
+
+  modules: 'Moduli',
+  startModule: 'Započni',
+  moduleUnits: 'Lekcije',
+  learningObjectives: 'Ciljevi učenja',
+  prerequisites: 'Preduvjeti',
+  minutes: '{count} min',
+  knowledgeCheck: 'Provjerite svoje znanje',
+  showAnswer: 'Prikaži odgovor',
+  correctAnswer: 'Točno',
+  resources: 'Resursi',
+};

@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Hungarian. */
+export const hu: Messages = {
+  siteName: 'Súgó',
+  skipToContent: 'Ugrás a tartalomra',
+  home: 'Kezdőlap',
+  contents: 'Tartalom',
+  breadcrumbs: 'Ön itt jár',
+  onThisPage: 'Ezen az oldalon',
+  backToTop: 'Vissza a tetejére',
+
+  language: 'Nyelv',
+  chooseLanguage: 'Válasszon nyelvet',
+  articleUnavailable: 'e cikk nélkül',
+  linkInSource: 'nyelv: {language}',
+
+  version: 'Verzió',
+  allVersions: 'Minden verzió',
+
+  search: 'Keresés',
+  searchResults: 'Keresési eredmények',
+  searchCount: 'Találatok: {count}',
+  searchNothing: 'Nincs találat erre: „{query}”',
+  searchFailed: 'A keresés jelenleg nem működik',
+
+  view: 'Nézet',
+  translation: 'Fordítás',
+  source: 'Eredeti',
+  sideBySide: 'Egymás mellett',
+  interlinear: 'Soronként',
+
+  articleDate: 'A cikk dátuma',
+  machineTranslated: 'Gépi fordítás',
+  humanTranslated: 'Emberi fordítás',
+
+  segment: '{id}. szegmens',
+  segmentLink: 'Hivatkozás erre a szegmensre',
+  copyLink: 'Hivatkozás másolása',
+  linkCopied: 'A hivatkozás másolva',
+  close: 'Bezárás',
+
+  allArticles: 'Minden cikk',
+  articleCount: 'Cikkek: {count}',
+  previousArticle: 'Előző',
+  nextArticle: 'Következő',
+
+  notFoundTitle: 'A lap nem található',
+  notFoundText: 'Lehet, hogy a cím hibás, vagy a lapot áthelyezték.',
+  notFoundHome: 'Ugrás a kezdőlapra',
+  movedTitle: 'Ezt a lapot áthelyezték',
+  movedText: 'Az új címe:',
+
+  alertNote: 'Megjegyzés',
+  alertTip: 'Tipp',
+  alertImportant: 'Fontos',
+  alertCaution: 'Figyelem',
+  alertWarning: 'Figyelmeztetés',
+
+  tabs: 'Válasszon lapfület',
+  pivots: 'Válassza ki, mi jelenjen meg',
+  copyCode: 'Másolás',
+  codeCopied: 'Másolva',
+  codeOutput: 'Kimenet',
+  enlargeImage: 'Kép nagyítása',
+  imageDescription: 'A kép leírása',
+  video: 'Videó',
+  form: 'Űrlap',
+  taskDone: 'kész',
+  taskOpen: 'teendő',
+  footnotes: 'Lábjegyzetek',
+  backToText: 'Vissza a szöveghez',
+  nextStep: 'Következő lépés',
+  contentMissing: 'Itt hiányzik a tartalom: {path}',
+
+  modules: 'Modulok',
+  startModule: 'Indítás',
+  moduleUnits: 'Leckék',
+  learningObjectives: 'Tanulási célok',
+  prerequisites: 'Előfeltételek',
+  minutes: '{count} perc',
+  knowledgeCheck: 'Tesztelje a tudását',
+  showAnswer: 'Válasz megjelenítése',
+  correctAnswer: 'Helyes',
+  resources: 'Erőforrások',
+};

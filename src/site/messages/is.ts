@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Icelandic. */
+export const is: Messages = {
+  siteName: 'Hjálp',
+  skipToContent: 'Fara í efni',
+  home: 'Heim',
+  contents: 'Efnisyfirlit',
+  breadcrumbs: 'Þú ert hér',
+  onThisPage: 'Á þessari síðu',
+  backToTop: 'Aftur efst',
+
+  language: 'Tungumál',
+  chooseLanguage: 'Veldu tungumál',
+  articleUnavailable: 'án þessarar greinar',
+  linkInSource: 'tungumál: {language}',
+
+  version: 'Útgáfa',
+  allVersions: 'Allar útgáfur',
+
+  search: 'Leita',
+  searchResults: 'Leitarniðurstöður',
+  searchCount: 'Niðurstöður: {count}',
+  searchNothing: 'Ekkert fannst fyrir „{query}“',
+  searchFailed: 'Leitin virkar ekki sem stendur',
+
+  view: 'Yfirlit',
+  translation: 'Þýðing',
+  source: 'Frumtexti',
+  sideBySide: 'Hlið við hlið',
+  interlinear: 'Línu fyrir línu',
+
+  articleDate: 'Dagsetning greinar',
+  machineTranslated: 'Vélþýtt',
+  humanTranslated: 'Þýtt af fólki',
+
+  segment: 'Bútur {id}',
+  segmentLink: 'Tengill á þennan bút',
+  copyLink: 'Afrita tengil',
+  linkCopied: 'Tengill afritaður',
+  close: 'Loka',
+
+  allArticles: 'Allar greinar',
+  articleCount: 'Greinar: {count}',
+  previousArticle: 'Fyrri',
+  nextArticle: 'Næsta',
+
+  notFoundTitle: 'Síða fannst ekki',
+  notFoundText: 'Slóðin gæti verið rangt slegin inn eða síðan hefur verið flutt.',
+  notFoundHome: 'Fara á upphafssíðu',
+  movedTitle: 'Þessi síða hefur verið flutt',
+  movedText: 'Ný slóð hennar:',
+
+  alertNote: 'Athugasemd',
+  alertTip: 'Ábending',
+  alertImportant: 'Mikilvægt',
+  alertCaution: 'Varúð',
+  alertWarning: 'Viðvörun',
+
+  tabs: 'Veldu flipa',
+  pivots: 'Veldu hvað á að sýna',
+  copyCode: 'Afrita',
+  codeCopied: 'Afritað',
+  codeOutput: 'Úttak',
+  enlargeImage: 'Stækka myndina',
+  imageDescription: 'Lýsing á myndinni',
+  video: 'Myndskeið',
+  form: 'Eyðublað',
+  taskDone: 'lokið',
+  taskOpen: 'ólokið',
+  footnotes: 'Neðanmálsgreinar',
+  backToText: 'Aftur í textann',
+  nextStep: 'Næsta skref',
+  contentMissing: 'Hér vantar efni: {path}',
+
+  modules: 'Námseiningar',
+  startModule: 'Byrja',
+  moduleUnits: 'Kaflar',
+  learningObjectives: 'Námsmarkmið',
+  prerequisites: 'Forkröfur',
+  minutes: '{count} mín.',
+  knowledgeCheck: 'Kannaðu þekkingu þína',
+  showAnswer: 'Sýna svarið',
+  correctAnswer: 'Rétt',
+  resources: 'Tilföng',
+};

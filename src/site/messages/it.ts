@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Italian. */
+export const it: Messages = {
+  siteName: 'Guida',
+  skipToContent: 'Vai al contenuto',
+  home: 'Home page',
+  contents: 'Sommario',
+  breadcrumbs: 'Posizione corrente',
+  onThisPage: 'In questa pagina',
+  backToTop: 'Torna all’inizio',
+
+  language: 'Lingua',
+  chooseLanguage: 'Scegli la lingua',
+  articleUnavailable: 'senza questo articolo',
+  linkInSource: 'in {language}',
+
+  version: 'Versione',
+  allVersions: 'Tutte le versioni',
+
+  search: 'Cerca',
+  searchResults: 'Risultati della ricerca',
+  searchCount: 'Risultati: {count}',
+  searchNothing: 'Nessun risultato per “{query}”',
+  searchFailed: 'La ricerca non funziona al momento',
+
+  view: 'Visualizzazione',
+  translation: 'Traduzione',
+  source: 'Originale',
+  sideBySide: 'Affiancate',
+  interlinear: 'Riga per riga',
+
+  articleDate: 'Data dell’articolo',
+  machineTranslated: 'Traduzione automatica',
+  humanTranslated: 'Traduzione umana',
+
+  segment: 'Segmento {id}',
+  segmentLink: 'Collegamento a questo segmento',
+  copyLink: 'Copia collegamento',
+  linkCopied: 'Collegamento copiato',
+  close: 'Chiudi',
+
+  allArticles: 'Tutti gli articoli',
+  articleCount: 'Articoli: {count}',
+  previousArticle: 'Precedente',
+  nextArticle: 'Successivo',
+
+  notFoundTitle: 'Pagina non trovata',
+  notFoundText: 'L’indirizzo potrebbe essere errato oppure la pagina potrebbe essere stata spostata.',
+  notFoundHome: 'Vai alla home page',
+  movedTitle: 'Questa pagina è stata spostata',
+  movedText: 'Il nuovo indirizzo:',
+
+  alertNote: 'Nota',
+  alertTip: 'Suggerimento',
+  alertImportant: 'Importante',
+  alertCaution: 'Attenzione',
+  alertWarning: 'Avviso',
+
+  tabs: 'Scegli una scheda',
+  pivots: 'Scegli cosa visualizzare',
+  copyCode: 'Copia',
+  codeCopied: 'Copiato',
+  codeOutput: 'Output',
+  enlargeImage: 'Ingrandisci l’immagine',
+  imageDescription: 'Descrizione dell’immagine',
+  video: 'Video',
+  form: 'Modulo',
+  taskDone: 'fatto',
+  taskOpen: 'da fare',
+  footnotes: 'Note a piè di pagina',
+  backToText: 'Torna al testo',
+  nextStep: 'Passaggio successivo',
+  contentMissing: 'Qui manca del contenuto: {path}',
+
+  modules: 'Moduli',
+  startModule: 'Inizia',
+  moduleUnits: 'Unità',
+  learningObjectives: 'Obiettivi di apprendimento',
+  prerequisites: 'Prerequisiti',
+  minutes: '{count} min',
+  knowledgeCheck: 'Verifica le tue conoscenze',
+  showAnswer: 'Mostra la risposta',
+  correctAnswer: 'Corretto',
+  resources: 'Risorse',
+};

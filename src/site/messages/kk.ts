@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Kazakh. */
+export const kk: Messages = {
+  siteName: 'Анықтама',
+  skipToContent: 'Мазмұнға өту',
+  home: 'Басты бет',
+  contents: 'Мазмұны',
+  breadcrumbs: 'Сіз осындасыз',
+  onThisPage: 'Осы бетте',
+  backToTop: 'Жоғарыға оралу',
+
+  language: 'Тіл',
+  chooseLanguage: 'Тілді таңдаңыз',
+  articleUnavailable: 'бұл мақаласыз',
+  linkInSource: 'тілі: {language}',
+
+  version: 'Нұсқа',
+  allVersions: 'Барлық нұсқалар',
+
+  search: 'Іздеу',
+  searchResults: 'Іздеу нәтижелері',
+  searchCount: 'Нәтижелер: {count}',
+  searchNothing: '«{query}» бойынша ештеңе табылмады',
+  searchFailed: 'Іздеу қазір жұмыс істемейді',
+
+  view: 'Көрініс',
+  translation: 'Аударма',
+  source: 'Түпнұсқа',
+  sideBySide: 'Қатар',
+  interlinear: 'Жол бойынша',
+
+  articleDate: 'Мақаланың күні',
+  machineTranslated: 'Машиналық аударма',
+  humanTranslated: 'Адам аударған',
+
+  segment: '{id}-сегмент',
+  segmentLink: 'Осы сегментке сілтеме',
+  copyLink: 'Сілтемені көшіру',
+  linkCopied: 'Сілтеме көшірілді',
+  close: 'Жабу',
+
+  allArticles: 'Барлық мақалалар',
+  articleCount: 'Мақалалар: {count}',
+  previousArticle: 'Алдыңғы',
+  nextArticle: 'Келесі',
+
+  notFoundTitle: 'Бет табылмады',
+  notFoundText: 'Мекенжай қате терілген немесе бет жылжытылған болуы мүмкін.',
+  notFoundHome: 'Басты бетке өту',
+  movedTitle: 'Бұл бет жылжытылды',
+  movedText: 'Оның жаңа мекенжайы:',
+
+  alertNote: 'Ескертпе',
+  alertTip: 'Кеңес',
+  alertImportant: 'Маңызды',
+  alertCaution: 'Абайлаңыз',
+  alertWarning: 'Ескерту',
+
+  tabs: 'Қойындыны таңдаңыз',
+  pivots: 'Нені көрсету керегін таңдаңыз',
+  copyCode: 'Көшіру',
+  codeCopied: 'Көшірілді',
+  codeOutput: 'Шығыс',
+  enlargeImage: 'Кескінді үлкейту',
+  imageDescription: 'Кескіннің сипаттамасы',
+  video: 'Бейне',
+  form: 'Пішін',
+  taskDone: 'орындалды',
+  taskOpen: 'орындалмады',
+  footnotes: 'Сілтеме ескертпелер',
+  backToText: 'Мәтінге оралу',
+  nextStep: 'Келесі қадам',
+  contentMissing: 'Мұнда мазмұн жоқ: {path}',
+
+  modules: 'Модульдер',
+  startModule: 'Бастау',
+  moduleUnits: 'Бірліктер',
+  learningObjectives: 'Оқу мақсаттары',
+  prerequisites: 'Алғышарттар',
+  minutes: '{count} мин',
+  knowledgeCheck: 'Біліміңізді тексеріңіз',
+  showAnswer: 'Жауапты көрсету',
+  correctAnswer: 'Дұрыс',
+  resources: 'Ресурстар',
+};

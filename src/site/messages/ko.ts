@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Korean. */
+export const ko: Messages = {
+  siteName: '도움말',
+  skipToContent: '콘텐츠로 건너뛰기',
+  home: '홈',
+  contents: '목차',
+  breadcrumbs: '현재 위치',
+  onThisPage: '이 페이지의 내용',
+  backToTop: '맨 위로',
+
+  language: '언어',
+  chooseLanguage: '언어 선택',
+  articleUnavailable: '이 문서 없음',
+  linkInSource: '언어: {language}',
+
+  version: '버전',
+  allVersions: '모든 버전',
+
+  search: '검색',
+  searchResults: '검색 결과',
+  searchCount: '결과: {count}개',
+  searchNothing: '‘{query}’에 대한 결과가 없습니다',
+  searchFailed: '지금은 검색을 사용할 수 없습니다',
+
+  view: '보기',
+  translation: '번역',
+  source: '원문',
+  sideBySide: '나란히',
+  interlinear: '행간',
+
+  articleDate: '문서 날짜',
+  machineTranslated: '기계 번역',
+  humanTranslated: '사람 번역',
+
+  segment: '세그먼트 {id}',
+  segmentLink: '이 세그먼트 링크',
+  copyLink: '링크 복사',
+  linkCopied: '링크를 복사했습니다',
+  close: '닫기',
+
+  allArticles: '모든 문서',
+  articleCount: '문서: {count}개',
+  previousArticle: '이전',
+  nextArticle: '다음',
+
+  notFoundTitle: '페이지를 찾을 수 없음',
+  notFoundText: '주소가 잘못되었거나 페이지가 이동되었을 수 있습니다.',
+  notFoundHome: '홈페이지로 이동',
+  movedTitle: '이 페이지는 이동되었습니다',
+  movedText: '새 주소:',
+
+  alertNote: '참고',
+  alertTip: '팁',
+  alertImportant: '중요',
+  alertCaution: '주의',
+  alertWarning: '경고',
+
+  tabs: '탭 선택',
+  pivots: '표시할 내용 선택',
+  copyCode: '복사',
+  codeCopied: '복사됨',
+  codeOutput: '출력',
+  enlargeImage: '이미지 확대',
+  imageDescription: '이미지 설명',
+  video: '비디오',
+  form: '양식',
+  taskDone: '완료',
+  taskOpen: '미완료',
+  footnotes: '각주',
+  backToText: '본문으로 돌아가기',
+  nextStep: '다음 단계',
+  contentMissing: '여기에 내용이 누락되었습니다: {path}',
+
+  modules: '모듈',
+  startModule: '시작',
+  moduleUnits: '단원',
+  learningObjectives: '학습 목표',
+  prerequisites: '필수 조건',
+  minutes: '{count}분',
+  knowledgeCheck: '지식 점검',
+  showAnswer: '답 표시',
+  correctAnswer: '정답',
+  resources: '리소스',
+};

@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Luxembourgish. */
+export const lb: Messages = {
+  siteName: 'Hëllef',
+  skipToContent: 'Bei den Inhalt sprangen',
+  home: 'Startsäit',
+  contents: 'Inhalt',
+  breadcrumbs: 'Dir sidd hei',
+  onThisPage: 'Op dëser Säit',
+  backToTop: 'No uewen',
+
+  language: 'Sprooch',
+  chooseLanguage: 'Sprooch auswielen',
+  articleUnavailable: 'ouni dësen Artikel',
+  linkInSource: 'op {language}',
+
+  version: 'Versioun',
+  allVersions: 'All Versiounen',
+
+  search: 'Sichen',
+  searchResults: 'Sichresultater',
+  searchCount: 'Resultater: {count}',
+  searchNothing: 'Näischt fonnt fir „{query}“',
+  searchFailed: 'D’Sich funktionéiert am Moment net',
+
+  view: 'Usiicht',
+  translation: 'Iwwersetzung',
+  source: 'Original',
+  sideBySide: 'Niewteneen',
+  interlinear: 'Zeil fir Zeil',
+
+  articleDate: 'Datum vum Artikel',
+  machineTranslated: 'Maschinell iwwersat',
+  humanTranslated: 'Vu Mënschen iwwersat',
+
+  segment: 'Segment {id}',
+  segmentLink: 'Link op dëst Segment',
+  copyLink: 'Link kopéieren',
+  linkCopied: 'Link kopéiert',
+  close: 'Zoumaachen',
+
+  allArticles: 'All Artikelen',
+  articleCount: 'Artikelen: {count}',
+  previousArticle: 'Zréck',
+  nextArticle: 'Weider',
+
+  notFoundTitle: 'Säit net fonnt',
+  notFoundText: 'D’Adress ass vläicht falsch geschriwwen, oder d’Säit ass geplënnert.',
+  notFoundHome: 'Op d’Startsäit goen',
+  movedTitle: 'Dës Säit ass geplënnert',
+  movedText: 'Hir nei Adress:',
+
+  alertNote: 'Hiweis',
+  alertTip: 'Tipp',
+  alertImportant: 'Wichteg',
+  alertCaution: 'Opgepasst',
+  alertWarning: 'Warnung',
+
+  tabs: 'Reider auswielen',
+  pivots: 'Auswielen, wat gewise gëtt',
+  copyCode: 'Kopéieren',
+  codeCopied: 'Kopéiert',
+  codeOutput: 'Ausgab',
+  enlargeImage: 'Bild vergréisseren',
+  imageDescription: 'Beschreiwung vum Bild',
+  video: 'Video',
+  form: 'Formulaire',
+  taskDone: 'gemaach',
+  taskOpen: 'nach ze maachen',
+  footnotes: 'Foussnoten',
+  backToText: 'Zréck bei den Text',
+  nextStep: 'Nächste Schrëtt',
+  contentMissing: 'Hei feelt Inhalt: {path}',
+
+  modules: 'Moduler',
+  startModule: 'Ufänken',
+  moduleUnits: 'Unitéiten',
+  learningObjectives: 'Léierziler',
+  prerequisites: 'Viraussetzungen',
+  minutes: '{count} Min.',
+  knowledgeCheck: 'Wëssen iwwerpréiwen',
+  showAnswer: 'Äntwert weisen',
+  correctAnswer: 'Richteg',
+  resources: 'Ressourcen',
+};

@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Lithuanian. */
+export const lt: Messages = {
+  siteName: 'Žinynas',
+  skipToContent: 'Pereiti prie turinio',
+  home: 'Pagrindinis',
+  contents: 'Turinys',
+  breadcrumbs: 'Jūs esate čia',
+  onThisPage: 'Šiame puslapyje',
+  backToTop: 'Grįžti į viršų',
+
+  language: 'Kalba',
+  chooseLanguage: 'Pasirinkite kalbą',
+  articleUnavailable: 'be šio straipsnio',
+  linkInSource: 'kalba: {language}',
+
+  version: 'Versija',
+  allVersions: 'Visos versijos',
+
+  search: 'Ieškoti',
+  searchResults: 'Ieškos rezultatai',
+  searchCount: 'Rezultatai: {count}',
+  searchNothing: 'Pagal užklausą „{query}“ nieko nerasta',
+  searchFailed: 'Ieška šiuo metu neveikia',
+
+  view: 'Rodinys',
+  translation: 'Vertimas',
+  source: 'Originalas',
+  sideBySide: 'Greta',
+  interlinear: 'Eilutė po eilutės',
+
+  articleDate: 'Straipsnio data',
+  machineTranslated: 'Mašininis vertimas',
+  humanTranslated: 'Išversta žmonių',
+
+  segment: '{id} segmentas',
+  segmentLink: 'Saitas į šį segmentą',
+  copyLink: 'Kopijuoti saitą',
+  linkCopied: 'Saitas nukopijuotas',
+  close: 'Uždaryti',
+
+  allArticles: 'Visi straipsniai',
+  articleCount: 'Straipsniai: {count}',
+  previousArticle: 'Ankstesnis',
+  nextArticle: 'Kitas',
+
+  notFoundTitle: 'Puslapis nerastas',
+  notFoundText: 'Galbūt adresas įvestas neteisingai arba puslapis perkeltas.',
+  notFoundHome: 'Eiti į pagrindinį puslapį',
+  movedTitle: 'Šis puslapis perkeltas',
+  movedText: 'Naujas jo adresas:',
+
+  alertNote: 'Pastaba',
+  alertTip: 'Patarimas',
+  alertImportant: 'Svarbu',
+  alertCaution: 'Dėmesio',
+  alertWarning: 'Įspėjimas',
+
+  tabs: 'Pasirinkite skirtuką',
+  pivots: 'Pasirinkite, ką rodyti',
+  copyCode: 'Kopijuoti',
+  codeCopied: 'Nukopijuota',
+  codeOutput: 'Išvestis',
+  enlargeImage: 'Padidinti vaizdą',
+  imageDescription: 'Vaizdo aprašas',
+  video: 'Vaizdo įrašas',
+  form: 'Forma',
+  taskDone: 'atlikta',
+  taskOpen: 'neatlikta',
+  footnotes: 'Išnašos',
+  backToText: 'Grįžti į tekstą',
+  nextStep: 'Kitas žingsnis',
+  contentMissing: 'Čia trūksta turinio: {path}',
+
+  modules: 'Moduliai',
+  startModule: 'Pradėti',
+  moduleUnits: 'Pamokos',
+  learningObjectives: 'Mokymosi tikslai',
+  prerequisites: 'Būtinosios sąlygos',
+  minutes: '{count} min.',
+  knowledgeCheck: 'Pasitikrinkite žinias',
+  showAnswer: 'Rodyti atsakymą',
+  correctAnswer: 'Teisingai',
+  resources: 'Ištekliai',
+};

@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Latvian. */
+export const lv: Messages = {
+  siteName: 'Palīdzība',
+  skipToContent: 'Pāriet uz saturu',
+  home: 'Sākums',
+  contents: 'Saturs',
+  breadcrumbs: 'Jūs atrodaties šeit',
+  onThisPage: 'Šajā lapā',
+  backToTop: 'Atpakaļ uz augšu',
+
+  language: 'Valoda',
+  chooseLanguage: 'Izvēlieties valodu',
+  articleUnavailable: 'bez šī raksta',
+  linkInSource: 'valoda: {language}',
+
+  version: 'Versija',
+  allVersions: 'Visas versijas',
+
+  search: 'Meklēt',
+  searchResults: 'Meklēšanas rezultāti',
+  searchCount: 'Rezultāti: {count}',
+  searchNothing: 'Vaicājumam “{query}” nekas nav atrasts',
+  searchFailed: 'Meklēšana pašlaik nedarbojas',
+
+  view: 'Skats',
+  translation: 'Tulkojums',
+  source: 'Oriģināls',
+  sideBySide: 'Līdzās',
+  interlinear: 'Rindu pa rindai',
+
+  articleDate: 'Raksta datums',
+  machineTranslated: 'Mašīntulkojums',
+  humanTranslated: 'Cilvēka tulkojums',
+
+  segment: 'Segments {id}',
+  segmentLink: 'Saite uz šo segmentu',
+  copyLink: 'Kopēt saiti',
+  linkCopied: 'Saite nokopēta',
+  close: 'Aizvērt',
+
+  allArticles: 'Visi raksti',
+  articleCount: 'Raksti: {count}',
+  previousArticle: 'Iepriekšējais',
+  nextArticle: 'Nākamais',
+
+  notFoundTitle: 'Lapa nav atrasta',
+  notFoundText: 'Iespējams, adrese ir ievadīta nepareizi vai lapa ir pārvietota.',
+  notFoundHome: 'Doties uz sākumlapu',
+  movedTitle: 'Šī lapa ir pārvietota',
+  movedText: 'Tās jaunā adrese:',
+
+  alertNote: 'Piezīme',
+  alertTip: 'Padoms',
+  alertImportant: 'Svarīgi',
+  alertCaution: 'Uzmanību',
+  alertWarning: 'Brīdinājums',
+
+  tabs: 'Izvēlieties cilni',
+  pivots: 'Izvēlieties, ko rādīt',
+  copyCode: 'Kopēt',
+  codeCopied: 'Nokopēts',
+  codeOutput: 'Izvade',
+  enlargeImage: 'Palielināt attēlu',
+  imageDescription: 'Attēla apraksts',
+  video: 'Video',
+  form: 'Veidlapa',
+  taskDone: 'izdarīts',
+  taskOpen: 'jāizdara',
+  footnotes: 'Vēres',
+  backToText: 'Atpakaļ uz tekstu',
+  nextStep: 'Nākamā darbība',
+  contentMissing: 'Šeit trūkst satura: {path}',
+
+  modules: 'Moduļi',
+  startModule: 'Sākt',
+  moduleUnits: 'Nodarbības',
+  learningObjectives: 'Mācību mērķi',
+  prerequisites: 'Priekšnosacījumi',
+  minutes: '{count} min',
+  knowledgeCheck: 'Pārbaudiet savas zināšanas',
+  showAnswer: 'Rādīt atbildi',
+  correctAnswer: 'Pareizi',
+  resources: 'Resursi',
+};

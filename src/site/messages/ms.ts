@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Malay. */
+export const ms: Messages = {
+  siteName: 'Bantuan',
+  skipToContent: 'Langkau ke kandungan',
+  home: 'Laman utama',
+  contents: 'Kandungan',
+  breadcrumbs: 'Anda berada di sini',
+  onThisPage: 'Pada halaman ini',
+  backToTop: 'Kembali ke atas',
+
+  language: 'Bahasa',
+  chooseLanguage: 'Pilih bahasa anda',
+  articleUnavailable: 'tanpa artikel ini',
+  linkInSource: 'dalam {language}',
+
+  version: 'Versi',
+  allVersions: 'Semua versi',
+
+  search: 'Cari',
+  searchResults: 'Hasil carian',
+  searchCount: 'Hasil: {count}',
+  searchNothing: 'Tiada apa-apa ditemui untuk “{query}”',
+  searchFailed: 'Carian tidak berfungsi buat masa ini',
+
+  view: 'Paparan',
+  translation: 'Terjemahan',
+  source: 'Teks sumber',
+  sideBySide: 'Sebelah-menyebelah',
+  interlinear: 'Baris demi baris',
+
+  articleDate: 'Tarikh artikel',
+  machineTranslated: 'Terjemahan mesin',
+  humanTranslated: 'Terjemahan manusia',
+
+  segment: 'Segmen {id}',
+  segmentLink: 'Pautan ke segmen ini',
+  copyLink: 'Salin pautan',
+  linkCopied: 'Pautan disalin',
+  close: 'Tutup',
+
+  allArticles: 'Semua artikel',
+  articleCount: 'Artikel: {count}',
+  previousArticle: 'Sebelumnya',
+  nextArticle: 'Seterusnya',
+
+  notFoundTitle: 'Halaman tidak ditemui',
+  notFoundText: 'Alamat mungkin tersalah taip atau halaman mungkin telah dipindahkan.',
+  notFoundHome: 'Pergi ke laman utama',
+  movedTitle: 'Halaman ini telah dipindahkan',
+  movedText: 'Alamat baharunya:',
+
+  alertNote: 'Nota',
+  alertTip: 'Petua',
+  alertImportant: 'Penting',
+  alertCaution: 'Perhatian',
+  alertWarning: 'Amaran',
+
+  tabs: 'Pilih tab',
+  pivots: 'Pilih perkara untuk dipaparkan',
+  copyCode: 'Salin',
+  codeCopied: 'Disalin',
+  codeOutput: 'Output',
+  enlargeImage: 'Besarkan imej',
+  imageDescription: 'Perihalan imej',
+  video: 'Video',
+  form: 'Borang',
+  taskDone: 'selesai',
+  taskOpen: 'belum selesai',
+  footnotes: 'Nota kaki',
+  backToText: 'Kembali ke teks',
+  nextStep: 'Langkah seterusnya',
+  contentMissing: 'Kandungan tiada di sini: {path}',
+
+  modules: 'Modul',
+  startModule: 'Mula',
+  moduleUnits: 'Unit',
+  learningObjectives: 'Objektif pembelajaran',
+  prerequisites: 'Prasyarat',
+  minutes: '{count} min',
+  knowledgeCheck: 'Uji pengetahuan anda',
+  showAnswer: 'Tunjukkan jawapan',
+  correctAnswer: 'Betul',
+  resources: 'Sumber',
+};

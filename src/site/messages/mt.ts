@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Maltese. */
+export const mt: Messages = {
+  siteName: 'Għajnuna',
+  skipToContent: 'Aqbeż għall-kontenut',
+  home: 'Paġna ewlenija',
+  contents: 'Werrej',
+  breadcrumbs: 'Qiegħed hawn',
+  onThisPage: 'F’din il-paġna',
+  backToTop: 'Lura fuq',
+
+  language: 'Lingwa',
+  chooseLanguage: 'Agħżel il-lingwa tiegħek',
+  articleUnavailable: 'mingħajr dan l-artiklu',
+  linkInSource: 'bil-lingwa: {language}',
+
+  version: 'Verżjoni',
+  allVersions: 'Il-verżjonijiet kollha',
+
+  search: 'Fittex',
+  searchResults: 'Riżultati tat-tiftix',
+  searchCount: 'Riżultati: {count}',
+  searchNothing: 'Ma nstab xejn għal “{query}”',
+  searchFailed: 'It-tiftix mhux qed jaħdem bħalissa',
+
+  view: 'Dehra',
+  translation: 'Traduzzjoni',
+  source: 'Oriġinal',
+  sideBySide: 'Ħdejn xulxin',
+  interlinear: 'Linja b’linja',
+
+  articleDate: 'Data tal-artiklu',
+  machineTranslated: 'Tradotta mill-magna',
+  humanTranslated: 'Tradotta min-nies',
+
+  segment: 'Segment {id}',
+  segmentLink: 'Ħolqa għal dan is-segment',
+  copyLink: 'Ikkopja l-ħolqa',
+  linkCopied: 'Il-ħolqa ġiet ikkopjata',
+  close: 'Agħlaq',
+
+  allArticles: 'L-artikli kollha',
+  articleCount: 'Artikli: {count}',
+  previousArticle: 'Ta’ qabel',
+  nextArticle: 'Li jmiss',
+
+  notFoundTitle: 'Il-paġna ma nstabitx',
+  notFoundText: 'L-indirizz jista’ jkun miktub ħażin, jew il-paġna setgħet ġiet imċaqalqa.',
+  notFoundHome: 'Mur fil-paġna ewlenija',
+  movedTitle: 'Din il-paġna ġiet imċaqalqa',
+  movedText: 'L-indirizz il-ġdid tagħha:',
+
+  alertNote: 'Nota',
+  alertTip: 'Suġġeriment',
+  alertImportant: 'Importanti',
+  alertCaution: 'Attenzjoni',
+  alertWarning: 'Twissija',
+
+  tabs: 'Agħżel tab',
+  pivots: 'Agħżel x’għandu jintwera',
+  copyCode: 'Ikkopja',
+  codeCopied: 'Ikkopjat',
+  codeOutput: 'Output',
+  enlargeImage: 'Kabbar l-istampa',
+  imageDescription: 'Deskrizzjoni tal-istampa',
+  video: 'Vidjo',
+  form: 'Formola',
+  taskDone: 'lest',
+  taskOpen: 'għad irid isir',
+  footnotes: 'Noti f’qiegħ il-paġna',
+  backToText: 'Lura għat-test',
+  nextStep: 'Il-pass li jmiss',
+  contentMissing: 'Hawn nieqes kontenut: {path}',
+
+  modules: 'Moduli',
+  startModule: 'Ibda',
+  moduleUnits: 'Taqsimiet',
+  learningObjectives: 'Għanijiet tat-tagħlim',
+  prerequisites: 'Prerekwiżiti',
+  minutes: '{count} min',
+  knowledgeCheck: 'Iċċekkja l-għarfien tiegħek',
+  showAnswer: 'Uri t-tweġiba',
+  correctAnswer: 'Tajjeb',
+  resources: 'Riżorsi',
+};

@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Norwegian Bokmål. */
+export const nb: Messages = {
+  siteName: 'Hjelp',
+  skipToContent: 'Gå til innholdet',
+  home: 'Hjem',
+  contents: 'Innhold',
+  breadcrumbs: 'Du er her',
+  onThisPage: 'På denne siden',
+  backToTop: 'Til toppen',
+
+  language: 'Språk',
+  chooseLanguage: 'Velg språk',
+  articleUnavailable: 'uten denne artikkelen',
+  linkInSource: 'på {language}',
+
+  version: 'Versjon',
+  allVersions: 'Alle versjoner',
+
+  search: 'Søk',
+  searchResults: 'Søkeresultater',
+  searchCount: 'Resultater: {count}',
+  searchNothing: 'Fant ingenting for «{query}»',
+  searchFailed: 'Søket fungerer ikke for øyeblikket',
+
+  view: 'Visning',
+  translation: 'Oversettelse',
+  source: 'Original',
+  sideBySide: 'Side ved side',
+  interlinear: 'Linje for linje',
+
+  articleDate: 'Artikkelens dato',
+  machineTranslated: 'Maskinoversatt',
+  humanTranslated: 'Oversatt av mennesker',
+
+  segment: 'Segment {id}',
+  segmentLink: 'Kobling til dette segmentet',
+  copyLink: 'Kopier kobling',
+  linkCopied: 'Koblingen er kopiert',
+  close: 'Lukk',
+
+  allArticles: 'Alle artikler',
+  articleCount: 'Artikler: {count}',
+  previousArticle: 'Forrige',
+  nextArticle: 'Neste',
+
+  notFoundTitle: 'Finner ikke siden',
+  notFoundText: 'Adressen kan være feilskrevet, eller siden kan være flyttet.',
+  notFoundHome: 'Gå til startsiden',
+  movedTitle: 'Siden er flyttet',
+  movedText: 'Den nye adressen:',
+
+  alertNote: 'Merk',
+  alertTip: 'Tips',
+  alertImportant: 'Viktig',
+  alertCaution: 'Forsiktig',
+  alertWarning: 'Advarsel',
+
+  tabs: 'Velg en fane',
+  pivots: 'Velg hva som skal vises',
+  copyCode: 'Kopier',
+  codeCopied: 'Kopiert',
+  codeOutput: 'Utdata',
+  enlargeImage: 'Forstørr bildet',
+  imageDescription: 'Beskrivelse av bildet',
+  video: 'Video',
+  form: 'Skjema',
+  taskDone: 'fullført',
+  taskOpen: 'gjenstår',
+  footnotes: 'Fotnoter',
+  backToText: 'Tilbake til teksten',
+  nextStep: 'Neste trinn',
+  contentMissing: 'Det mangler innhold her: {path}',
+
+  modules: 'Moduler',
+  startModule: 'Start',
+  moduleUnits: 'Enheter',
+  learningObjectives: 'Læringsmål',
+  prerequisites: 'Forutsetninger',
+  minutes: '{count} min',
+  knowledgeCheck: 'Test kunnskapen din',
+  showAnswer: 'Vis svaret',
+  correctAnswer: 'Riktig',
+  resources: 'Ressurser',
+};

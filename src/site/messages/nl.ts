@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Dutch. */
+export const nl: Messages = {
+  siteName: 'Help',
+  skipToContent: 'Naar de inhoud',
+  home: 'Startpagina',
+  contents: 'Inhoud',
+  breadcrumbs: 'U bent hier',
+  onThisPage: 'Op deze pagina',
+  backToTop: 'Naar boven',
+
+  language: 'Taal',
+  chooseLanguage: 'Kies uw taal',
+  articleUnavailable: 'zonder dit artikel',
+  linkInSource: 'in het {language}',
+
+  version: 'Versie',
+  allVersions: 'Alle versies',
+
+  search: 'Zoeken',
+  searchResults: 'Zoekresultaten',
+  searchCount: 'Resultaten: {count}',
+  searchNothing: 'Niets gevonden voor ‘{query}’',
+  searchFailed: 'Zoeken werkt op dit moment niet',
+
+  view: 'Weergave',
+  translation: 'Vertaling',
+  source: 'Brontekst',
+  sideBySide: 'Naast elkaar',
+  interlinear: 'Regel voor regel',
+
+  articleDate: 'Datum van het artikel',
+  machineTranslated: 'Machinaal vertaald',
+  humanTranslated: 'Vertaald door mensen',
+
+  segment: 'Segment {id}',
+  segmentLink: 'Koppeling naar dit segment',
+  copyLink: 'Koppeling kopiëren',
+  linkCopied: 'Koppeling gekopieerd',
+  close: 'Sluiten',
+
+  allArticles: 'Alle artikelen',
+  articleCount: 'Artikelen: {count}',
+  previousArticle: 'Vorige',
+  nextArticle: 'Volgende',
+
+  notFoundTitle: 'Pagina niet gevonden',
+  notFoundText: 'Het adres is misschien verkeerd getypt of de pagina is verplaatst.',
+  notFoundHome: 'Naar de startpagina',
+  movedTitle: 'Deze pagina is verplaatst',
+  movedText: 'Het nieuwe adres:',
+
+  alertNote: 'Notitie',
+  alertTip: 'Tip',
+  alertImportant: 'Belangrijk',
+  alertCaution: 'Let op',
+  alertWarning: 'Waarschuwing',
+
+  tabs: 'Kies een tabblad',
+  pivots: 'Kies wat u wilt weergeven',
+  copyCode: 'Kopiëren',
+  codeCopied: 'Gekopieerd',
+  codeOutput: 'Uitvoer',
+  enlargeImage: 'Afbeelding vergroten',
+  imageDescription: 'Beschrijving van de afbeelding',
+  video: 'Video',
+  form: 'Formulier',
+  taskDone: 'gedaan',
+  taskOpen: 'te doen',
+  footnotes: 'Voetnoten',
+  backToText: 'Terug naar de tekst',
+  nextStep: 'Volgende stap',
+  contentMissing: 'Hier ontbreekt inhoud: {path}',
+
+  modules: 'Modules',
+  startModule: 'Starten',
+  moduleUnits: 'Lessen',
+  learningObjectives: 'Leerdoelen',
+  prerequisites: 'Vereisten',
+  minutes: '{count} min',
+  knowledgeCheck: 'Test uw kennis',
+  showAnswer: 'Antwoord weergeven',
+  correctAnswer: 'Juist',
+  resources: 'Bronnen',
+};

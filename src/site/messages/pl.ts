@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Polish. */
+export const pl: Messages = {
+  siteName: 'Pomoc',
+  skipToContent: 'Przejdź do treści',
+  home: 'Strona główna',
+  contents: 'Spis treści',
+  breadcrumbs: 'Jesteś tutaj',
+  onThisPage: 'Na tej stronie',
+  backToTop: 'Do góry',
+
+  language: 'Język',
+  chooseLanguage: 'Wybierz język',
+  articleUnavailable: 'bez tego artykułu',
+  linkInSource: 'język: {language}',
+
+  version: 'Wersja',
+  allVersions: 'Wszystkie wersje',
+
+  search: 'Szukaj',
+  searchResults: 'Wyniki wyszukiwania',
+  searchCount: 'Wyniki: {count}',
+  searchNothing: 'Nie znaleziono niczego dla „{query}”',
+  searchFailed: 'Wyszukiwanie obecnie nie działa',
+
+  view: 'Widok',
+  translation: 'Tłumaczenie',
+  source: 'Oryginał',
+  sideBySide: 'Obok siebie',
+  interlinear: 'Wiersz po wierszu',
+
+  articleDate: 'Data artykułu',
+  machineTranslated: 'Tłumaczenie maszynowe',
+  humanTranslated: 'Tłumaczenie wykonane przez człowieka',
+
+  segment: 'Segment {id}',
+  segmentLink: 'Link do tego segmentu',
+  copyLink: 'Kopiuj link',
+  linkCopied: 'Skopiowano link',
+  close: 'Zamknij',
+
+  allArticles: 'Wszystkie artykuły',
+  articleCount: 'Artykuły: {count}',
+  previousArticle: 'Poprzedni',
+  nextArticle: 'Następny',
+
+  notFoundTitle: 'Nie znaleziono strony',
+  notFoundText: 'Adres może być błędny lub strona mogła zostać przeniesiona.',
+  notFoundHome: 'Przejdź do strony głównej',
+  movedTitle: 'Ta strona została przeniesiona',
+  movedText: 'Jej nowy adres:',
+
+  alertNote: 'Uwaga',
+  alertTip: 'Porada',
+  alertImportant: 'Ważne',
+  alertCaution: 'Przestroga',
+  alertWarning: 'Ostrzeżenie',
+
+  tabs: 'Wybierz kartę',
+  pivots: 'Wybierz, co wyświetlić',
+  copyCode: 'Kopiuj',
+  codeCopied: 'Skopiowano',
+  codeOutput: 'Dane wyjściowe',
+  enlargeImage: 'Powiększ obraz',
+  imageDescription: 'Opis obrazu',
+  video: 'Wideo',
+  form: 'Formularz',
+  taskDone: 'zrobione',
+  taskOpen: 'do zrobienia',
+  footnotes: 'Przypisy',
+  backToText: 'Wróć do tekstu',
+  nextStep: 'Następny krok',
+  contentMissing: 'Tutaj brakuje treści: {path}',
+
+  modules: 'Moduły',
+  startModule: 'Rozpocznij',
+  moduleUnits: 'Lekcje',
+  learningObjectives: 'Cele szkolenia',
+  prerequisites: 'Wymagania wstępne',
+  minutes: '{count} min',
+  knowledgeCheck: 'Sprawdź swoją wiedzę',
+  showAnswer: 'Pokaż odpowiedź',
+  correctAnswer: 'Poprawnie',
+  resources: 'Zasoby',
+};

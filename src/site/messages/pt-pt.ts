@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in European Portuguese. */
+export const ptPT: Messages = {
+  siteName: 'Ajuda',
+  skipToContent: 'Saltar para o conteúdo',
+  home: 'Página principal',
+  contents: 'Conteúdo',
+  breadcrumbs: 'Está aqui',
+  onThisPage: 'Nesta página',
+  backToTop: 'Voltar ao topo',
+
+  language: 'Idioma',
+  chooseLanguage: 'Escolha o seu idioma',
+  articleUnavailable: 'sem este artigo',
+  linkInSource: 'em {language}',
+
+  version: 'Versão',
+  allVersions: 'Todas as versões',
+
+  search: 'Procurar',
+  searchResults: 'Resultados da pesquisa',
+  searchCount: 'Resultados: {count}',
+  searchNothing: 'Não foram encontrados resultados para «{query}»',
+  searchFailed: 'A pesquisa não está a funcionar neste momento',
+
+  view: 'Vista',
+  translation: 'Tradução',
+  source: 'Original',
+  sideBySide: 'Lado a lado',
+  interlinear: 'Linha a linha',
+
+  articleDate: 'Data do artigo',
+  machineTranslated: 'Tradução automática',
+  humanTranslated: 'Tradução humana',
+
+  segment: 'Segmento {id}',
+  segmentLink: 'Ligação para este segmento',
+  copyLink: 'Copiar ligação',
+  linkCopied: 'Ligação copiada',
+  close: 'Fechar',
+
+  allArticles: 'Todos os artigos',
+  articleCount: 'Artigos: {count}',
+  previousArticle: 'Anterior',
+  nextArticle: 'Seguinte',
+
+  notFoundTitle: 'Página não encontrada',
+  notFoundText: 'O endereço pode estar mal escrito ou a página pode ter sido movida.',
+  notFoundHome: 'Ir para a página principal',
+  movedTitle: 'Esta página foi movida',
+  movedText: 'O novo endereço:',
+
+  alertNote: 'Nota',
+  alertTip: 'Sugestão',
+  alertImportant: 'Importante',
+  alertCaution: 'Atenção',
+  alertWarning: 'Aviso',
+
+  tabs: 'Escolha um separador',
+  pivots: 'Escolha o que mostrar',
+  copyCode: 'Copiar',
+  codeCopied: 'Copiado',
+  codeOutput: 'Saída',
+  enlargeImage: 'Ampliar a imagem',
+  imageDescription: 'Descrição da imagem',
+  video: 'Vídeo',
+  form: 'Formulário',
+  taskDone: 'concluído',
+  taskOpen: 'por fazer',
+  footnotes: 'Notas de rodapé',
+  backToText: 'Voltar ao texto',
+  nextStep: 'Passo seguinte',
+  contentMissing: 'Falta conteúdo aqui: {path}',
+
+  modules: 'Módulos',
+  startModule: 'Começar',
+  moduleUnits: 'Unidades',
+  learningObjectives: 'Objetivos de aprendizagem',
+  prerequisites: 'Pré-requisitos',
+  minutes: '{count} min',
+  knowledgeCheck: 'Verifique os seus conhecimentos',
+  showAnswer: 'Mostrar a resposta',
+  correctAnswer: 'Correto',
+  resources: 'Recursos',
+};

@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Romanian. */
+export const ro: Messages = {
+  siteName: 'Ajutor',
+  skipToContent: 'Salt la conținut',
+  home: 'Pagina de pornire',
+  contents: 'Cuprins',
+  breadcrumbs: 'Vă aflați aici',
+  onThisPage: 'Pe această pagină',
+  backToTop: 'Înapoi sus',
+
+  language: 'Limbă',
+  chooseLanguage: 'Alegeți limba',
+  articleUnavailable: 'fără acest articol',
+  linkInSource: 'în {language}',
+
+  version: 'Versiune',
+  allVersions: 'Toate versiunile',
+
+  search: 'Căutare',
+  searchResults: 'Rezultatele căutării',
+  searchCount: 'Rezultate: {count}',
+  searchNothing: 'Nu s-a găsit nimic pentru „{query}”',
+  searchFailed: 'Căutarea nu funcționează momentan',
+
+  view: 'Vizualizare',
+  translation: 'Traducere',
+  source: 'Textul sursă',
+  sideBySide: 'Alăturat',
+  interlinear: 'Rând cu rând',
+
+  articleDate: 'Data articolului',
+  machineTranslated: 'Traducere automată',
+  humanTranslated: 'Traducere umană',
+
+  segment: 'Segmentul {id}',
+  segmentLink: 'Link către acest segment',
+  copyLink: 'Copiați linkul',
+  linkCopied: 'Link copiat',
+  close: 'Închidere',
+
+  allArticles: 'Toate articolele',
+  articleCount: 'Articole: {count}',
+  previousArticle: 'Anteriorul',
+  nextArticle: 'Următorul',
+
+  notFoundTitle: 'Pagina nu a fost găsită',
+  notFoundText: 'Este posibil ca adresa să fie scrisă greșit sau ca pagina să fi fost mutată.',
+  notFoundHome: 'Mergeți la pagina de pornire',
+  movedTitle: 'Această pagină a fost mutată',
+  movedText: 'Noua ei adresă:',
+
+  alertNote: 'Notă',
+  alertTip: 'Sfat',
+  alertImportant: 'Important',
+  alertCaution: 'Atenție',
+  alertWarning: 'Avertisment',
+
+  tabs: 'Alegeți o filă',
+  pivots: 'Alegeți ce se afișează',
+  copyCode: 'Copiere',
+  codeCopied: 'Copiat',
+  codeOutput: 'Ieșire',
+  enlargeImage: 'Măriți imaginea',
+  imageDescription: 'Descrierea imaginii',
+  video: 'Videoclip',
+  form: 'Formular',
+  taskDone: 'finalizat',
+  taskOpen: 'de făcut',
+  footnotes: 'Note de subsol',
+  backToText: 'Înapoi la text',
+  nextStep: 'Pasul următor',
+  contentMissing: 'Aici lipsește conținut: {path}',
+
+  modules: 'Module',
+  startModule: 'Începeți',
+  moduleUnits: 'Unități',
+  learningObjectives: 'Obiective de învățare',
+  prerequisites: 'Cerințe preliminare',
+  minutes: '{count} min',
+  knowledgeCheck: 'Verificați-vă cunoștințele',
+  showAnswer: 'Afișați răspunsul',
+  correctAnswer: 'Corect',
+  resources: 'Resurse',
+};

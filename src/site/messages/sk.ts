@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Slovak. */
+export const sk: Messages = {
+  siteName: 'Pomocník',
+  skipToContent: 'Prejsť na obsah',
+  home: 'Domov',
+  contents: 'Obsah',
+  breadcrumbs: 'Nachádzate sa tu',
+  onThisPage: 'Na tejto stránke',
+  backToTop: 'Späť nahor',
+
+  language: 'Jazyk',
+  chooseLanguage: 'Vyberte jazyk',
+  articleUnavailable: 'bez tohto článku',
+  linkInSource: 'jazyk: {language}',
+
+  version: 'Verzia',
+  allVersions: 'Všetky verzie',
+
+  search: 'Hľadať',
+  searchResults: 'Výsledky hľadania',
+  searchCount: 'Výsledky: {count}',
+  searchNothing: 'Pre výraz „{query}“ sa nič nenašlo',
+  searchFailed: 'Hľadanie momentálne nefunguje',
+
+  view: 'Zobrazenie',
+  translation: 'Preklad',
+  source: 'Originál',
+  sideBySide: 'Vedľa seba',
+  interlinear: 'Po riadkoch',
+
+  articleDate: 'Dátum článku',
+  machineTranslated: 'Strojový preklad',
+  humanTranslated: 'Preložené človekom',
+
+  segment: 'Segment {id}',
+  segmentLink: 'Prepojenie na tento segment',
+  copyLink: 'Kopírovať prepojenie',
+  linkCopied: 'Prepojenie skopírované',
+  close: 'Zavrieť',
+
+  allArticles: 'Všetky články',
+  articleCount: 'Články: {count}',
+  previousArticle: 'Predchádzajúci',
+  nextArticle: 'Nasledujúci',
+
+  notFoundTitle: 'Stránka sa nenašla',
+  notFoundText: 'Adresa môže obsahovať preklep alebo bola stránka presunutá.',
+  notFoundHome: 'Prejsť na domovskú stránku',
+  movedTitle: 'Táto stránka bola presunutá',
+  movedText: 'Jej nová adresa:',
+
+  alertNote: 'Poznámka',
+  alertTip: 'Tip',
+  alertImportant: 'Dôležité',
+  alertCaution: 'Upozornenie',
+  alertWarning: 'Varovanie',
+
+  tabs: 'Vyberte kartu',
+  pivots: 'Vyberte, čo sa má zobraziť',
+  copyCode: 'Kopírovať',
+  codeCopied: 'Skopírované',
+  codeOutput: 'Výstup',
+  enlargeImage: 'Zväčšiť obrázok',
+  imageDescription: 'Popis obrázka',
+  video: 'Video',
+  form: 'Formulár',
+  taskDone: 'hotovo',
+  taskOpen: 'nedokončené',
+  footnotes: 'Poznámky pod čiarou',
+  backToText: 'Späť na text',
+  nextStep: 'Ďalší krok',
+  contentMissing: 'Tu chýba obsah: {path}',
+
+  modules: 'Moduly',
+  startModule: 'Začať',
+  moduleUnits: 'Lekcie',
+  learningObjectives: 'Vzdelávacie ciele',
+  prerequisites: 'Požiadavky',
+  minutes: '{count} min',
+  knowledgeCheck: 'Overte si svoje vedomosti',
+  showAnswer: 'Zobraziť odpoveď',
+  correctAnswer: 'Správne',
+  resources: 'Zdroje',
+};

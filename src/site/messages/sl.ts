@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Slovenian. */
+export const sl: Messages = {
+  siteName: 'Pomoč',
+  skipToContent: 'Preskoči na vsebino',
+  home: 'Domov',
+  contents: 'Vsebina',
+  breadcrumbs: 'Tukaj ste',
+  onThisPage: 'Na tej strani',
+  backToTop: 'Nazaj na vrh',
+
+  language: 'Jezik',
+  chooseLanguage: 'Izberite jezik',
+  articleUnavailable: 'brez tega članka',
+  linkInSource: 'jezik: {language}',
+
+  version: 'Različica',
+  allVersions: 'Vse različice',
+
+  search: 'Iskanje',
+  searchResults: 'Rezultati iskanja',
+  searchCount: 'Rezultati: {count}',
+  searchNothing: 'Za »{query}« ni zadetkov',
+  searchFailed: 'Iskanje trenutno ne deluje',
+
+  view: 'Pogled',
+  translation: 'Prevod',
+  source: 'Izvirnik',
+  sideBySide: 'Drugo ob drugem',
+  interlinear: 'Vrstico za vrstico',
+
+  articleDate: 'Datum članka',
+  machineTranslated: 'Strojni prevod',
+  humanTranslated: 'Človeški prevod',
+
+  segment: 'Segment {id}',
+  segmentLink: 'Povezava do tega segmenta',
+  copyLink: 'Kopiraj povezavo',
+  linkCopied: 'Povezava je kopirana',
+  close: 'Zapri',
+
+  allArticles: 'Vsi članki',
+  articleCount: 'Članki: {count}',
+  previousArticle: 'Prejšnji',
+  nextArticle: 'Naslednji',
+
+  notFoundTitle: 'Strani ni mogoče najti',
+  notFoundText: 'Naslov je morda napačno vnesen ali pa je bila stran premaknjena.',
+  notFoundHome: 'Pojdi na domačo stran',
+  movedTitle: 'Ta stran je bila premaknjena',
+  movedText: 'Njen novi naslov:',
+
+  alertNote: 'Opomba',
+  alertTip: 'Namig',
+  alertImportant: 'Pomembno',
+  alertCaution: 'Previdno',
+  alertWarning: 'Opozorilo',
+
+  tabs: 'Izberite zavihek',
+  pivots: 'Izberite, kaj naj se prikaže',
+  copyCode: 'Kopiraj',
+  codeCopied: 'Kopirano',
+  codeOutput: 'Izhod',
+  enlargeImage: 'Povečaj sliko',
+  imageDescription: 'Opis slike',
+  video: 'Videoposnetek',
+  form: 'Obrazec',
+  taskDone: 'opravljeno',
+  taskOpen: 'še ni opravljeno',
+  footnotes: 'Sprotne opombe',
+  backToText: 'Nazaj na besedilo',
+  nextStep: 'Naslednji korak',
+  contentMissing: 'Tukaj manjka vsebina: {path}',
+
+  modules: 'Moduli',
+  startModule: 'Začni',
+  moduleUnits: 'Enote',
+  learningObjectives: 'Učni cilji',
+  prerequisites: 'Predpogoji',
+  minutes: '{count} min',
+  knowledgeCheck: 'Preverite svoje znanje',
+  showAnswer: 'Prikaži odgovor',
+  correctAnswer: 'Pravilno',
+  resources: 'Viri',
+};

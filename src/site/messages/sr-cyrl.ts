@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Serbian in Cyrillic. */
+export const srCyrl: Messages = {
+  siteName: 'Помоћ',
+  skipToContent: 'Пређи на садржај',
+  home: 'Почетна',
+  contents: 'Садржај',
+  breadcrumbs: 'Налазите се овде',
+  onThisPage: 'На овој страници',
+  backToTop: 'Назад на врх',
+
+  language: 'Језик',
+  chooseLanguage: 'Изаберите језик',
+  articleUnavailable: 'без овог чланка',
+  linkInSource: 'језик: {language}',
+
+  version: 'Верзија',
+  allVersions: 'Све верзије',
+
+  search: 'Претрага',
+  searchResults: 'Резултати претраге',
+  searchCount: 'Резултати: {count}',
+  searchNothing: 'Ништа није пронађено за „{query}“',
+  searchFailed: 'Претрага тренутно не ради',
+
+  view: 'Приказ',
+  translation: 'Превод',
+  source: 'Изворни текст',
+  sideBySide: 'Једно поред другог',
+  interlinear: 'Ред по ред',
+
+  articleDate: 'Датум чланка',
+  machineTranslated: 'Машински превод',
+  humanTranslated: 'Људски превод',
+
+  segment: 'Сегмент {id}',
+  segmentLink: 'Веза ка овом сегменту',
+  copyLink: 'Копирај везу',
+  linkCopied: 'Веза је копирана',
+  close: 'Затвори',
+
+  allArticles: 'Сви чланци',
+  articleCount: 'Чланци: {count}',
+  previousArticle: 'Претходни',
+  nextArticle: 'Следећи',
+
+  notFoundTitle: 'Страница није пронађена',
+  notFoundText: 'Адреса је можда погрешно унета или је страница премештена.',
+  notFoundHome: 'Иди на почетну страницу',
+  movedTitle: 'Ова страница је премештена',
+  movedText: 'Нова адреса:',
+
+  alertNote: 'Напомена',
+  alertTip: 'Савет',
+  alertImportant: 'Важно',
+  alertCaution: 'Опрез',
+  alertWarning: 'Упозорење',
+
+  tabs: 'Изаберите картицу',
+  pivots: 'Изаберите шта желите да прикажете',
+  copyCode: 'Копирај',
+  codeCopied: 'Копирано',
+  codeOutput: 'Излаз',
+  enlargeImage: 'Увећај слику',
+  imageDescription: 'Опис слике',
+  video: 'Видео',
+  form: 'Образац',
+  taskDone: 'урађено',
+  taskOpen: 'преостаје',
+  footnotes: 'Фусноте',
+  backToText: 'Назад на текст',
+  nextStep: 'Следећи корак',
+  contentMissing: 'Овде недостаје садржај: {path}',
+
+  modules: 'Модули',
+  startModule: 'Започни',
+  moduleUnits: 'Лекције',
+  learningObjectives: 'Циљеви учења',
+  prerequisites: 'Предуслови',
+  minutes: '{count} мин',
+  knowledgeCheck: 'Проверите своје знање',
+  showAnswer: 'Прикажи одговор',
+  correctAnswer: 'Тачно',
+  resources: 'Ресурси',
+};

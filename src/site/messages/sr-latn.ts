@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Serbian in Latin script. */
+export const srLatn: Messages = {
+  siteName: 'Pomoć',
+  skipToContent: 'Pređi na sadržaj',
+  home: 'Početna',
+  contents: 'Sadržaj',
+  breadcrumbs: 'Nalazite se ovde',
+  onThisPage: 'Na ovoj stranici',
+  backToTop: 'Nazad na vrh',
+
+  language: 'Jezik',
+  chooseLanguage: 'Izaberite jezik',
+  articleUnavailable: 'bez ovog članka',
+  linkInSource: 'jezik: {language}',
+
+  version: 'Verzija',
+  allVersions: 'Sve verzije',
+
+  search: 'Pretraga',
+  searchResults: 'Rezultati pretrage',
+  searchCount: 'Rezultati: {count}',
+  searchNothing: 'Ništa nije pronađeno za „{query}“',
+  searchFailed: 'Pretraga trenutno ne radi',
+
+  view: 'Prikaz',
+  translation: 'Prevod',
+  source: 'Izvorni tekst',
+  sideBySide: 'Jedno pored drugog',
+  interlinear: 'Red po red',
+
+  articleDate: 'Datum članka',
+  machineTranslated: 'Mašinski prevod',
+  humanTranslated: 'Ljudski prevod',
+
+  segment: 'Segment {id}',
+  segmentLink: 'Veza ka ovom segmentu',
+  copyLink: 'Kopiraj vezu',
+  linkCopied: 'Veza je kopirana',
+  close: 'Zatvori',
+
+  allArticles: 'Svi članci',
+  articleCount: 'Članci: {count}',
+  previousArticle: 'Prethodni',
+  nextArticle: 'Sledeći',
+
+  notFoundTitle: 'Stranica nije pronađena',
+  notFoundText: 'Adresa je možda pogrešno uneta ili je stranica premeštena.',
+  notFoundHome: 'Idi na početnu stranicu',
+  movedTitle: 'Ova stranica je premeštena',
+  movedText: 'Nova adresa:',
+
+  alertNote: 'Napomena',
+  alertTip: 'Savet',
+  alertImportant: 'Važno',
+  alertCaution: 'Oprez',
+  alertWarning: 'Upozorenje',
+
+  tabs: 'Izaberite karticu',
+  pivots: 'Izaberite šta želite da prikažete',
+  copyCode: 'Kopiraj',
+  codeCopied: 'Kopirano',
+  codeOutput: 'Izlaz',
+  enlargeImage: 'Uvećaj sliku',
+  imageDescription: 'Opis slike',
+  video: 'Video',
+  form: 'Obrazac',
+  taskDone: 'urađeno',
+  taskOpen: 'preostaje',
+  footnotes: 'Fusnote',
+  backToText: 'Nazad na tekst',
+  nextStep: 'Sledeći korak',
+  contentMissing: 'Ovde nedostaje sadržaj: {path}',
+
+  modules: 'Moduli',
+  startModule: 'Započni',
+  moduleUnits: 'Lekcije',
+  learningObjectives: 'Ciljevi učenja',
+  prerequisites: 'Preduslovi',
+  minutes: '{count} min',
+  knowledgeCheck: 'Proverite svoje znanje',
+  showAnswer: 'Prikaži odgovor',
+  correctAnswer: 'Tačno',
+  resources: 'Resursi',
+};

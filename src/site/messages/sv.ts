@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Swedish. */
+export const sv: Messages = {
+  siteName: 'Hjälp',
+  skipToContent: 'Gå till innehållet',
+  home: 'Startsida',
+  contents: 'Innehåll',
+  breadcrumbs: 'Du är här',
+  onThisPage: 'På den här sidan',
+  backToTop: 'Till toppen',
+
+  language: 'Språk',
+  chooseLanguage: 'Välj språk',
+  articleUnavailable: 'utan den här artikeln',
+  linkInSource: 'på {language}',
+
+  version: 'Version',
+  allVersions: 'Alla versioner',
+
+  search: 'Sök',
+  searchResults: 'Sökresultat',
+  searchCount: 'Resultat: {count}',
+  searchNothing: 'Inget hittades för ”{query}”',
+  searchFailed: 'Sökningen fungerar inte just nu',
+
+  view: 'Vy',
+  translation: 'Översättning',
+  source: 'Original',
+  sideBySide: 'Sida vid sida',
+  interlinear: 'Rad för rad',
+
+  articleDate: 'Artikelns datum',
+  machineTranslated: 'Maskinöversatt',
+  humanTranslated: 'Översatt av människor',
+
+  segment: 'Segment {id}',
+  segmentLink: 'Länk till det här segmentet',
+  copyLink: 'Kopiera länk',
+  linkCopied: 'Länken har kopierats',
+  close: 'Stäng',
+
+  allArticles: 'Alla artiklar',
+  articleCount: 'Artiklar: {count}',
+  previousArticle: 'Föregående',
+  nextArticle: 'Nästa',
+
+  notFoundTitle: 'Sidan hittades inte',
+  notFoundText: 'Adressen kan vara felstavad, eller så har sidan flyttats.',
+  notFoundHome: 'Gå till startsidan',
+  movedTitle: 'Den här sidan har flyttats',
+  movedText: 'Den nya adressen:',
+
+  alertNote: 'Obs!',
+  alertTip: 'Tips',
+  alertImportant: 'Viktigt',
+  alertCaution: 'Försiktighet',
+  alertWarning: 'Varning',
+
+  tabs: 'Välj en flik',
+  pivots: 'Välj vad som ska visas',
+  copyCode: 'Kopiera',
+  codeCopied: 'Kopierat',
+  codeOutput: 'Utdata',
+  enlargeImage: 'Förstora bilden',
+  imageDescription: 'Beskrivning av bilden',
+  video: 'Video',
+  form: 'Formulär',
+  taskDone: 'klart',
+  taskOpen: 'återstår',
+  footnotes: 'Fotnoter',
+  backToText: 'Tillbaka till texten',
+  nextStep: 'Nästa steg',
+  contentMissing: 'Innehåll saknas här: {path}',
+
+  modules: 'Moduler',
+  startModule: 'Starta',
+  moduleUnits: 'Lektioner',
+  learningObjectives: 'Utbildningsmål',
+  prerequisites: 'Förutsättningar',
+  minutes: '{count} min',
+  knowledgeCheck: 'Testa dina kunskaper',
+  showAnswer: 'Visa svaret',
+  correctAnswer: 'Rätt',
+  resources: 'Resurser',
+};

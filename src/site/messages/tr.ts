@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Turkish. */
+export const tr: Messages = {
+  siteName: 'Yardım',
+  skipToContent: 'İçeriğe geç',
+  home: 'Giriş',
+  contents: 'İçindekiler',
+  breadcrumbs: 'Buradasınız',
+  onThisPage: 'Bu sayfada',
+  backToTop: 'Başa dön',
+
+  language: 'Dil',
+  chooseLanguage: 'Dilinizi seçin',
+  articleUnavailable: 'bu makale olmadan',
+  linkInSource: 'dil: {language}',
+
+  version: 'Sürüm',
+  allVersions: 'Tüm sürümler',
+
+  search: 'Ara',
+  searchResults: 'Arama sonuçları',
+  searchCount: 'Sonuçlar: {count}',
+  searchNothing: '“{query}” için sonuç bulunamadı',
+  searchFailed: 'Arama şu anda çalışmıyor',
+
+  view: 'Görünüm',
+  translation: 'Çeviri',
+  source: 'Özgün metin',
+  sideBySide: 'Yan yana',
+  interlinear: 'Satır satır',
+
+  articleDate: 'Makale tarihi',
+  machineTranslated: 'Makine çevirisi',
+  humanTranslated: 'İnsan çevirisi',
+
+  segment: 'Kesim {id}',
+  segmentLink: 'Bu kesimin bağlantısı',
+  copyLink: 'Bağlantıyı kopyala',
+  linkCopied: 'Bağlantı kopyalandı',
+  close: 'Kapat',
+
+  allArticles: 'Tüm makaleler',
+  articleCount: 'Makaleler: {count}',
+  previousArticle: 'Önceki',
+  nextArticle: 'Sonraki',
+
+  notFoundTitle: 'Sayfa bulunamadı',
+  notFoundText: 'Adres yanlış yazılmış veya sayfa taşınmış olabilir.',
+  notFoundHome: 'Giriş sayfasına git',
+  movedTitle: 'Bu sayfa taşındı',
+  movedText: 'Yeni adresi:',
+
+  alertNote: 'Not',
+  alertTip: 'İpucu',
+  alertImportant: 'Önemli',
+  alertCaution: 'Dikkat',
+  alertWarning: 'Uyarı',
+
+  tabs: 'Sekme seçin',
+  pivots: 'Neyin gösterileceğini seçin',
+  copyCode: 'Kopyala',
+  codeCopied: 'Kopyalandı',
+  codeOutput: 'Çıkış',
+  enlargeImage: 'Resmi büyüt',
+  imageDescription: 'Resmin açıklaması',
+  video: 'Video',
+  form: 'Form',
+  taskDone: 'tamamlandı',
+  taskOpen: 'yapılacak',
+  footnotes: 'Dipnotlar',
+  backToText: 'Metne dön',
+  nextStep: 'Sonraki adım',
+  contentMissing: 'Burada içerik eksik: {path}',
+
+  modules: 'Modüller',
+  startModule: 'Başla',
+  moduleUnits: 'Üniteler',
+  learningObjectives: 'Öğrenme hedefleri',
+  prerequisites: 'Önkoşullar',
+  minutes: '{count} dk',
+  knowledgeCheck: 'Bilgilerinizi sınayın',
+  showAnswer: 'Yanıtı göster',
+  correctAnswer: 'Doğru',
+  resources: 'Kaynaklar',
+};

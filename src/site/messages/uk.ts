@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Ukrainian. */
+export const uk: Messages = {
+  siteName: 'Довідка',
+  skipToContent: 'Перейти до вмісту',
+  home: 'Головна',
+  contents: 'Зміст',
+  breadcrumbs: 'Ви тут',
+  onThisPage: 'На цій сторінці',
+  backToTop: 'Нагору',
+
+  language: 'Мова',
+  chooseLanguage: 'Виберіть мову',
+  articleUnavailable: 'без цієї статті',
+  linkInSource: 'мова: {language}',
+
+  version: 'Версія',
+  allVersions: 'Усі версії',
+
+  search: 'Пошук',
+  searchResults: 'Результати пошуку',
+  searchCount: 'Результатів: {count}',
+  searchNothing: 'За запитом «{query}» нічого не знайдено',
+  searchFailed: 'Пошук зараз не працює',
+
+  view: 'Подання',
+  translation: 'Переклад',
+  source: 'Оригінал',
+  sideBySide: 'Поруч',
+  interlinear: 'Порядково',
+
+  articleDate: 'Дата статті',
+  machineTranslated: 'Машинний переклад',
+  humanTranslated: 'Переклад виконано людиною',
+
+  segment: 'Сегмент {id}',
+  segmentLink: 'Посилання на цей сегмент',
+  copyLink: 'Копіювати посилання',
+  linkCopied: 'Посилання скопійовано',
+  close: 'Закрити',
+
+  allArticles: 'Усі статті',
+  articleCount: 'Статей: {count}',
+  previousArticle: 'Попередня',
+  nextArticle: 'Наступна',
+
+  notFoundTitle: 'Сторінку не знайдено',
+  notFoundText: 'Можливо, адресу введено неправильно або сторінку переміщено.',
+  notFoundHome: 'Перейти на головну сторінку',
+  movedTitle: 'Цю сторінку переміщено',
+  movedText: 'Її нова адреса:',
+
+  alertNote: 'Примітка',
+  alertTip: 'Порада',
+  alertImportant: 'Важливо',
+  alertCaution: 'Увага',
+  alertWarning: 'Попередження',
+
+  tabs: 'Виберіть вкладку',
+  pivots: 'Виберіть, що показати',
+  copyCode: 'Копіювати',
+  codeCopied: 'Скопійовано',
+  codeOutput: 'Вивід',
+  enlargeImage: 'Збільшити зображення',
+  imageDescription: 'Опис зображення',
+  video: 'Відео',
+  form: 'Форма',
+  taskDone: 'виконано',
+  taskOpen: 'не виконано',
+  footnotes: 'Виноски',
+  backToText: 'Повернутися до тексту',
+  nextStep: 'Наступний крок',
+  contentMissing: 'Тут бракує вмісту: {path}',
+
+  modules: 'Модулі',
+  startModule: 'Почати',
+  moduleUnits: 'Уроки',
+  learningObjectives: 'Цілі навчання',
+  prerequisites: 'Передумови',
+  minutes: '{count} хв',
+  knowledgeCheck: 'Перевірте свої знання',
+  showAnswer: 'Показати відповідь',
+  correctAnswer: 'Правильно',
+  resources: 'Ресурси',
+};

@@ -1,0 +1,86 @@
+import type { Messages } from './en.ts';
+
+/** Words of the interface in Vietnamese. */
+export const vi: Messages = {
+  siteName: 'Trợ giúp',
+  skipToContent: 'Chuyển đến nội dung',
+  home: 'Trang chủ',
+  contents: 'Mục lục',
+  breadcrumbs: 'Bạn đang ở đây',
+  onThisPage: 'Trên trang này',
+  backToTop: 'Về đầu trang',
+
+  language: 'Ngôn ngữ',
+  chooseLanguage: 'Chọn ngôn ngữ của bạn',
+  articleUnavailable: 'không có bài viết này',
+  linkInSource: 'bằng {language}',
+
+  version: 'Phiên bản',
+  allVersions: 'Tất cả phiên bản',
+
+  search: 'Tìm kiếm',
+  searchResults: 'Kết quả tìm kiếm',
+  searchCount: 'Kết quả: {count}',
+  searchNothing: 'Không tìm thấy kết quả nào cho “{query}”',
+  searchFailed: 'Tính năng tìm kiếm hiện không hoạt động',
+
+  view: 'Chế độ xem',
+  translation: 'Bản dịch',
+  source: 'Bản gốc',
+  sideBySide: 'Song song',
+  interlinear: 'Từng dòng',
+
+  articleDate: 'Ngày của bài viết',
+  machineTranslated: 'Dịch máy',
+  humanTranslated: 'Do con người dịch',
+
+  segment: 'Phân đoạn {id}',
+  segmentLink: 'Liên kết đến phân đoạn này',
+  copyLink: 'Sao chép liên kết',
+  linkCopied: 'Đã sao chép liên kết',
+  close: 'Đóng',
+
+  allArticles: 'Tất cả bài viết',
+  articleCount: 'Bài viết: {count}',
+  previousArticle: 'Trước',
+  nextArticle: 'Tiếp theo',
+
+  notFoundTitle: 'Không tìm thấy trang',
+  notFoundText: 'Địa chỉ có thể đã bị nhập sai hoặc trang đã được chuyển đi.',
+  notFoundHome: 'Đi đến trang chủ',
+  movedTitle: 'Trang này đã được chuyển đi',
+  movedText: 'Địa chỉ mới của trang:',
+
+  alertNote: 'Lưu ý',
+  alertTip: 'Mẹo',
+  alertImportant: 'Quan trọng',
+  alertCaution: 'Thận trọng',
+  alertWarning: 'Cảnh báo',
+
+  tabs: 'Chọn một tab',
+  pivots: 'Chọn nội dung hiển thị',
+  copyCode: 'Sao chép',
+  codeCopied: 'Đã sao chép',
+  codeOutput: 'Đầu ra',
+  enlargeImage: 'Phóng to hình ảnh',
+  imageDescription: 'Mô tả hình ảnh',
+  video: 'Video',
+  form: 'Biểu mẫu',
+  taskDone: 'đã xong',
+  taskOpen: 'chưa làm',
+  footnotes: 'Chú thích cuối trang',
+  backToText: 'Quay lại văn bản',
+  nextStep: 'Bước tiếp theo',
+  contentMissing: 'Thiếu nội dung ở đây: {path}',
+
+  modules: 'Mô-đun',
+  startModule: 'Bắt đầu',
+  moduleUnits: 'Bài học',
+  learningObjectives: 'Mục tiêu học tập',
+  prerequisites: 'Điều kiện tiên quyết',
+  minutes: '{count} phút',
+  knowledgeCheck: 'Kiểm tra kiến thức của bạn',
+  showAnswer: 'Hiện câu trả lời',
+  correctAnswer: 'Đúng',
+  resources: 'Tài nguyên',
+};
