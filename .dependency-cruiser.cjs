@@ -29,6 +29,8 @@ const VENDORS = {
   pagefind: ['search'],
   'markdown-it[^/]*': ['markdown'],
   'sanitize-html': ['markdown'],
+  'highlight.js': ['markdown'],
+  katex: ['markdown'],
   'gray-matter': ['docset'],
   'js-yaml': ['docset'],
   picomatch: ['docset'],

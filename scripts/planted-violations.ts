@@ -38,6 +38,8 @@ const VENDORS: readonly (readonly [vendor: string, home: string, elsewhere: stri
   ['pagefind', 'search', 'markdown'],
   ['markdown-it', 'markdown', 'segments', 'markdown-it[^/]*'],
   ['sanitize-html', 'markdown', 'site'],
+  ['highlight.js', 'markdown', 'site'],
+  ['katex', 'markdown', 'site'],
   ['gray-matter', 'docset', 'pipeline'],
   ['js-yaml', 'docset', 'site'],
   ['picomatch', 'docset', 'pipeline'],

@@ -3,9 +3,12 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { command, Exit } from '../src/cli/command.ts';
-import { DIAGNOSTIC_SEVERITY } from '../src/model/diagnostic.ts';
+import { DIAGNOSTIC_SEVERITY, locate } from '../src/model/diagnostic.ts';
 import { SOURCE_LOCALE } from '../src/model/locale.ts';
-import { readArticle, renderArticle } from '../src/site/article.ts';
+import { settleDiagnostics } from '../src/model/settle-diagnostics.ts';
+import { readArticle } from '../src/site/article.ts';
+import { renderArticle } from '../src/site/render-article.ts';
+import { unresolvedLink } from '../src/site/links.ts';
 
 type MadeCommand = Pick<ReturnType<typeof command>, 'name' | 'options'>;
 
@@ -74,8 +77,8 @@ describe('diagnostics', () => {
 });
 
 describe('examples of diagnostics', () => {
-  // These two need an article's surroundings.
-  const ELSEWHERE = ['link-target-missing', 'title-missing'];
+  // These need an article's surroundings.
+  const ELSEWHERE = ['file-not-found', 'include-not-found', 'link-out-of-scope', 'title-missing'];
   const pages = Object.keys(DIAGNOSTIC_SEVERITY).flatMap((code) => {
     const page = read(`docs/diagnostics/${code}.md`);
     const [bad, good] = ['## Bad', '## Good'].map(
@@ -91,8 +94,12 @@ describe('examples of diagnostics', () => {
 
   function codesOf(text: string): string[] {
     const article = readArticle(text);
-    const { diagnostics } = renderArticle(article, { locales: { target: SOURCE_LOCALE, source: SOURCE_LOCALE } });
-    return [...article.diagnostics, ...diagnostics].map(({ code }) => code);
+    const { diagnostics } = renderArticle(
+      { article, path: 'a.md', typedPath: 'a.md' },
+      { locales: { target: SOURCE_LOCALE, source: SOURCE_LOCALE }, resolveLink: unresolvedLink },
+    );
+    const found = [...locate('a.md', article.text, article.diagnostics), ...diagnostics];
+    return settleDiagnostics(found, { isComplete: true }).reported.map(({ code }) => code);
   }
 });
 

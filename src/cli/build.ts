@@ -2,7 +2,7 @@ import { InvalidArgumentError } from '@commander-js/extra-typings';
 import { buildSite, UsageError } from '../pipeline/index.ts';
 import { countSeverities } from '../report/index.ts';
 import { command, type Exit } from './command.ts';
-import { docsetsOf, readConfiguration } from './configuration.ts';
+import { docsetsOf, readConfiguration, siteOptionsOf } from './configuration.ts';
 import { contentExitCode, Terminal } from './terminal.ts';
 
 /** `diglot build`: the whole site. */
@@ -30,6 +30,8 @@ export function buildCommand(exit: Exit) {
           docsets: docsetsOf(named, configuration),
           out,
           hasSearch: options.search,
+          severities: configuration,
+          ...siteOptionsOf(configuration),
           ...(baseUrl === undefined ? {} : { baseUrl }),
           ...(basePath === undefined ? {} : { basePath }),
           ...(name === undefined ? {} : { name }),

@@ -19,14 +19,16 @@ export function pairsCommand(exit: Exit) {
     )
     .action(async (named, options) => {
       const terminal = new Terminal(options);
-      const batches: (readonly LocatedDiagnostic[])[] = [];
+      let found: readonly LocatedDiagnostic[] = [];
       const write = options.format === 'csv' ? csvLine : jsonLine;
       if (options.format === 'csv') process.stdout.write(`${FIELDS.join(',')}\r\n`);
-      const paths = docsetsOf(named, await readConfiguration());
-      for await (const pair of readPairs(paths, (diagnostics) => batches.push(diagnostics))) {
+      const configuration = await readConfiguration();
+      const take = (diagnostics: readonly LocatedDiagnostic[]): void => {
+        found = diagnostics;
+      };
+      for await (const pair of readPairs(docsetsOf(named, configuration), take, configuration)) {
         if (!process.stdout.write(write(pair))) await once(process.stdout, 'drain');
       }
-      const found = batches.flat();
       terminal.report(found);
       exit(contentExitCode(found));
     });

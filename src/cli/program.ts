@@ -1,6 +1,7 @@
 import { Command, CommanderError } from '@commander-js/extra-typings';
 import { UsageError } from '../pipeline/failure.ts';
 import { buildCommand } from './build.ts';
+import { checkCommand } from './check.ts';
 import { pairsCommand } from './pairs.ts';
 import { projectCommand } from './project.ts';
 import { renderCommand } from './render.ts';
@@ -8,7 +9,7 @@ import { serveCommand } from './serve.ts';
 import { statsCommand } from './stats.ts';
 import { diglotVersion } from './version.ts';
 
-const COMMANDS = [buildCommand, serveCommand, pairsCommand, projectCommand, renderCommand, statsCommand];
+const COMMANDS = [buildCommand, checkCommand, serveCommand, pairsCommand, projectCommand, renderCommand, statsCommand];
 
 /**
  * Runs the command that the arguments name and gives the exit code: 0 done, 1 done with errors found in the content,

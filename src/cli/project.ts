@@ -12,14 +12,15 @@ export function projectCommand(exit: Exit) {
     .option('--out <folder>', 'folder for the Markdown of docsets; one file goes to standard output')
     .action(async (named, options) => {
       const terminal = new Terminal(options);
-      const paths = docsetsOf(named, await readConfiguration());
+      const configuration = await readConfiguration();
+      const paths = docsetsOf(named, configuration);
       const [first] = paths;
       if (paths.length === 1 && first !== undefined && options.out === undefined && (await isFile(first))) {
         process.stdout.write(await projectFile(first, options.side));
         return;
       }
       if (options.out === undefined) throw new UsageError('Say where the Markdown is to go: --out FOLDER');
-      const { files, diagnostics } = await projectDocsets(paths, options.side, options.out);
+      const { files, diagnostics } = await projectDocsets(paths, options.side, options.out, configuration);
       terminal.report(diagnostics);
       terminal.say(`${options.out}: ${files} files`);
       if (options.json) console.log(JSON.stringify({ files }));

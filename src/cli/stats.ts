@@ -20,7 +20,8 @@ export function statsCommand(exit: Exit) {
     .argument('[docset...]', 'folders of docsets')
     .action(async (named, options) => {
       const terminal = new Terminal(options);
-      const { locales, diagnostics } = await docsetStatistics(docsetsOf(named, await readConfiguration()));
+      const configuration = await readConfiguration();
+      const { locales, diagnostics } = await docsetStatistics(docsetsOf(named, configuration), configuration);
       console.log(options.json ? JSON.stringify({ locales }) : table(locales));
       terminal.report(diagnostics);
       exit(contentExitCode(diagnostics));

@@ -1,12 +1,24 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
-import { countSeverities, prettyCounts, prettyDiagnostics } from '../report/index.ts';
+import {
+  abridge,
+  countSeverities,
+  formatCount,
+  prettyCounts,
+  prettyDiagnostics,
+  prettySummary,
+} from '../report/index.ts';
+import { codePage } from './code-page.ts';
 import type { CommonOptions } from './command.ts';
+
+/** How many diagnostics of one code are printed on the way of another command, unless they are errors. */
+const SHOWN_PER_CODE = 10;
 
 /** Speaks to the person at the terminal, on standard error; results go to standard output and are not its business. */
 export class Terminal {
+  /** Whether colours are wanted in what goes to a terminal. */
+  readonly color: boolean;
   private readonly quiet: boolean;
-  private readonly color: boolean;
   private bar: SingleBar | undefined;
 
   constructor({ color, quiet, json }: CommonOptions) {
@@ -21,10 +33,15 @@ export class Terminal {
     if (!this.quiet) console.error(line);
   }
 
-  /** Prints diagnostics; `--quiet` leaves only the errors. */
+  /** Prints all errors, and the first of everything else with a summary of the rest; `--quiet` leaves only the errors. */
   report(diagnostics: readonly LocatedDiagnostic[]): void {
-    const shown = this.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+    const told = this.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+    const shown = abridge(told, SHOWN_PER_CODE);
     process.stderr.write(prettyDiagnostics(shown, this.color));
+    if (shown.length < told.length) {
+      this.say(`… and ${formatCount(told.length - shown.length)} more; diglot check lists them all\n`);
+      process.stderr.write(`${prettySummary(told, (code) => codePage(code).path, this.color)}\n`);
+    }
     if (diagnostics.length > 0) this.say(`${prettyCounts(countSeverities(diagnostics))} in the content`);
   }
 

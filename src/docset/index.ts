@@ -1,6 +1,12 @@
+export { ContentFiles, type ContentFile, type ContentProblem, type ContentRoot } from './files/content-files.ts';
 export { DocsetError } from './docset-error.ts';
+export { compileSelection } from './configuration/glob.ts';
 export { failureCode, failureReason } from './failure-reason.ts';
 export { readDocset } from './read-docset.ts';
-export { splitFrontMatter } from './front-matter.ts';
-export { parseToc } from './parse-toc.ts';
-export { readText } from './read-text.ts';
+export { splitFrontMatter } from './front-matter/front-matter.ts';
+export { PathIndex } from './toc/path-index.ts';
+export { parseToc } from './toc/parse-toc.ts';
+export { fromPublishedRoot, publishedKey, PublishedUrls } from './published/published-urls.ts';
+export { readYamlDocument, type YamlMapping, type YamlNode, type YamlScalar } from './yaml/yaml-document.ts';
+export { readText } from './files/read-text.ts';
+export { readXrefMaps, xrefTarget, type XrefMap } from './published/xref-map.ts';

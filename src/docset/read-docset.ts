@@ -3,19 +3,28 @@ import { join, resolve } from 'node:path';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import { locate } from '../model/diagnostic.ts';
 import type { Docset, DocsetFile } from '../model/docset.ts';
-import { classifyPaths } from './classify.ts';
-import { readConfiguration } from './configuration.ts';
+import { classifyPaths } from './files/classify.ts';
+import { homeOf, readConfiguration } from './configuration/configuration.ts';
 import { DocsetError } from './docset-error.ts';
-import { detectLocale } from './docset-locale.ts';
+import { detectLocale } from './configuration/docset-locale.ts';
 import { failureCode, failureReason } from './failure-reason.ts';
-import { readTocs } from './read-tocs.ts';
-import { compileSource } from './source-content.ts';
-import { walkFolder } from './walk-folder.ts';
+import { fallbackResources } from './files/fallback-resources.ts';
+import { findPublication } from './published/publication.ts';
+import { readBreadcrumbs } from './published/read-breadcrumbs.ts';
+import { learningTocs, readLearning } from './yaml/read-learning.ts';
+import { readMovedArticles } from './published/read-moved-articles.ts';
+import { readTocs } from './toc/read-tocs.ts';
+import { readUids } from './published/read-uids.ts';
+import { compileSource } from './configuration/source-content.ts';
+import { walkFolder } from './files/walk-folder.ts';
+import { readYamlMime } from './yaml/yaml-mime.ts';
 
 /** Choices of the caller about reading a docset. */
 export interface ReadDocsetOptions {
   /** Absolute paths that are never entered, such as the output folder. */
   readonly exclude?: readonly string[];
+  /** Folders of docsets that hold the media which this one lacks. */
+  readonly fallback?: readonly string[];
 }
 
 /**
@@ -31,17 +40,30 @@ export async function readDocset(folder: string, options: ReadDocsetOptions = {}
   const configuration = readConfiguration(root, folder);
   const { sources } = configuration;
   const contents = sources.map((source) => compileSource(root, source));
-  const paths = classifyPaths(walk.paths, contents);
+  const paths = classifyPaths(walk.paths, contents, (path) => readYamlMime(join(root, path)));
+  const learning = readLearning(root, paths.yamlPages);
+  const named = readUids(root, folder, paths.articles);
   const tables = readTocs({
     root,
     typedFolder: folder,
     tocs: paths.tocs,
     articles: paths.articles,
+    articleOfUid: (uid) => named.uids.get(uid)?.path,
     files: walk.paths,
     sources,
   });
+  const publication = findPublication(contents, paths.breadcrumbs);
+  const crumbs = readBreadcrumbs(root, folder, paths.breadcrumbs, publication);
+  const moved = readMovedArticles(root, folder, walk.paths, configuration, {
+    ...publication,
+    articles: paths.articles,
+    isContent: (path) => contents.some((content) => content.isContent(path)),
+    homeOf: (path) => homeOf(sources, path),
+  });
 
-  const diagnostics: LocatedDiagnostic[] = [...walk.diagnostics, ...configuration.diagnostics, ...tables.diagnostics];
+  const diagnostics: LocatedDiagnostic[] = [walk, configuration, named, tables, crumbs, moved].flatMap(
+    (found) => found.diagnostics,
+  );
   const detected = configuration.locale
     ? { locale: configuration.locale, known: true }
     : detectLocale(root, paths.articles);
@@ -60,14 +82,25 @@ export async function readDocset(folder: string, options: ReadDocsetOptions = {}
   const files = {
     articles: paths.articles.flatMap(measure),
     otherMarkdown: paths.otherMarkdown.flatMap(measure),
-    resources: paths.resources.flatMap(measure),
+    dataFiles: paths.dataFiles.flatMap(measure),
+    resources: [
+      ...paths.resources.flatMap(measure),
+      ...fallbackResources(root, walk.paths, options.fallback ?? [], (path) =>
+        contents.some((content) => content.isResource(path)),
+      ),
+    ],
   };
   return {
     root,
     folder,
     locale: detected.locale,
     ...files,
-    tocs: tables.tocs,
+    learning,
+    tocs: [...tables.tocs, ...learningTocs(learning)],
+    breadcrumbs: crumbs.breadcrumbs,
+    redirections: moved.redirections,
+    uids: named.uids,
+    publishedAs: publication.publishedAs,
     metadataFor: (path) =>
       (contents.find((content) => content.isContent(path)) ?? contents[0])?.metadataFor(path) ?? {},
     diagnostics,

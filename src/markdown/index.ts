@@ -1,2 +1,15 @@
-export type { RenderContext } from './environment.ts';
+export type {
+  Bookmark,
+  FileRequest,
+  FoundFile,
+  Pivot,
+  PivotGroup,
+  RenderContext,
+  ResolvedLink,
+  ResolvedUid,
+  WrittenLink,
+} from './context.ts';
+export type { Feature, Heading, WrittenBookmark } from './environment.ts';
+export { ENGLISH_LABELS, type Labels } from './labels.ts';
+export { createPartsRenderer, type PagePart, type TextPart } from './page-parts.ts';
 export { createRenderer, monolingual, type RenderedArticle } from './renderer.ts';

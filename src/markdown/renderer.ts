@@ -1,12 +1,15 @@
 import MarkdownIt from 'markdown-it';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { FileDiagnostic } from '../model/diagnostic.ts';
 import type { BilingualText } from '../model/segment-pair.ts';
-import { lineStarts } from '../model/text.ts';
-import { HalfMarkup } from './bilingual/halves.ts';
+import { balance } from './balance.ts';
 import { bilingualHalves } from './bilingual/index.ts';
-import type { Heading, RenderContext, RenderEnv } from './environment.ts';
+import type { RenderContext } from './context.ts';
+import type { Feature, Heading, PageState, WrittenBookmark } from './environment.ts';
+import { nameHeadings } from './headings.ts';
+import { ENGLISH_LABELS } from './labels.ts';
+import { parseFile, reportUnplaced } from './parse-file.ts';
+import { plainText } from './plain-text.ts';
 import { CONSTRUCTS } from './registry.ts';
-import { sanitize } from './sanitize.ts';
 
 /** An article's body as HTML. */
 export interface RenderedArticle {
@@ -14,48 +17,80 @@ export interface RenderedArticle {
   readonly html: string;
   /** The translation alone, as a monolingual page would hold it; written when it is asked for. */
   readonly translationHtml: string;
+  /** Whether the page shows segments; without them there is nothing to switch. */
+  readonly isBilingual: boolean;
   readonly headings: readonly Heading[];
-  /** Indexes of the segments that have no place of their own in `html`: in an image's alt text, for example. */
-  readonly unplaced: readonly number[];
-  readonly diagnostics: readonly Diagnostic[];
+  /** Every id that a link may lead to. */
+  readonly anchors: ReadonlySet<string>;
+  /** What the page needs beyond its HTML. */
+  readonly features: ReadonlySet<Feature>;
+  /** Links to parts of articles, to be checked when the anchors of all articles are known. */
+  readonly bookmarks: readonly WrittenBookmark[];
+  /** What is wrong, by file; ranges count in the target projection of each file's text. */
+  readonly diagnostics: readonly FileDiagnostic[];
 }
 
 /**
  * Makes a function that renders articles' bodies; it holds a markdown-it, so make one and use it for many articles.
- * The text's line ends must be LF. Offsets in diagnostics are offsets of the target projection.
+ * The text's line ends must be LF.
  */
 export function createRenderer(): (text: BilingualText, context: RenderContext) => RenderedArticle {
+  const markdown = createMarkdown();
+  return (text, context) =>
+    renderPage(context, (page) => {
+      const article = parseFile(markdown, text, { context, page, path: context.path ?? '' });
+      return {
+        headings: nameHeadings(article.tokens, page),
+        write: () => {
+          Object.assign(page, { hasRawHtml: false });
+          const html = markdown.renderer.render(article.tokens, markdown.options, article.env);
+          return page.hasRawHtml ? balance(html) : html;
+        },
+      };
+    });
+}
+
+/** Makes a markdown-it that knows the dialect and the segments. */
+export function createMarkdown(): MarkdownIt {
   const markdown = new MarkdownIt({ html: true, linkify: false, langPrefix: 'lang-' });
+  markdown.renderer.renderInlineAsText = plainText;
   bilingualHalves(markdown);
   for (const construct of CONSTRUCTS) construct(markdown);
+  return markdown;
+}
 
-  return (text, context) => {
-    const env: RenderEnv = {
-      context,
-      text,
-      lines: { text: text.target, starts: text.segments.length > 0 ? lineStarts(text.target) : [] },
-      halves: new HalfMarkup(text, context.locales),
-      headings: [],
-      diagnostics: [],
-      view: 'bilingual',
-      hasRawHtml: false,
-    };
-    const tokens = markdown.parse(text.target, env);
-    const write = (view: RenderEnv['view']): string => {
-      Object.assign(env, { view, hasRawHtml: false });
-      const html = markdown.renderer.render(tokens, markdown.options, env);
-      return env.hasRawHtml ? sanitize(html, context) : html;
-    };
-    const html = write('bilingual');
-    return {
-      html,
-      get translationHtml() {
-        return text.segments.length > 0 ? write('target') : html;
-      },
-      headings: env.headings,
-      unplaced: env.halves.unplaced(),
-      diagnostics: env.diagnostics,
-    };
+/** Renders a page that `parse` parses into headings and a function that writes the page's current view. */
+export function renderPage(
+  context: RenderContext,
+  parse: (page: PageState) => { readonly headings: readonly Heading[]; readonly write: () => string },
+): RenderedArticle {
+  const page: PageState = {
+    view: 'bilingual',
+    hasRawHtml: false,
+    labels: context.labels ?? ENGLISH_LABELS,
+    diagnostics: [],
+    bookmarks: [],
+    anchors: new Set(),
+    features: new Set(),
+    permalinks: new Set(),
+    tabs: { groups: 0, selections: [] },
+    parsed: [],
+  };
+  const { headings, write } = parse(page);
+  const html = write();
+  for (const env of page.parsed) reportUnplaced(env);
+  return {
+    html,
+    get translationHtml() {
+      page.view = 'target';
+      return write();
+    },
+    isBilingual: page.permalinks.size > 0,
+    headings,
+    anchors: page.anchors,
+    features: page.features,
+    bookmarks: page.bookmarks,
+    diagnostics: page.diagnostics,
   };
 }
 

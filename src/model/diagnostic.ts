@@ -1,3 +1,6 @@
+import { nearestText } from './edit-distance.ts';
+import type { SuppressedBy, Suppression } from './suppression.ts';
+import { findSuppressions, readSuppressions, SUPPRESSION_KINDS } from './suppression.ts';
 import type { LinePosition, TextSpan } from './text.ts';
 import { lineLocator } from './text.ts';
 
@@ -30,8 +33,47 @@ export const DIAGNOSTIC_SEVERITY = {
   'locale-unknown': 'warning',
   'toc-invalid': 'error',
   'toc-target-missing': 'warning',
-  'link-target-missing': 'warning',
+  'file-not-found': 'warning',
   'duplicate-url': 'error',
+  'duplicate-uid': 'warning',
+  'duplicate-redirect': 'warning',
+  'redirect-shadowed': 'warning',
+  'redirect-target-missing': 'warning',
+  'redirect-loop': 'error',
+  'xref-map-invalid': 'error',
+  'circular-reference': 'warning',
+  'include-not-found': 'error',
+  'invalid-image': 'error',
+  'invalid-video': 'error',
+  'invalid-zone': 'error',
+  'invalid-moniker-range': 'error',
+  'invalid-row': 'error',
+  'invalid-column': 'error',
+  'invalid-form': 'error',
+  'invalid-no-loc': 'warning',
+  'unknown-directive': 'warning',
+  'directive-damaged': 'warning',
+  'video-host-unknown': 'info',
+  'alert-damaged': 'warning',
+  'unknown-alert': 'info',
+  'invalid-note-section': 'warning',
+  'invalid-tab-group': 'warning',
+  'disallowed-html': 'warning',
+  'link-out-of-scope': 'warning',
+  'bookmark-not-found': 'warning',
+  'xref-not-found': 'warning',
+  'link-damaged': 'warning',
+  'math-invalid': 'warning',
+  'yaml-invalid': 'error',
+  'yaml-mime-unknown': 'warning',
+  'yaml-schema-invalid': 'warning',
+  'learning-uid-missing': 'warning',
+  'code-file-not-found': 'warning',
+  'code-tag-not-found': 'warning',
+  'code-range-invalid': 'warning',
+  'invalid-code': 'error',
+  'suppression-unknown': 'warning',
+  'suppression-unused': 'info',
 } as const satisfies Record<string, Severity>;
 
 /** The stable code of a diagnostic. */
@@ -46,25 +88,88 @@ export interface Diagnostic {
   readonly suggestion?: string;
 }
 
+/** A diagnostic of one of several files, by the file's docset-relative path. */
+export interface FileDiagnostic {
+  readonly path: string;
+  readonly diagnostic: Diagnostic;
+}
+
 /** A diagnostic with everything a report needs: the file's path as the user would type it, line and column. */
 export interface LocatedDiagnostic extends LinePosition {
   readonly path: string;
+  /** Where it ends, exclusively; absent when the whole file is meant. */
+  readonly endLine?: number;
+  readonly endColumn?: number;
   readonly severity: Severity;
   readonly code: DiagnosticCode;
   readonly message: string;
   readonly suggestion?: string;
+  /** The comment in the text that wants it unsaid; settling diagnostics takes such ones out. */
+  readonly suppressedBy?: SuppressedBy;
 }
 
-/** Adds path, severity, line and column to the diagnostics of one text; those without a range point at 1:1. */
+/** Tells whether a text is the code of a diagnostic. */
+export function isDiagnosticCode(text: string): text is DiagnosticCode {
+  return Object.hasOwn(DIAGNOSTIC_SEVERITY, text);
+}
+
+/** Asks for the code that was meant by a text that is none: `didYouMeanCode('title-mising') // => 'Did you mean "title-missing"?'` */
+export function didYouMeanCode(text: string): string | undefined {
+  return didYouMean(text, Object.keys(DIAGNOSTIC_SEVERITY));
+}
+
+/**
+ * Adds path, severity, lines and columns to the diagnostics of one text; those without a range point at 1:1. Those that
+ * a comment in the text suppresses are marked. Each suppressing comment adds a `suppression-unused`, which settling
+ * takes out again if the comment turns out to be of use: only then is everything known that was found in the text.
+ */
 export function locate(path: string, text: string, diagnostics: readonly Diagnostic[]): LocatedDiagnostic[] {
-  if (diagnostics.length === 0) return [];
+  const suppressions = readSuppressions(path, text);
+  if (diagnostics.length === 0 && suppressions.length === 0) return [];
   const position = lineLocator(text);
-  return diagnostics.map(({ code, message, range, suggestion }) => ({
+  const toLocated = ({ code, message, range, suggestion }: Diagnostic): LocatedDiagnostic => ({
     path,
     ...(range ? position(range.start) : { line: 1, column: 1 }),
+    ...(range ? endOf(position(range.end)) : {}),
     severity: DIAGNOSTIC_SEVERITY[code],
     code,
     message,
     ...(suggestion === undefined ? {} : { suggestion }),
-  }));
+  });
+  const located = diagnostics.map(toLocated);
+  if (suppressions.length === 0) return located;
+  const found = findSuppressions(located, suppressions);
+  const marked = located.map((diagnostic, index) => {
+    const suppression = found[index];
+    if (!suppression) return diagnostic;
+    const { range, justification } = suppression;
+    const reason = justification === undefined ? {} : { justification };
+    return { ...diagnostic, suppressedBy: { ...position(range.start), ...reason } };
+  });
+  return [...marked, ...suppressions.flatMap(suppressionDiagnostics).map(toLocated)];
+}
+
+function endOf({ line, column }: LinePosition): { endLine: number; endColumn: number } {
+  return { endLine: line, endColumn: column };
+}
+
+function suppressionDiagnostics({ kind, code, range }: Suppression): Diagnostic[] {
+  const unknown = (message: string, suggestion: string | undefined): Diagnostic[] => [
+    { code: 'suppression-unknown', message, range, ...(suggestion === undefined ? {} : { suggestion }) },
+  ];
+  if (!SUPPRESSION_KINDS.some((known) => known === kind)) {
+    const comments = SUPPRESSION_KINDS.map((known) => `diglot-${known}`);
+    return unknown(`Diglot knows no comment "diglot-${kind}".`, didYouMean(`diglot-${kind}`, comments));
+  }
+  if (code !== undefined && !isDiagnosticCode(code)) {
+    return unknown(`There is no diagnostic "${code}".`, didYouMeanCode(code));
+  }
+  if (kind === 'enable') return [];
+  const message = `Nothing${code === undefined ? '' : ` of ${code}`} is found that this comment would suppress.`;
+  return [{ code: 'suppression-unused', message, range, suggestion: 'Remove it.' }];
+}
+
+function didYouMean(text: string, known: readonly string[]): string | undefined {
+  const nearest = nearestText(text, known);
+  return nearest === undefined ? undefined : `Did you mean "${nearest}"?`;
 }

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
-import { BatchRunner, type ArticleBatch, type BatchResult } from './article-batch.ts';
-import type { WorkerSetup } from './batch-worker.ts';
+import { BatchRunner, type ArticleBatch, type BatchResult, type WorkerSetup } from './article-batch.ts';
 
 /** Runs batches in worker threads, or in this one if there is a single job. */
 export class BatchPool {
@@ -10,7 +9,7 @@ export class BatchPool {
 
   constructor(setup: WorkerSetup, jobs: number) {
     this.jobs = jobs;
-    this.runner = jobs > 1 ? startWorkers(setup, jobs) : new BatchRunner(setup.site, setup.outputFolder);
+    this.runner = jobs > 1 ? startWorkers(setup, jobs) : new BatchRunner(setup);
   }
 
   /**

@@ -1,7 +1,9 @@
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import { locate } from '../model/diagnostic.ts';
+import { settleDiagnostics } from '../model/settle-diagnostics.ts';
 import { readArticle, translationType } from '../site/index.ts';
 import { listMarkdownFiles, readMarkdownFile } from './markdown-files.ts';
+import { compileSeverities, type SeverityRules } from './severity-rules.ts';
 
 /** Figures about one locale's articles. */
 export interface LocaleStatistics {
@@ -21,7 +23,8 @@ export interface LocaleStatistics {
 /** Counts articles, pairs and words of some docsets, per locale in order of their tags. */
 export async function docsetStatistics(
   paths: readonly string[],
-): Promise<{ locales: LocaleStatistics[]; diagnostics: LocatedDiagnostic[] }> {
+  severities: SeverityRules = {},
+): Promise<{ locales: LocaleStatistics[]; diagnostics: readonly LocatedDiagnostic[] }> {
   const { files, diagnostics } = await listMarkdownFiles(paths);
   const locales = new Map<string, LocaleStatistics>();
   const found = [diagnostics];
@@ -32,7 +35,7 @@ export async function docsetStatistics(
     const { tag } = file.locale;
     const statistics = locales.get(tag) ?? emptyStatistics(tag);
     locales.set(tag, statistics);
-    const article = readArticle(read.text);
+    const article = readArticle(read.text, file.relativePath);
     found.push(locate(file.path, article.text, article.diagnostics));
     statistics.articles++;
     const type = translationType(article.frontMatter['ms.translationtype']);
@@ -46,7 +49,11 @@ export async function docsetStatistics(
       if (source === target && sourceWords > 0) statistics.untranslated++;
     }
   }
-  return { locales: [...locales.values()].sort((a, b) => (a.locale < b.locale ? -1 : 1)), diagnostics: found.flat() };
+  const policy = { severityOf: compileSeverities(severities), isComplete: false };
+  return {
+    locales: [...locales.values()].sort((a, b) => (a.locale < b.locale ? -1 : 1)),
+    diagnostics: settleDiagnostics(found.flat(), policy).reported,
+  };
 }
 
 function emptyStatistics(locale: string): LocaleStatistics {

@@ -1,4 +1,5 @@
 export { buildSite } from './build-site.ts';
+export { checkDocsets } from './check.ts';
 export { docsetStatistics, type LocaleStatistics } from './docset-statistics.ts';
 export { UsageError } from './failure.ts';
 export { siteBasePath } from './output-folder.ts';
@@ -6,3 +7,4 @@ export { readPairs, type FilePair } from './pairs.ts';
 export { projectDocsets, projectFile } from './project-docset.ts';
 export { isFile } from './read-docsets.ts';
 export { renderFile } from './render-file.ts';
+export type { SiteOptions } from '../site/index.ts';

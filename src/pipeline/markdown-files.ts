@@ -6,7 +6,7 @@ import type { Locale } from '../model/locale.ts';
 import { SOURCE_LOCALE } from '../model/locale.ts';
 import { isFile, readDocsets } from './read-docsets.ts';
 
-/** A Markdown file below a folder that the user named, or the file that they named. */
+/** A file of Markdown, or of YAML with Markdown in it, below a folder that the user named, or the file that they named. */
 export interface MarkdownFile {
   /** Path as the user would type it. */
   readonly path: string;
@@ -19,7 +19,7 @@ export interface MarkdownFile {
 }
 
 /**
- * Lists every Markdown file of some docsets, includes and READMEs too, in code-unit order of their paths. A path to a
+ * Lists every Markdown file and YAML page of some docsets, includes, READMEs and data for pages too, in code-unit order of their paths. A path to a
  * single file stands for that file. Throws a UsageError for what cannot be read.
  */
 export async function listMarkdownFiles(
@@ -32,10 +32,12 @@ export async function listMarkdownFiles(
       files.push({ path, relativePath: basename(path), absolutePath: path, locale: SOURCE_LOCALE, isArticle: true });
       continue;
     }
-    for (const docset of await readDocsets([path], [], 'any Markdown')) {
+    for (const docset of await readDocsets([path], [], { needed: 'any Markdown' })) {
       const all = [
         ...docset.articles.map((file) => toMarkdownFile(path, file, docset.locale, true)),
-        ...docset.otherMarkdown.map((file) => toMarkdownFile(path, file, docset.locale, false)),
+        ...[...docset.otherMarkdown, ...docset.dataFiles].map((file) =>
+          toMarkdownFile(path, file, docset.locale, false),
+        ),
       ];
       files.push(...all.sort((a, b) => (a.relativePath < b.relativePath ? -1 : 1)));
       diagnostics.push(...docset.diagnostics);

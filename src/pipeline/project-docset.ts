@@ -5,9 +5,11 @@ import { failureReason } from '../docset/index.ts';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import { locate } from '../model/diagnostic.ts';
 import type { Side } from '../model/segment-pair.ts';
+import { settleDiagnostics } from '../model/settle-diagnostics.ts';
 import { UsageError } from './failure.ts';
 import { listMarkdownFiles, type MarkdownFile } from './markdown-files.ts';
 import { realPath } from './real-path.ts';
+import { compileSeverities, type SeverityRules } from './severity-rules.ts';
 
 /** Gives the monolingual Markdown of one side of one file, byte for byte as its halves and shared text are written. */
 export async function projectFile(path: string, side: Side): Promise<Buffer> {
@@ -27,7 +29,8 @@ export async function projectDocsets(
   paths: readonly string[],
   side: Side,
   out: string,
-): Promise<{ files: number; diagnostics: LocatedDiagnostic[] }> {
+  severities: SeverityRules = {},
+): Promise<{ files: number; diagnostics: readonly LocatedDiagnostic[] }> {
   const listings = await Promise.all(paths.map((path) => listMarkdownFiles([path])));
   const diagnostics = listings.flatMap((listing) => listing.diagnostics);
   const targets = await planTargets(
@@ -54,7 +57,8 @@ export async function projectDocsets(
     }
     written++;
   }
-  return { files: written, diagnostics };
+  const policy = { severityOf: compileSeverities(severities), isComplete: false };
+  return { files: written, diagnostics: settleDiagnostics(diagnostics, policy).reported };
 }
 
 /** Decides where each file's text goes. Throws a UsageError, before anything is written, if a file would be lost. */

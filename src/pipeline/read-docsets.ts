@@ -5,6 +5,14 @@ import type { Docset } from '../model/docset.ts';
 import { UsageError } from './failure.ts';
 import { realPath } from './real-path.ts';
 
+/** Choices of the caller about reading docsets. */
+export interface ReadOptions {
+  /** What a docset must hold: articles if absent. */
+  readonly needed?: 'articles' | 'any Markdown';
+  /** Folders of docsets that hold the media which these lack. */
+  readonly fallback?: readonly string[];
+}
+
 /**
  * Reads the docsets of all folders. Throws a UsageError for a folder that is missing, no folder, or does not hold what
  * is needed: articles, or any Markdown file. `exclude` holds real paths that are never entered.
@@ -12,9 +20,12 @@ import { realPath } from './real-path.ts';
 export async function readDocsets(
   folders: readonly string[],
   exclude: readonly string[] = [],
-  needed: 'articles' | 'any Markdown' = 'articles',
+  { needed = 'articles', fallback = [] }: ReadOptions = {},
 ): Promise<Docset[]> {
-  const docsets = await Promise.all(folders.map((folder) => readOne(folder, exclude)));
+  for (const folder of fallback) {
+    if (await isFile(folder)) throw new UsageError(`The fallback "${folder}" is a file; a docset is a folder.`);
+  }
+  const docsets = await Promise.all(folders.map((folder) => readOne(folder, exclude, fallback)));
   for (const docset of docsets) {
     const others = docset.otherMarkdown.length;
     if (docset.articles.length > 0 || (needed === 'any Markdown' && others > 0)) continue;
@@ -36,9 +47,9 @@ export async function isFile(path: string): Promise<boolean> {
   }
 }
 
-async function readOne(folder: string, exclude: readonly string[]): Promise<Docset> {
+async function readOne(folder: string, exclude: readonly string[], fallback: readonly string[]): Promise<Docset> {
   try {
-    return await readDocset(folder, { exclude: [...exclude, ...(await seenFrom(folder, exclude))] });
+    return await readDocset(folder, { fallback, exclude: [...exclude, ...(await seenFrom(folder, exclude))] });
   } catch (error) {
     if (error instanceof DocsetError) throw new UsageError(error.message, { cause: error });
     throw error;

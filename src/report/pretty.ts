@@ -1,17 +1,8 @@
 import pc from 'picocolors';
-import type { LocatedDiagnostic, Severity } from '../model/diagnostic.ts';
+import type { DiagnosticCode, LocatedDiagnostic, Severity } from '../model/diagnostic.ts';
+import { countCodes, type SeverityCounts } from './counts.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
-
-/** How many diagnostics there are of each severity. */
-export type SeverityCounts = Record<Severity, number>;
-
-/** Counts diagnostics by severity. */
-export function countSeverities(diagnostics: readonly LocatedDiagnostic[]): SeverityCounts {
-  const counts: SeverityCounts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of diagnostics) counts[severity]++;
-  return counts;
-}
 
 /**
  * Writes diagnostics for people, one a line: `path:line:column severity code message`, and below it the suggestion where
@@ -22,6 +13,25 @@ export function prettyDiagnostics(diagnostics: readonly LocatedDiagnostic[], col
   return diagnostics.map((diagnostic) => prettyDiagnostic(diagnostic, colors)).join('');
 }
 
+/** Writes a table for people: how many diagnostics there are of each code, and where the code is explained. */
+export function prettySummary(
+  diagnostics: readonly LocatedDiagnostic[],
+  pageOf: (code: DiagnosticCode) => string,
+  color: boolean,
+): string {
+  const colors = pc.createColors(color);
+  const rows = countCodes(diagnostics).map((row) => ({ ...row, count: formatCount(row.count) }));
+  const widthOf = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length));
+  const countWidth = widthOf(rows.map(({ count }) => count));
+  const codeWidth = widthOf(rows.map(({ code }) => code));
+  return rows
+    .map(({ count, severity, code }) => {
+      const cells = [count.padStart(countWidth), paint(severity, colors)(severity.padEnd(7)), code.padEnd(codeWidth)];
+      return `${cells.join('  ')}  ${colors.dim(pageOf(code))}\n`;
+    })
+    .join('');
+}
+
 /** `prettyCounts({ error: 1, warning: 0, info: 0 }) // => '1 error, 0 warnings'` */
 export function prettyCounts({ error, warning, info }: SeverityCounts): string {
   const parts = [plural(error, 'error'), plural(warning, 'warning')];
@@ -29,13 +39,33 @@ export function prettyCounts({ error, warning, info }: SeverityCounts): string {
   return parts.join(', ');
 }
 
+/** `formatCount(1203) // => '1,203'` */
+export function formatCount(count: number): string {
+  return count.toLocaleString('en');
+}
+
 function prettyDiagnostic(diagnostic: LocatedDiagnostic, colors: Colors): string {
   const { path, line, column, severity, code, message, suggestion } = diagnostic;
-  const paint = { error: colors.red, warning: colors.yellow, info: colors.cyan }[severity];
-  const head = `${colors.bold(`${path}:${line}:${column}`)} ${paint(severity)} ${colors.dim(code)} ${message}\n`;
-  return suggestion === undefined ? head : `${head}    ${colors.dim(suggestion)}\n`;
+  const place = colors.bold(`${printable(path)}:${line}:${column}`);
+  const head = `${place} ${paint(severity, colors)(severity)} ${colors.dim(code)} ${printable(message)}\n`;
+  return suggestion === undefined ? head : `${head}    ${colors.dim(printable(suggestion))}\n`;
+}
+
+function paint(severity: Severity, colors: Colors): (text: string) => string {
+  return { error: colors.red, warning: colors.yellow, info: colors.cyan }[severity];
+}
+
+/**
+ * Shows what would break a line or steer the terminal, as content may hold it: `printable('a\nb') // => 'a\\nb'`.
+ * Besides control characters, these are the marks that change the direction of writing.
+ */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => {
+    const named: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+    return named[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 }
 
 function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,4 @@
-import { parse, projectBoth } from '../bitext/index.ts';
+import { parse, projectBoth, type Bitext } from '../bitext/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { BilingualText } from '../model/segment-pair.ts';
 import type { TextSpan } from '../model/text.ts';
@@ -11,10 +11,12 @@ export interface BilingualFile {
   readonly projections: BilingualText;
   readonly pairCount: number;
   readonly diagnostics: readonly Diagnostic[];
-  /** The pairs in order, with their lines in `text`; made when they are asked for. */
-  readonly pairs: () => SegmentPair[];
+  /** The pairs in order, with their lines in `text`, or as `lineAt` counts them; made when they are asked for. */
+  readonly pairs: (lineAt?: (offset: number) => number) => SegmentPair[];
   /** Where segment `index` stands in `text`. */
   readonly segmentRange: (index: number) => TextSpan;
+  /** Where an offset of the target projection stands in `text`. */
+  readonly originOf: (offset: number) => number;
 }
 
 /** Takes a bilingual file apart after normalising its line ends, as Markdown does. */
@@ -22,14 +24,32 @@ export function readBilingualFile(written: string): BilingualFile {
   const withoutMark = written.charCodeAt(0) === 0xfeff ? written.slice(1) : written;
   const text = withoutMark.includes('\r') ? withoutMark.replace(/\r\n?/g, '\n') : withoutMark;
   const bitext = parse(text);
+  const projections = projectBoth(bitext);
   return {
     text,
-    projections: projectBoth(bitext),
+    projections,
     pairCount: countPairs(bitext.segments),
     diagnostics: bitext.diagnostics,
-    pairs: () => pairsOf(bitext),
+    pairs: (lineAt) => pairsOf(bitext, lineAt),
     segmentRange: (index) => bitext.segments[index]?.outer ?? { start: 0, end: 0 },
+    originOf: (offset) => originOf(bitext, projections, offset),
   };
+}
+
+function originOf({ segments }: Bitext, projections: BilingualText, offset: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((projections.segments[middle]?.target.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const segment = segments[low - 1];
+  const projected = projections.segments[low - 1];
+  if (!segment || !projected) return offset;
+  const { start, end } = projected.target;
+  if (segment.target && offset < end) return segment.target.text.start + offset - start;
+  return segment.outer.end + offset - end;
 }
 
 /**

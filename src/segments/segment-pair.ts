@@ -21,22 +21,29 @@ export function segmentPairs(text: string): SegmentPair[] {
   return pairsOf(parse(text));
 }
 
-/** Gives the complete pairs of a parsed bilingual text in order. */
-export function pairsOf(bitext: Bitext): SegmentPair[] {
-  const locate = lineLocator(bitext.text);
+/**
+ * Gives the complete pairs of a parsed bilingual text in order. `lineAt` counts the lines of the file in which the text
+ * stands, by offsets of the text; without it the text is the file.
+ */
+export function pairsOf(bitext: Bitext, lineAt: (offset: number) => number = linesOf(bitext.text)): SegmentPair[] {
   const pairs: SegmentPair[] = [];
   for (const segment of bitext.segments) {
     const { target, source } = segment;
     if (!target || !source) continue;
     pairs.push({
       id: segment.id,
-      line: locate(segment.outer.start).line,
+      line: lineAt(segment.outer.start),
       source: bitext.text.slice(source.text.start, source.text.end),
       target: bitext.text.slice(target.text.start, target.text.end),
       context: contextOf(bitext.text, segment),
     });
   }
   return pairs;
+}
+
+function linesOf(text: string): (offset: number) => number {
+  const locate = lineLocator(text);
+  return (offset) => locate(offset).line;
 }
 
 /** How many segments of a bilingual text have both halves. */

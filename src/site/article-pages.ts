@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { readText } from '../docset/index.ts';
 import { locate, type LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { Metadata } from '../model/docset.ts';
-import { makeArticlePage, type MadeArticlePage, type PageSurroundings } from './article-page.ts';
+import { makeArticlePage, type MadeArticlePage } from './article-page.ts';
+import type { PageSurroundings } from './page-surroundings.ts';
 import type { MappedArticle } from './site-map.ts';
 
 /** What reading some articles gave besides their pages. */
@@ -33,7 +34,7 @@ export async function makeArticlePages(
       continue;
     }
     const made = makeArticlePage(file.text, article, metadataOf(article, i), surroundings);
-    diagnostics.push(locate(path, made.text, [...file.diagnostics, ...made.diagnostics]));
+    diagnostics.push([...locate(path, file.text, file.diagnostics), ...made.diagnostics]);
     titles.push(made.page.title);
     take(made);
   }

@@ -1,11 +1,11 @@
 import { splitFrontMatter } from '../docset/index.ts';
-import { createRenderer, type RenderContext, type RenderedArticle } from '../markdown/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Metadata } from '../model/docset.ts';
 import type { BilingualText } from '../model/segment-pair.ts';
 import { bodyOf, readBilingualFile, type BilingualFile } from '../segments/index.ts';
+import { isYamlPath, readYamlPage, type YamlPage } from './yaml-pages/read-yaml-page.ts';
 
-/** An article read and taken apart, not yet rendered. */
+/** An article, or a file included in one, read and taken apart, not yet rendered. */
 export interface Article {
   /** The text in which the ranges of `diagnostics` are counted. */
   readonly text: string;
@@ -13,19 +13,51 @@ export interface Article {
   readonly body: BilingualText;
   readonly pairCount: number;
   readonly diagnostics: readonly Diagnostic[];
-  /** How many segments stand before the body, so that body segment i is the file's segment i + skipped. */
-  readonly skippedSegments: number;
+  /** Where an offset of the body's target projection stands in `text`. */
+  readonly originOf: (offset: number) => number;
   readonly file: BilingualFile;
+  /** The YAML page that the article is; absent from Markdown. */
+  readonly yaml?: YamlPage;
 }
 
-/** Takes an article's text apart: front matter of its translation, bilingual body, diagnostics of both. */
-export function readArticle(written: string): Article {
+/** An article or an included file, with both of its names. */
+export interface ArticleSource {
+  readonly article: Article;
+  /** Docset-relative path. */
+  readonly path: string;
+  /** The path as the user would type it. */
+  readonly typedPath: string;
+}
+
+/**
+ * Takes an article's text apart: front matter of its translation, bilingual body, diagnostics of both. `path` tells YAML
+ * pages from Markdown.
+ */
+export function readArticle(written: string, path = ''): Article {
+  return isYamlPath(path) ? readYamlArticle(written) : readMarkdownArticle(written);
+}
+
+/** A YAML page has no body of its own: it is put together of the texts in it. */
+function readYamlArticle(written: string): Article {
+  const yaml = readYamlPage(written);
+  return {
+    text: yaml.text,
+    frontMatter: yaml.metadata,
+    body: { target: '', source: '', segments: [] },
+    pairCount: yaml.file.pairCount,
+    diagnostics: yaml.file.diagnostics,
+    originOf: (offset) => offset,
+    file: yaml.file,
+    yaml,
+  };
+}
+
+function readMarkdownArticle(written: string): Article {
   const file = readBilingualFile(written);
   const { projections } = file;
   const front = splitFrontMatter(projections.target);
   const inFront = projections.segments.filter((segment) => segment.target.start < front.bodyStart).length;
   const sourceStart = inFront === 0 ? front.bodyStart : splitFrontMatter(projections.source).bodyStart;
-  const body = bodyOf(projections, front.bodyStart, sourceStart);
   const swallowed: Diagnostic[] = [];
   if (inFront > 0) {
     swallowed.push({
@@ -38,31 +70,10 @@ export function readArticle(written: string): Article {
   return {
     text: file.text,
     frontMatter: front.data,
-    body,
+    body: bodyOf(projections, front.bodyStart, sourceStart),
     pairCount: file.pairCount,
-    skippedSegments: projections.segments.length - body.segments.length,
     diagnostics: [...front.diagnostics, ...file.diagnostics, ...swallowed],
+    originOf: (offset) => file.originOf(offset + front.bodyStart),
     file,
   };
 }
-
-/** Renders an article's body; segments that found no place are reported with their ranges in the article's text. */
-export function renderArticle(
-  article: Article,
-  context: RenderContext,
-): { rendered: RenderedArticle; diagnostics: Diagnostic[] } {
-  renderer ??= createRenderer();
-  const rendered = renderer(article.body, context);
-  const diagnostics = rendered.unplaced.map((index): Diagnostic => {
-    const id = article.body.segments[index]?.id ?? '';
-    return {
-      code: 'segment-not-shown',
-      message: `Translation unit ${id} has no place on the page: Markdown drops the text in which it stands.`,
-      range: article.file.segmentRange(index + article.skippedSegments),
-      suggestion: 'A table row may have more cells than its header.',
-    };
-  });
-  return { rendered, diagnostics };
-}
-
-let renderer: ReturnType<typeof createRenderer> | undefined;

@@ -1,103 +1,94 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
-import type { TextSpan } from '../model/text.ts';
+import type { ContentFiles } from '../docset/index.ts';
+import type { ResolvedLink, WrittenLink } from '../markdown/index.ts';
+import { linkProblem } from './link-problem.ts';
+import { publishedPage } from './published-pages.ts';
 import { siteUrl, type LocaleMap, type MappedArticle, type Places, type SiteMap } from './site-map.ts';
-import { resolvePath } from './urls.ts';
+import { decodePath, learnUrl, pathCandidates, splitSuffix } from './urls.ts';
 
-const HAS_SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/|#|\?|$)/i;
+const HAS_SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 /**
- * Makes the function that turns links of one article into URLs of the site.
- * External and site-absolute links stay as written; so do those that lead to nothing, which are reported once each with
- * their first place in `text`, the article's.
+ * Makes the function that turns the links of one article, and of what it includes, into URLs of the site.
+ * A relative link leads to the page or medium of its own docset, else of another docset of the locale, else to where
+ * the article has moved, else to the source locale's page. A link from the root of a host leads to the page that the
+ * docset publishes there. External links stay as written; so do those that lead to nothing, with a problem.
  */
 export function linkResolver(
   site: SiteMap,
   locale: LocaleMap,
   article: MappedArticle,
-  text: string,
-  report: (diagnostic: Diagnostic) => void,
-): (href: string, kind: 'link' | 'image') => string {
-  const missing = new Set<string>();
-  const placeOf = targetPlaces(text);
-  const { path: fromFile } = article;
+  files: ContentFiles,
+): (link: WrittenLink) => ResolvedLink {
   const own = locale.docsets[article.docset];
-  // Another docset of the locale may have a file of the same name.
   const places = own ? [own, locale] : [locale];
-  return (href, kind) => {
-    if (HAS_SCHEME.test(href)) return href;
+  return ({ href, kind, from }) => {
+    if (href.startsWith('#')) return withBookmark(href, undefined, href);
+    if (href === '' || href.startsWith('?') || HAS_SCHEME.test(href)) return { url: href };
     const [path, suffix] = splitSuffix(href);
-    const found = find(places, fromFile, decodePath(path));
-    if (found !== undefined) return siteUrl(site, found) + suffix;
-    if (!missing.has(path) && (kind === 'image' || /\.md$/i.test(path))) {
-      missing.add(path);
-      report({
-        code: 'link-target-missing',
-        message: `The ${kind} leads to ${decodePath(path)}, which is not in this docset.`,
-        ...optionalRange(placeOf(path)),
-      });
+    if (href.startsWith('/')) {
+      const page = own && publishedPage(own, href, own.published.get(article.path.toLowerCase())?.monikers);
+      if (page !== undefined) return withBookmark(siteUrl(site, page) + suffix, page, suffix);
+      return { url: site.learnHost === undefined ? href : learnUrl(site.learnHost, locale.locale.slug, href) };
     }
-    return href;
+    const written = decodePath(path);
+    const candidates = pathCandidates(from, written);
+    const found = find(places, candidates);
+    if (found?.isPage) {
+      return withBookmark(siteUrl(site, found.outputPath) + suffix, found.outputPath, suffix);
+    }
+    if (found) return { url: siteUrl(site, found.outputPath) + suffix };
+    const moved = own && candidates.map((path) => path && own.redirects.get(path.toLowerCase())).find(Boolean);
+    if (moved) return { url: moved.includes('#') ? moved : moved + suffix };
+    const elsewhere = kind === 'link' ? sourcePage(site, candidates, files) : undefined;
+    if (elsewhere !== undefined) return { url: elsewhere + suffix, language: site.sourceLocale.tag };
+    return { url: href, problem: linkProblem(kind, written, candidates, files, own) };
   };
 }
 
-/** Finds what a relative path leads to; `~/` is the docset's folder, or the one in it that holds its configuration. */
-function find(places: readonly Places[], fromFile: string, path: string): string | undefined {
-  const fromRoot = path.startsWith('~/') ? path.slice(2) : undefined;
-  const candidates =
-    fromRoot === undefined
-      ? [resolvePath(fromFile, path)]
-      : [resolvePath('', fromRoot), resolvePath(fromFile.slice(0, fromFile.indexOf('/') + 1), fromRoot)];
+/** Leaves links as they are written, and notes those that lead to a part of the same page. */
+export function unresolvedLink({ href }: WrittenLink): ResolvedLink {
+  return href.startsWith('#') ? withBookmark(href, undefined, href) : { url: href };
+}
+
+function withBookmark(url: string, page: string | undefined, suffix: string): ResolvedLink {
+  const fragment = decodePath(suffix.replace(/^[^#]*#?/, ''));
+  // Tabs are chosen by fragments of their own.
+  if (fragment === '' || fragment.startsWith('tab/')) return { url };
+  return { url, bookmark: { id: fragment, ...(page === undefined ? {} : { page }) } };
+}
+
+/** A page, by its folder, or a medium, by its file. */
+interface Found {
+  readonly outputPath: string;
+  readonly isPage: boolean;
+}
+
+function find(places: readonly Places[], candidates: readonly (string | undefined)[]): Found | undefined {
   for (const { folders, resources } of places) {
     for (const candidate of candidates) {
-      const key = candidate?.toLowerCase();
-      if (key === undefined) continue;
-      const found = folders.get(key) ?? resources.get(key) ?? folders.get(`${key}.md`);
-      if (found !== undefined) return found;
+      if (candidate === undefined) continue;
+      const key = candidate.toLowerCase();
+      for (const article of [key, `${key}.md`, `${key}.yml`]) {
+        const outputPath = folders.get(article);
+        if (outputPath !== undefined) return { outputPath, isPage: true };
+      }
+      const outputPath = resources.get(key);
+      if (outputPath !== undefined) return { outputPath, isPage: false };
     }
   }
   return undefined;
 }
 
-/** What may stand before a link's target, and the target up to its query, fragment, title or end. */
-const TARGET = /(?:\]\(<?|=["']|\]: ?<?)([^)>"'#?\n]*)/g;
-
-/**
- * Makes the function that gives the first place of a link's target in a text. The text is searched once, and only if
- * somebody asks: an article may have as many links as words.
- */
-function targetPlaces(text: string): (path: string) => TextSpan | undefined {
-  let places: Map<string, TextSpan> | undefined;
-  return (path) => {
-    places ??= readTargets(text);
-    return places.get(path) ?? places.get(decodePath(path));
-  };
-}
-
-function readTargets(text: string): Map<string, TextSpan> {
-  const places = new Map<string, TextSpan>();
-  for (const match of text.matchAll(TARGET)) {
-    const written = match[1] ?? '';
-    const target = written.trim();
-    const start = match.index + match[0].length - written.trimStart().length;
-    if (!places.has(target)) places.set(target, { start, end: start + target.length });
-  }
-  return places;
-}
-
-function optionalRange(range: TextSpan | undefined): { range?: TextSpan } {
-  return range ? { range } : {};
-}
-
-/** `splitSuffix('a.md?view=x#y') // => ['a.md', '?view=x#y']` */
-function splitSuffix(href: string): [string, string] {
-  const at = href.search(/[?#]/);
-  return at === -1 ? [href, ''] : [href.slice(0, at), href.slice(at)];
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path).replace(/\\/g, '/');
-  } catch {
-    return path;
-  }
+/** URL of the source locale's page for an article that this locale lacks: on this site, or where the source is published. */
+function sourcePage(
+  site: SiteMap,
+  candidates: readonly (string | undefined)[],
+  files: ContentFiles,
+): string | undefined {
+  const source = site.locales.find(({ locale }) => locale.tag === site.sourceLocale.tag);
+  const found = source && find([source], candidates);
+  if (found) return siteUrl(site, found.outputPath);
+  if (site.sourceUrl === undefined) return undefined;
+  const path = candidates.find((candidate) => candidate !== undefined && files.isInFallback(candidate));
+  return path === undefined ? undefined : site.sourceUrl + encodeURI(path.replace(/\.(?:md|yml)$/i, ''));
 }

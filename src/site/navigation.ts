@@ -1,7 +1,10 @@
 import type { Toc, TocEntry } from '../model/docset.ts';
+import { findBreadcrumbTable, findCrumbs } from './breadcrumbs.ts';
+import { followPublishedUrl } from './published-pages.ts';
 import type { LocaleMap, MappedArticle, SiteMap } from './site-map.ts';
 import { siteUrl } from './site-map.ts';
-import type { Breadcrumb, NavigationItem } from './site-page.ts';
+import type { Breadcrumb, NavigationItem, Neighbours, PageLink } from './site-page.ts';
+import { resolvePath } from './urls.ts';
 
 /** Entries of a table of contents from its root down to one article's. */
 type Trail = readonly TocEntry[];
@@ -13,12 +16,20 @@ interface Place {
   readonly trail: Trail;
 }
 
+/** The pages of a table of contents, each once, in the order of its entries. */
+interface ReadingOrder {
+  readonly links: readonly PageLink[];
+  /** Index of each article's link, by its path. */
+  readonly positions: ReadonlyMap<string, number>;
+}
+
 /** Answers where articles of one locale stand in its tables of contents. */
 export class Navigation {
   private readonly site: SiteMap;
   private readonly locale: LocaleMap;
   /** Places by docset and path: docsets of one locale may have articles of the same name. */
   private readonly places: readonly Map<string, Place>[];
+  private readonly orders = new Map<Toc, ReadingOrder>();
 
   constructor(site: SiteMap, locale: LocaleMap) {
     this.site = site;
@@ -38,7 +49,7 @@ export class Navigation {
 
   /**
    * The whole tree of the locale: each docset's topmost table of contents, then, under the name of their folder, those
-   * that hold articles which no table above them does.
+   * that hold articles which no table above them does; a table of a single entry goes by that entry's own name.
    */
   tree(): NavigationItem[] {
     return this.locale.docsets.flatMap(({ tocs }, docset) => {
@@ -50,20 +61,74 @@ export class Navigation {
         for (const path of articles) shown.add(path);
         const items = withoutDeadEnds(this.wholeItems(toc.items, docset));
         const title = toc.path.slice(0, toc.path.lastIndexOf('/'));
-        if (tree.length === 0) tree.push(...items);
+        if (tree.length === 0 || items.length === 1) tree.push(...items);
         else tree.push({ title, isCurrent: false, isAncestor: false, items });
       }
       return tree;
     });
   }
 
-  /** Names and pages of the entries above an article. */
-  breadcrumbs(article: MappedArticle): Breadcrumb[] {
+  /** The articles before and after one in the table of contents that governs it. */
+  neighbours(article: MappedArticle): Neighbours {
     const place = this.placeOf(article);
-    return (place?.trail.slice(0, -1) ?? []).map((entry) => {
-      const url = this.url(entry, article.docset);
-      return { title: entry.name, ...(url === undefined ? {} : { url }) };
+    if (!place) return {};
+    const { links, positions } = this.orderOf(place);
+    const position = positions.get(article.path) ?? 0;
+    const [previous, next] = [links[position - 1], links[position + 1]];
+    return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
+  }
+
+  /**
+   * Names and pages of what an article stands below: first the entries of the table of breadcrumbs that its metadata
+   * names in `breadcrumbPath`, then those of its table of contents.
+   */
+  breadcrumbs(article: MappedArticle, breadcrumbPath?: string): Breadcrumb[] {
+    const trail = (this.placeOf(article)?.trail.slice(0, -1) ?? []).map((entry) =>
+      toBreadcrumb(entry.name, this.url(entry, article.docset)),
+    );
+    if (breadcrumbPath === undefined) return trail;
+    const crumbs = this.tableCrumbs(article, breadcrumbPath);
+    const own = siteUrl(this.site, article.folder);
+    // The tables overlap: a docset's root may be the last entry of one and the first of the other.
+    const isKnown = ({ title, url }: Breadcrumb) =>
+      crumbs.some((crumb) => crumb.title === title || (url !== undefined && crumb.url === url));
+    return [...crumbs, ...trail.filter((crumb) => !isKnown(crumb))].filter(({ url }) => url !== own);
+  }
+
+  private tableCrumbs({ docset: index, path }: MappedArticle, breadcrumbPath: string): Breadcrumb[] {
+    const docset = this.locale.docsets[index];
+    const place = docset?.published.get(path.toLowerCase());
+    const table = docset && findBreadcrumbTable(docset.breadcrumbs, breadcrumbPath, place);
+    if (!place || !table) return [];
+    return findCrumbs(table.items, place.url).map(({ name, href }) => {
+      if (href === undefined) return { title: name };
+      const page = docset.folders.get(resolvePath(table.path, href)?.toLowerCase() ?? '');
+      const url =
+        page === undefined
+          ? followPublishedUrl(this.site, this.locale, docset, href, place.monikers)
+          : siteUrl(this.site, page);
+      // What the site does not have and cannot find elsewhere is a mere name.
+      return toBreadcrumb(name, url === href && !/^https?:/i.test(url) ? undefined : url);
     });
+  }
+
+  private orderOf({ toc, docset }: Place): ReadingOrder {
+    const known = this.orders.get(toc);
+    if (known) return known;
+    const links: PageLink[] = [];
+    const positions = new Map<string, number>();
+    const add = (entries: readonly TocEntry[]) => {
+      for (const entry of entries) {
+        const { article, name } = entry;
+        const url = article === undefined || positions.has(article) ? undefined : this.url(entry, docset);
+        if (article !== undefined && url !== undefined) positions.set(article, links.push({ title: name, url }) - 1);
+        add(entry.items);
+      }
+    };
+    add(toc.items);
+    const order = { links, positions };
+    this.orders.set(toc, order);
+    return order;
   }
 
   private placeOf({ docset, path }: MappedArticle): Place | undefined {
@@ -76,9 +141,17 @@ export class Navigation {
       const onTrail = trail[level] === entry;
       const isCurrent = onTrail && level === trail.length - 1;
       return this.item(entry, docset, { isCurrent, isAncestor: onTrail && !isCurrent }, () =>
-        onTrail ? this.items(entry.items, place, level + 1) : [],
+        onTrail ? this.items(entry.items, place, level + 1) : this.expandedItems(entry, docset),
       );
     });
+  }
+
+  /** What is below an entry beside the trail: nothing, unless its author wants it shown from the start. */
+  private expandedItems(entry: TocEntry, docset: number): NavigationItem[] {
+    if (entry.expanded !== true) return [];
+    return entry.items.map((item) =>
+      this.item(item, docset, { isCurrent: false, isAncestor: false }, () => this.expandedItems(item, docset)),
+    );
   }
 
   private wholeItems(entries: readonly TocEntry[], docset: number): NavigationItem[] {
@@ -94,14 +167,28 @@ export class Navigation {
     items: () => NavigationItem[],
   ): NavigationItem {
     const url = this.url(entry, docset);
-    return { title: entry.name, ...(url === undefined ? {} : { url }), ...marks, items: items() };
+    return {
+      title: entry.name,
+      ...(url === undefined ? {} : { url }),
+      ...marks,
+      ...(entry.expanded === true ? { isExpanded: true } : {}),
+      ...(entry.displayName === undefined ? {} : { displayName: entry.displayName }),
+      items: items(),
+    };
   }
 
   private url(entry: TocEntry, docset: number): string | undefined {
-    if (entry.article === undefined) return entry.href;
-    const folder = this.locale.docsets[docset]?.folders.get(entry.article.toLowerCase());
+    const map = this.locale.docsets[docset];
+    if (entry.article === undefined) {
+      return map && entry.href !== undefined ? followPublishedUrl(this.site, this.locale, map, entry.href) : entry.href;
+    }
+    const folder = map?.folders.get(entry.article.toLowerCase());
     return folder === undefined ? undefined : siteUrl(this.site, folder);
   }
+}
+
+function toBreadcrumb(title: string, url: string | undefined): Breadcrumb {
+  return url === undefined ? { title } : { title, url };
 }
 
 /** Notes the place of every article among `items`, which stand at the end of a trail; the nearest governing table wins. */

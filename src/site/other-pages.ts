@@ -1,7 +1,9 @@
 import { commonFields } from './common-page.ts';
 import type { Navigation } from './navigation.ts';
+import type { RedirectPlace } from './redirects.ts';
 import { siteUrl, type LocaleMap, type SiteMap } from './site-map.ts';
-import type { ArticleListPage, HomePage, LocaleChoicePage, NotFoundPage, SitePage } from './site-page.ts';
+import type { ArticleListPage, HomePage, LocaleChoicePage, NotFoundPage, RedirectPage, SitePage } from './site-page.ts';
+import { splitSuffix } from './urls.ts';
 
 /** Makes the pages of a locale that are no articles. `titles` holds each article's title, in the order of the map. */
 export function makeLocalePages(
@@ -14,6 +16,7 @@ export function makeLocalePages(
   const pages: SitePage[] = [makeArticleList(site, map, titles), makeNotFound(site, map, `${slug}/404.html`)];
   const homeIsArticle = map.articles.some((article) => article.folder === `${slug}/`);
   if (!homeIsArticle) pages.push(makeHome(site, map, navigation));
+  pages.push(...map.redirectPages.map((place) => makeRedirect(site, map, place)));
   return pages;
 }
 
@@ -47,6 +50,21 @@ function makeArticleList(site: SiteMap, map: LocaleMap, titles: readonly string[
   const articles = map.articles.map(({ folder }, i) => ({ title: titles[i] ?? folder, url: siteUrl(site, folder) }));
   articles.sort((a, b) => compare(a.title, b.title) || (a.url < b.url ? -1 : 1));
   return { ...common, kind: 'article-list', title: common.messages.allArticles, articles };
+}
+
+function makeRedirect(site: SiteMap, map: LocaleMap, { folder, url, article }: RedirectPlace): RedirectPage {
+  const common = commonFields(site, map, `${folder}index.html`, (other) =>
+    other === map ? folder : other.folders.get(article?.toLowerCase() ?? ''),
+  );
+  const canonicalUrl = URL.canParse(url) ? url : site.baseUrl && site.baseUrl + splitSuffix(url)[0];
+  return {
+    ...common,
+    kind: 'redirect',
+    title: common.messages.movedTitle,
+    robots: 'noindex',
+    targetUrl: url,
+    ...(canonicalUrl === undefined ? {} : { canonicalUrl }),
+  };
 }
 
 function makeNotFound(site: SiteMap, map: LocaleMap, outputPath: string): NotFoundPage {

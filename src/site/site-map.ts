@@ -1,7 +1,18 @@
-import type { Docset, DocsetFile, Toc } from '../model/docset.ts';
+import { resolve } from 'node:path';
+import type { ContentRoot, XrefMap } from '../docset/index.ts';
+import type {
+  BreadcrumbTable,
+  Docset,
+  DocsetFile,
+  LearningItem,
+  PublishedPlace,
+  Toc,
+  UidTarget,
+} from '../model/docset.ts';
 import type { Locale } from '../model/locale.ts';
 import { SOURCE_LOCALE } from '../model/locale.ts';
 import { messagesFor, type Messages } from './messages/index.ts';
+import { mapRedirections, type RedirectOrigins, type RedirectPlace } from './redirects.ts';
 import { normalizeBasePath, pagePath, resourcePath, toUrl } from './urls.ts';
 
 /** What a publisher decides about a site. */
@@ -12,8 +23,18 @@ export interface SiteOptions {
   readonly basePath?: string;
   /** Whether pages offer a search box; the index is made elsewhere. */
   readonly hasSearch?: boolean;
+  /** Whether search finds articles whose `robots` keep search engines away; it does if absent. */
+  readonly searchesNoIndex?: boolean;
+  /** Files of xref maps, which say what uids of other docsets lead to. */
+  readonly xrefMaps?: readonly string[];
   /** Name of the site, the same in every language. */
   readonly name?: string;
+  /** Folders of docsets, usually the source locale's, that hold what a translation lacks: includes, code, media. */
+  readonly fallback?: readonly string[];
+  /** Where the articles of the fallback docset are published: `https://learn.microsoft.com/en-us/aspnet/`. */
+  readonly sourceUrl?: string;
+  /** Host of links that start with a slash: `https://learn.microsoft.com`; without it they stay on this server. */
+  readonly learnHost?: string;
 }
 
 /** An article and where its page stands. */
@@ -36,7 +57,16 @@ export interface Places {
 export interface MappedDocset extends Places {
   /** The docset's folder as the user named it, for messages. */
   readonly folder: string;
+  /** Absolute path of the docset's folder. */
+  readonly root: string;
   readonly tocs: readonly Toc[];
+  readonly learning: readonly LearningItem[];
+  readonly breadcrumbs: readonly BreadcrumbTable[];
+  readonly uids: ReadonlyMap<string, UidTarget>;
+  /** Where the publisher's own site has each article, by its docset-relative path in lower case. */
+  readonly published: ReadonlyMap<string, PublishedPlace>;
+  /** URLs that moved articles have now, by the docset-relative paths in lower case that they had. */
+  readonly redirects: ReadonlyMap<string, string>;
 }
 
 /** Everything of one locale. */
@@ -46,6 +76,7 @@ export interface LocaleMap extends Places {
   readonly messages: Messages;
   readonly docsets: readonly MappedDocset[];
   readonly articles: readonly MappedArticle[];
+  readonly redirectPages: readonly RedirectPlace[];
 }
 
 /** Where everything on the site stands: made once, before any article is read, and small enough for every worker. */
@@ -54,7 +85,12 @@ export interface SiteMap {
   readonly baseUrl?: string;
   readonly name?: string;
   readonly hasSearch: boolean;
+  readonly searchesNoIndex: boolean;
+  readonly xrefs: XrefMap;
   readonly sourceLocale: Locale;
+  readonly fallbacks: readonly ContentRoot[];
+  readonly sourceUrl?: string;
+  readonly learnHost?: string;
   readonly locales: readonly LocaleMap[];
 }
 
@@ -66,20 +102,35 @@ export interface UrlConflict {
   readonly wanted: string;
 }
 
-/** Assigns a page to every article of all docsets; docsets of one locale share its part of the site. */
-export function mapSite(docsets: readonly Docset[], options: SiteOptions): { site: SiteMap; conflicts: UrlConflict[] } {
+/**
+ * Assigns a page to every article of all docsets; docsets of one locale share its part of the site. `xrefs` is what the
+ * xref maps of the options say.
+ */
+export function mapSite(
+  docsets: readonly Docset[],
+  options: SiteOptions,
+  xrefs: XrefMap = new Map(),
+): { site: SiteMap; conflicts: UrlConflict[] } {
   const byLocale = new Map<string, Docset[]>();
   for (const docset of docsets) byLocale.set(docset.locale.slug, [...(byLocale.get(docset.locale.slug) ?? []), docset]);
   const conflicts: UrlConflict[] = [];
+  const origins: RedirectOrigins = {
+    basePath: normalizeBasePath(options.basePath ?? '/'),
+    ...(options.learnHost === undefined ? {} : { learnHost: options.learnHost.replace(/\/+$/, '') }),
+  };
   const locales = [...byLocale.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, group]) => mapLocale(group, conflicts));
+    .map(([, group]) => mapLocale(group, conflicts, origins));
   const site: SiteMap = {
-    basePath: normalizeBasePath(options.basePath ?? '/'),
+    ...origins,
     ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl.replace(/\/+$/, '') }),
     ...(options.name === undefined ? {} : { name: options.name }),
     hasSearch: options.hasSearch ?? false,
+    searchesNoIndex: options.searchesNoIndex ?? true,
+    xrefs,
     sourceLocale: SOURCE_LOCALE,
+    fallbacks: (options.fallback ?? []).map((folder) => ({ absolutePath: resolve(folder), typedFolder: folder })),
+    ...(options.sourceUrl === undefined ? {} : { sourceUrl: options.sourceUrl.replace(/\/*$/, '/') }),
     locales,
   };
   return { site, conflicts };
@@ -95,7 +146,7 @@ export function siteUrl(site: SiteMap, outputPath: string): string {
   return site.basePath + toUrl(outputPath);
 }
 
-function mapLocale(group: readonly Docset[], conflicts: UrlConflict[]): LocaleMap {
+function mapLocale(group: readonly Docset[], conflicts: UrlConflict[], origins: RedirectOrigins): LocaleMap {
   const [first] = group;
   if (!first) throw new Error('a locale without docsets');
   const { locale } = first;
@@ -117,9 +168,16 @@ function mapLocale(group: readonly Docset[], conflicts: UrlConflict[]): LocaleMa
     }
     return ofDocset;
   });
-  const docsets = group.map(({ folder, tocs }, i): MappedDocset => ({
-    folder,
-    tocs,
+  const moved = group.map((docset, i) => mapRedirections(docset, folders[i] ?? new Map(), taken, origins));
+  const docsets = group.map((docset, i): MappedDocset => ({
+    folder: docset.folder,
+    root: docset.root,
+    tocs: docset.tocs,
+    learning: docset.learning,
+    breadcrumbs: docset.breadcrumbs,
+    uids: docset.uids,
+    published: publishedPlaces(docset),
+    redirects: moved[i]?.redirects ?? new Map(),
     folders: folders[i] ?? new Map(),
     resources: resources[i] ?? new Map(),
   }));
@@ -128,9 +186,19 @@ function mapLocale(group: readonly Docset[], conflicts: UrlConflict[]): LocaleMa
     messages: messagesFor(locale.tag),
     docsets,
     articles,
+    redirectPages: moved.flatMap(({ pages }) => pages),
     folders: joined(folders),
     resources: joined(resources),
   };
+}
+
+function publishedPlaces({ articles, publishedAs }: Docset): Map<string, PublishedPlace> {
+  return new Map(
+    articles.flatMap(({ path }) => {
+      const place = publishedAs(path);
+      return place ? [[path.toLowerCase(), place] as const] : [];
+    }),
+  );
 }
 
 /** Gives every resource of a docset its output path, and takes these from the pages. */

@@ -1,3 +1,5 @@
+import type { Feature } from '../markdown/index.ts';
+import type { Metadata } from '../model/docset.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Messages } from './messages/index.ts';
 
@@ -11,6 +13,12 @@ export interface PageLink {
 export interface Breadcrumb {
   readonly title: string;
   readonly url?: string;
+}
+
+/** The articles before and after one in the order of its table of contents. */
+export interface Neighbours {
+  readonly previous?: PageLink;
+  readonly next?: PageLink;
 }
 
 /** The same page in one of the site's locales. */
@@ -28,6 +36,10 @@ export interface NavigationItem {
   readonly isCurrent: boolean;
   /** Whether the current page stands somewhere below this entry. */
   readonly isAncestor: boolean;
+  /** Whether what is below the entry is to be shown from the start. */
+  readonly isExpanded?: boolean;
+  /** Other words by which readers may look for the entry. */
+  readonly displayName?: string;
   readonly items: readonly NavigationItem[];
 }
 
@@ -56,12 +68,19 @@ interface CommonPage {
 }
 
 /** The page of one article. */
-export interface ArticlePage extends CommonPage {
+export interface ArticlePage extends CommonPage, Neighbours {
   readonly kind: 'article';
+  /** What stands behind the title in the browser's tab: `titleSuffix`. */
+  readonly titleSuffix?: string;
   readonly description?: string;
+  readonly author?: string;
   readonly robots?: string;
+  /** Everything that front matter and configuration say, for templates of the publisher's own. */
+  readonly metadata: Metadata;
   /** Body with both halves of each segment in place. */
   readonly html: string;
+  /** What needs a style sheet and a script of its own, in alphabetical order. */
+  readonly features: readonly Feature[];
   /** Whether the body holds segments; without them there is nothing to switch. */
   readonly isBilingual: boolean;
   readonly headings: readonly { readonly level: number; readonly id: string; readonly text: string }[];
@@ -92,10 +111,18 @@ export interface LocaleChoicePage extends CommonPage {
   readonly kind: 'locale-choice';
 }
 
+/** What stands at the former address of an article. */
+export interface RedirectPage extends CommonPage {
+  readonly kind: 'redirect';
+  readonly robots: 'noindex';
+  /** Where the article is now: a URL from the server's root, or an absolute one. */
+  readonly targetUrl: string;
+}
+
 /** What a server shows for an unknown address. */
 export interface NotFoundPage extends CommonPage {
   readonly kind: 'not-found';
 }
 
 /** A page of the site, as its template sees it; `kind` names the template. */
-export type SitePage = ArticlePage | HomePage | ArticleListPage | LocaleChoicePage | NotFoundPage;
+export type SitePage = ArticlePage | HomePage | ArticleListPage | LocaleChoicePage | RedirectPage | NotFoundPage;

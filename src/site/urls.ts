@@ -1,9 +1,9 @@
 /**
  * Gives the folder of an article's page below its locale, from the article's docset-relative path.
- * `pagePath('AlchemyInsights/Seed File.md') // => 'alchemyinsights/seed file/'`, `pagePath('index.md') // => ''`
+ * `pagePath('AlchemyInsights/Seed File.md') // => 'alchemyinsights/seed file/'`, `pagePath('index.yml') // => ''`
  */
 export function pagePath(articlePath: string): string {
-  const path = articlePath.replace(/\.md$/i, '').toLowerCase();
+  const path = articlePath.replace(/\.(?:md|ya?ml)$/i, '').toLowerCase();
   return path === 'index' ? '' : `${path.replace(/\/index$/, '')}/`;
 }
 
@@ -24,6 +24,15 @@ export function normalizeBasePath(basePath: string): string {
 }
 
 /**
+ * Gives the URL of a page of the publisher's own site in a locale, from a path of its root that may name a locale already.
+ * `learnUrl('https://learn.microsoft.com', 'de-de', '/azure/x') // => 'https://learn.microsoft.com/de-de/azure/x'`
+ */
+export function learnUrl(host: string, localeSlug: string, path: string): string {
+  const hasLocale = /^\/[a-z]{2,3}(?:-[a-z]{4})?-[a-z]{2}(?=[/?#]|$)/i.test(path);
+  return host + (hasLocale ? path : `/${localeSlug}${path}`);
+}
+
+/**
  * Resolves a relative path as Markdown writes it against the folder of the file it stands in.
  * Gives undefined for a path that leaves the docset.
  * `resolvePath('a/b/c.md', '../d.md') // => 'a/d.md'`
@@ -36,4 +45,30 @@ export function resolvePath(fromFile: string, path: string): string | undefined 
     else if (resolved.pop() === undefined) return undefined;
   }
   return resolved.join('/');
+}
+
+/**
+ * Lists the docset-relative paths that a path written in `fromFile` may mean, likeliest first; undefined for one that
+ * leaves the docset. `~/` is the docset's folder, or the folder in it that holds its configuration.
+ * `pathCandidates('net/a/b.md', '~/x.md') // => ['x.md', 'net/x.md']`
+ */
+export function pathCandidates(fromFile: string, path: string): (string | undefined)[] {
+  if (!path.startsWith('~/')) return [resolvePath(fromFile, path)];
+  const fromRoot = path.slice(2);
+  return [resolvePath('', fromRoot), resolvePath(fromFile.slice(0, fromFile.indexOf('/') + 1), fromRoot)];
+}
+
+/** `splitSuffix('a.md?view=x#y') // => ['a.md', '?view=x#y']` */
+export function splitSuffix(href: string): [path: string, suffix: string] {
+  const at = href.search(/[?#]/);
+  return at === -1 ? [href, ''] : [href.slice(0, at), href.slice(at)];
+}
+
+/** Decodes a percent-encoded path and turns backslashes around; a path that is no valid encoding stays as written. */
+export function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path).replace(/\\/g, '/');
+  } catch {
+    return path;
+  }
 }

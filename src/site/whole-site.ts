@@ -1,9 +1,11 @@
-import { readDocset } from '../docset/index.ts';
+import { readDocset, readXrefMaps } from '../docset/index.ts';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
+import { settleDiagnostics } from '../model/settle-diagnostics.ts';
 import type { Docset } from '../model/docset.ts';
 import { makeArticlePages } from './article-pages.ts';
-import { Navigation } from './navigation.ts';
+import { checkBookmarks, type PendingBookmark } from './bookmarks.ts';
 import { makeLocalePages, makeRootPages } from './other-pages.ts';
+import { PageSurroundings } from './page-surroundings.ts';
 import { docsetsOf, mapSite, type SiteMap, type SiteOptions } from './site-map.ts';
 import type { SitePage } from './site-page.ts';
 
@@ -18,24 +20,36 @@ export interface SiteResource {
 export async function readWholeSite(
   folders: readonly string[],
   options: SiteOptions,
-): Promise<{ pages: SitePage[]; resources: SiteResource[]; diagnostics: LocatedDiagnostic[] }> {
-  const docsets = await Promise.all(folders.map((folder) => readDocset(folder)));
-  const { site } = mapSite(docsets, options);
+): Promise<{ pages: SitePage[]; resources: SiteResource[]; diagnostics: readonly LocatedDiagnostic[] }> {
+  const docsets = await Promise.all(folders.map((folder) => readDocset(folder, options)));
+  const { xrefs, diagnostics: wrongMaps } = readXrefMaps(options.xrefMaps ?? []);
+  const { site } = mapSite(docsets, options, xrefs);
   const pages: SitePage[] = makeRootPages(site);
-  const diagnostics = docsets.map((docset) => docset.diagnostics);
+  const diagnostics = [wrongMaps, ...docsets.map((docset) => docset.diagnostics)];
+  const anchors = new Map<string, ReadonlySet<string>>();
+  const bookmarks: PendingBookmark[] = [];
   for (const locale of site.locales) {
     const group = docsetsOf(locale, docsets);
-    const navigation = new Navigation(site, locale);
+    const surroundings = new PageSurroundings(site, locale);
     const articles = await makeArticlePages(
       locale.articles,
       ({ docset, path }) => group[docset]?.metadataFor(path) ?? {},
-      { site, locale, navigation },
-      ({ page }) => pages.push(page),
+      surroundings,
+      (made) => {
+        pages.push(made.page);
+        anchors.set(made.folder, made.anchors);
+        bookmarks.push(...made.bookmarks);
+      },
     );
     diagnostics.push(articles.diagnostics);
-    pages.push(...makeLocalePages(site, locale, navigation, articles.titles));
+    pages.push(...makeLocalePages(site, locale, surroundings.navigation, articles.titles));
   }
-  return { pages, resources: siteResources(site, docsets), diagnostics: diagnostics.flat() };
+  diagnostics.push(checkBookmarks(bookmarks, anchors));
+  return {
+    pages,
+    resources: siteResources(site, docsets),
+    diagnostics: settleDiagnostics(diagnostics.flat(), { isComplete: true }).reported,
+  };
 }
 
 /** Lists what is copied from the docsets to the site. */

@@ -70,6 +70,18 @@ describe('output', () => {
     expect(quiet.stderr).toBe('');
   });
 
+  test('of many warnings the first are printed, of errors all, and a summary tells of the rest', async () => {
+    const twins = Array.from({ length: 14 }, () => pair(101, 'Kembar', 'Twin')).join('\n\n');
+    const lonely = Array.from({ length: 12 }, (_, i) => `<span data-ttu-id="aaaaa-${i}">Sendiri</span>`).join('\n\n');
+    const files = { 'id-ID/a.md': article(twins), 'id-ID/b.md': article(lonely) };
+    const { stderr } = await diglot(BUILD, { cwd: temporaryFolder(files) });
+    expect(stderr.match(/^id-ID\/a\.md:\d+:\d+ warning duplicate-segment-id/gm)).toHaveLength(10);
+    expect(stderr.match(/^id-ID\/b\.md:\d+:\d+ error target-without-source/gm)).toHaveLength(12);
+    expect(stderr).toContain('… and 3 more; diglot check lists them all\n');
+    expect(stderr).toMatch(/^13 {2}warning +duplicate-segment-id /m);
+    expect(stderr).toContain('12 errors, 13 warnings in the content');
+  });
+
   test('progress is plain lines where there is no terminal', async () => {
     const { stderr } = await diglot(BUILD, { cwd: temporaryFolder(CLEAN) });
     expect(stderr).toContain('1 of 1 articles\n');

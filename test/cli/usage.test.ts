@@ -5,7 +5,7 @@ import { article, pair } from '../pipeline/bilingual-markdown.ts';
 import { temporaryFolder } from '../pipeline/temporary-folder.ts';
 import { diglot } from './run-diglot.ts';
 
-const COMMANDS = ['build', 'serve', 'pairs', 'project', 'render', 'stats'];
+const COMMANDS = ['build', 'check', 'serve', 'pairs', 'project', 'render', 'stats'];
 
 describe('diglot', () => {
   test.each(['--version', '-V'])('%s prints the version alone', async (option) => {
@@ -64,20 +64,23 @@ describe.each(COMMANDS)('diglot %s', (command) => {
   });
 });
 
-describe.each([['build', '--out', 'site'], ['pairs'], ['project', '--side', 'target', '--out', 'markdown'], ['stats']])(
-  'diglot %s without a docset',
-  (...args) => {
-    test('says what it looked for', async () => {
-      const cwd = temporaryFolder();
-      const { code, stdout, stderr } = await diglot(args, { cwd });
-      expect(code).toBe(2);
-      expect(stdout).toBe('');
-      expect(stderr).toContain('No docset is named');
-      expect(stderr).toContain('diglot.config.ts');
-      expect(stderr).toContain('diglot.config.json');
-    });
-  },
-);
+describe.each([
+  ['build', '--out', 'site'],
+  ['check'],
+  ['pairs'],
+  ['project', '--side', 'target', '--out', 'markdown'],
+  ['stats'],
+])('diglot %s without a docset', (...args) => {
+  test('says what it looked for', async () => {
+    const cwd = temporaryFolder();
+    const { code, stdout, stderr } = await diglot(args, { cwd });
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('No docset is named');
+    expect(stderr).toContain('diglot.config.ts');
+    expect(stderr).toContain('diglot.config.json');
+  });
+});
 
 describe('wrong values', () => {
   test.each([

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { parse, projectBoth } from '../../src/bitext/index.ts';
-import { splitFrontMatter } from '../../src/docset/index.ts';
-import { createRenderer, monolingual } from '../../src/markdown/index.ts';
+import { ContentFiles } from '../../src/docset/index.ts';
+import { createRenderer, monolingual, type RenderContext } from '../../src/markdown/index.ts';
 import { parseLocale, SOURCE_LOCALE } from '../../src/model/locale.ts';
-import { bodyOf } from '../../src/segments/index.ts';
-import { translationView, visible, type Visible } from '../markdown/visible.ts';
+import { ArticleFiles } from '../../src/site/article-files.ts';
+import { readArticle, type Article } from '../../src/site/article.ts';
+import { translationView, type Visible } from '../markdown/visible.ts';
 import { describeCorpora, listCorpora } from '../support/corpora.ts';
-import { publishedFiles } from './corpus-files.ts';
+import { publishedFiles as filesOf } from './corpus-files.ts';
 
 /** Why a file's rendering differs from that of the published file: in each, the two Markdown texts say different things. */
 const DIFFERENT: Readonly<Record<string, string>> = {
@@ -38,8 +38,6 @@ const DIFFERENT: Readonly<Record<string, string>> = {
     'another revision of the article was published',
 };
 
-const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
-
 /** Elements within a line, which escapes decide: `\*x\*` against `*x*`. */
 const INLINE = /<(?:span|em|strong|a|code|br|img|del|sub|sup|b|i|kbd|u|small|mark)> (.*?)/;
 
@@ -60,27 +58,33 @@ describeCorpora('the rendering of the corpora', (folder) => {
 
   it.each(corpora)('$name: the translation view is the rendering of the translation', (corpus) => {
     const target = parseLocale(/[a-z]{2}-[A-Za-z]{2}$/.exec(corpus.name)?.[0] ?? '') ?? SOURCE_LOCALE;
-    const context = { locales: { target, source: SOURCE_LOCALE } };
+    const bilingualFiles = new ArticleFiles(new ContentFiles({ absolutePath: corpus.docset, typedFolder: 'docset' }));
+    const publishedFiles = new ArticleFiles(
+      new ContentFiles({ absolutePath: corpus.published, typedFolder: 'published' }),
+    );
+    const contextOf = (path: string, article: Article, from: ArticleFiles): RenderContext => ({
+      locales: { target, source: SOURCE_LOCALE },
+      path,
+      ...from.forArticle({ article, path, typedPath: path }).readers,
+    });
     const unlikeItself: string[] = [];
-    for (const { file, bilingual, published } of publishedFiles(corpus)) {
-      const both = projectBoth(parse(withLineFeeds(bilingual)));
-      const targetStart = splitFrontMatter(both.target).bodyStart;
-      const body = bodyOf(both, targetStart, splitFrontMatter(both.source).bodyStart);
-      const rendered = render(body, context);
+    for (const { file, bilingual, published } of filesOf(corpus)) {
+      const article = readArticle(bilingual);
+      const context = contextOf(file, article, bilingualFiles);
+      const rendered = render(article.body, context);
       const view = translationView(rendered.html);
 
-      const alone = render(monolingual(body.target), context).html;
-      const aloneVisible = visible(alone);
+      const alone = render(monolingual(article.body.target), context);
+      const aloneVisible = translationView(alone.html);
       if (
-        rendered.translationHtml !== alone ||
+        rendered.translationHtml !== alone.translationHtml ||
         view.text !== aloneVisible.text ||
         view.structure !== aloneVisible.structure
       )
         unlikeItself.push(file);
 
-      const { body: publishedBody } = splitFrontMatter(withLineFeeds(published));
-      const expected =
-        body.target === publishedBody ? aloneVisible : visible(render(monolingual(publishedBody), context).html);
+      const original = readArticle(published);
+      const expected = translationView(render(original.body, contextOf(file, original, publishedFiles)).html);
       const [found, wanted] = [blocks(view), blocks(expected)];
       files++;
       if (found.text !== wanted.text || found.structure !== wanted.structure) different.push(`${corpus.name}/${file}`);

@@ -6,7 +6,7 @@ import { translationView, visible } from './visible.ts';
 it.each(SAMPLES)('renders $name', async ({ markdown, htmlFile }) => {
   const { html, translationHtml } = render(markdown);
   await expect(html).toMatchFileSnapshot(htmlFile);
-  const alone = renderTargetAlone(markdown).html;
-  expect(translationHtml).toBe(alone);
-  expect(translationView(html)).toEqual(visible(alone));
+  const alone = renderTargetAlone(markdown);
+  expect(translationHtml).toBe(alone.translationHtml);
+  expect(translationView(html)).toEqual(visible(alone.html));
 });

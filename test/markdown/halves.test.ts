@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { parseLocale, SOURCE_LOCALE } from '../../src/model/locale.ts';
+import type { ResolvedLink, WrittenLink } from '../../src/markdown/index.ts';
 import { pair, stu, ttu } from '../bitext/markup.ts';
 import { CONTEXT, render } from './render.ts';
 
@@ -64,9 +65,9 @@ describe('each half', () => {
   it.each([`a ${stu('1', 'S')}`, `- ${stu('1', 'S')} a`, `${stu('1', 'S')} a`, `a ${stu('1', 'S')} b`])(
     'is shown when it is a source without target: %j',
     (markdown) => {
-      const { html, unplaced } = render(markdown);
+      const { html, diagnostics } = render(markdown);
       expect(load(html, null, false)('.source').text().trim()).toBe('S');
-      expect(unplaced).toEqual([]);
+      expect(diagnostics).toEqual([]);
     },
   );
 
@@ -95,22 +96,22 @@ it('shows the source of an image’s alt text behind the image', () => {
 describe('segments without a place of their own', () => {
   it.each([
     ['in an attribute', `<p title="${pair('1', 'T', 'S').replaceAll('"', "'")}">x</p>`],
-    ['in more cells than the header has', `|a|\n|-|\n|b|${pair('1', 'T', 'S')}|`],
+    ['in the definition of a link', `[a]\n\n[a]: ${pair('1', 'x.md', 'y.md')}`],
   ])('are listed: %s', (_, markdown) => {
-    expect(render(markdown).unplaced).toEqual([0]);
+    expect(render(markdown).diagnostics).toMatchObject([{ diagnostic: { code: 'segment-not-shown' } }]);
   });
 
   it('are not listed when they hold nothing to be read', () => {
     const columns = '<colgroup> <col/> </colgroup>';
-    const { unplaced, html } = render(`<table>\n${pair('1', columns, columns)}<tr><td>a</td></tr>\n</table>`);
-    expect(unplaced).toEqual([]);
+    const { diagnostics, html } = render(`<table>\n${pair('1', columns, columns)}<tr><td>a</td></tr>\n</table>`);
+    expect(diagnostics).toEqual([]);
     expect(load(html, null, false)('colgroup')).toHaveLength(1);
   });
 });
 
 it('rewrites links in both halves, and images', () => {
-  const resolveUrl = (href: string, kind: string): string => `/${kind}/${href}`;
-  const { html } = render(`${pair('1', '[a](x.md)', '[b](y.md)')} ![i](p.png)`, { ...CONTEXT, resolveUrl });
+  const resolveLink = ({ href, kind }: WrittenLink): ResolvedLink => ({ url: `/${kind}/${href}` });
+  const { html } = render(`${pair('1', '[a](x.md)', '[b](y.md)')} ![i](p.png)`, { ...CONTEXT, resolveLink });
   expect(html).toContain('href="/link/x.md"');
   expect(html).toContain('href="/link/y.md"');
   expect(html).toContain('src="/image/p.png"');

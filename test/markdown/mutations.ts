@@ -45,6 +45,14 @@ const FRAGMENTS = [
   '<div title="',
   '">',
   '\n[x]: y\n',
+  '<xref:A.B>',
+  '@a.b',
+  ' www.x.org/',
+  ' :smile: ',
+  '[^1]',
+  '\n\n[^1]: ',
+  '- [ ] ',
+  '![x](a.mp4)',
 ];
 
 type Mutation = (text: string) => string;

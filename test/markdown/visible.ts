@@ -12,15 +12,18 @@ export interface Visible {
 export function translationView(html: string): Visible {
   const $ = load(html, null, false);
   $('.source').remove();
-  $('span.target').each((_, element) => {
+  $('span.target, span.embedded').each((_, element) => {
     $(element).replaceWith($(element).contents());
   });
   return visible($.html());
 }
 
-/** Reads HTML as a browser does. */
+/** Reads HTML as a browser does, but for the colours of code: code with segments has none. */
 export function visible(html: string): Visible {
   const $ = load(html, null, false);
+  $('code span').each((_, element) => {
+    $(element).replaceWith($(element).contents());
+  });
   const text = $.root().text().replace(/\s+/g, ' ').trim();
   const names: string[] = [];
   const visit = (nodes: ReturnType<typeof $.root>): void => {

@@ -94,7 +94,7 @@ describe('articles that are damaged', () => {
       '2:8 error segment-in-front-matter',
       'Isi',
     ],
-    ['a missing image', article('# Isi\n\n![x](x.png)\n'), ' warning link-target-missing', 'Isi'],
+    ['a missing image', article('# Isi\n\n![x](x.png)\n'), ' warning file-not-found', 'Isi'],
   ])('%s', async (_, text, message, shown) => {
     const { code, stderr, page, summary } = await buildWith({ 'id-ID/bad.md': text });
     expect(stderr).toContain(`id-ID/bad.md:${message.startsWith(' ') ? '' : message}`);

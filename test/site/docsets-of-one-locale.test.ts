@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ContentFiles } from '../../src/docset/index.ts';
 import { linkResolver } from '../../src/site/links.ts';
 import { Navigation } from '../../src/site/navigation.ts';
 import { siteResources } from '../../src/site/whole-site.ts';
@@ -45,8 +46,9 @@ describe('two docsets of one locale with files of the same names', () => {
     [1, 'one.md', '/id-id/one/'],
     [0, 'two.md', '/id-id/two/'],
   ])('keep links of docset %i to %s among themselves', (index, href, url) => {
-    const resolve = linkResolver(site, locale, articleOf(index, 'index.md'), '', () => undefined);
-    expect(resolve(href, 'link')).toBe(url);
+    const files = new ContentFiles({ absolutePath: '/nowhere', typedFolder: 'id-ID' });
+    const resolve = linkResolver(site, locale, articleOf(index, 'index.md'), files);
+    expect(resolve({ href, kind: 'link', from: 'index.md' }).url).toBe(url);
   });
 
   test('keep their tables of contents', () => {

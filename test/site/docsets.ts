@@ -1,4 +1,13 @@
-import type { Docset, DocsetFile, Metadata, Toc } from '../../src/model/docset.ts';
+import type {
+  BreadcrumbTable,
+  Docset,
+  DocsetFile,
+  Metadata,
+  PublishedPlace,
+  Redirection,
+  Toc,
+  UidTarget,
+} from '../../src/model/docset.ts';
 import { parseLocale } from '../../src/model/locale.ts';
 import { mapSite, type LocaleMap, type SiteMap, type SiteOptions } from '../../src/site/site-map.ts';
 
@@ -7,6 +16,10 @@ export interface DocsetParts {
   readonly articles?: readonly string[];
   readonly resources?: readonly string[];
   readonly tocs?: readonly Toc[];
+  readonly breadcrumbs?: readonly BreadcrumbTable[];
+  readonly redirections?: readonly Redirection[];
+  readonly uids?: Readonly<Record<string, UidTarget>>;
+  readonly publishedAs?: (path: string) => PublishedPlace | undefined;
   readonly metadata?: Metadata;
 }
 
@@ -21,8 +34,14 @@ export function docset(tag: string, parts: DocsetParts = {}, folder = tag): Docs
     locale,
     articles: (parts.articles ?? []).map(file),
     otherMarkdown: [],
+    dataFiles: [],
+    learning: [],
     resources: (parts.resources ?? []).map(file),
     tocs: parts.tocs ?? [],
+    breadcrumbs: parts.breadcrumbs ?? [],
+    redirections: parts.redirections ?? [],
+    uids: new Map(Object.entries(parts.uids ?? {})),
+    publishedAs: parts.publishedAs ?? (() => undefined),
     metadataFor: () => parts.metadata ?? {},
     diagnostics: [],
   };

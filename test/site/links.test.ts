@@ -1,20 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { ContentFiles } from '../../src/docset/index.ts';
 import { linkResolver } from '../../src/site/links.ts';
+import type { SiteOptions } from '../../src/site/site-map.ts';
+import { writeDocset } from '../docset/temporary-docset.ts';
 import { docset, siteOf, type DocsetParts } from './docsets.ts';
 
 const ARTICLES = ['Docs/A.md', 'docs/sub/b c.md', 'docs/sub/index.md', 'index.md', 'docs/c#.md', 'docs/要約.md'];
 const RESOURCES = ['docs/media/x.png', 'docs/files/Setup.ZIP'];
 
-function resolve(href: string, kind: 'link' | 'image' = 'link', text = '') {
+function resolve(href: string, kind: 'link' | 'image' = 'link', options: SiteOptions = {}, root = '/nowhere') {
   const from = 'Docs/A.md';
   const parts: DocsetParts = { articles: ARTICLES, resources: RESOURCES };
-  const { site, locale } = siteOf([docset('id-ID', parts)], { basePath: '/help/' });
+  const { site, locale } = siteOf([docset('id-ID', parts)], { basePath: '/help/', ...options });
   const article = locale.articles.find(({ path }) => path === from);
   if (!article) throw new Error(`no article ${from}`);
-  const diagnostics: Diagnostic[] = [];
-  const resolver = linkResolver(site, locale, article, text, (diagnostic) => diagnostics.push(diagnostic));
-  return { resolver, url: resolver(href, kind), diagnostics };
+  const files = new ContentFiles({ absolutePath: root, typedFolder: 'id-ID' }, site.fallbacks);
+  return linkResolver(site, locale, article, files)({ href, kind, from });
 }
 
 describe('links that lead to something', () => {
@@ -35,9 +36,8 @@ describe('links that lead to something', () => {
     ['another script, encoded', '%E8%A6%81%E7%B4%84.md', '/help/id-id/docs/%E8%A6%81%E7%B4%84/'],
     ['a file', 'files/setup.zip', '/help/id-id/docs/files/setup.zip'],
   ])('%s', (_, href, url) => {
-    const found = resolve(href);
-    expect(found.url).toBe(url);
-    expect(found.diagnostics).toEqual([]);
+    expect(resolve(href)).toMatchObject({ url });
+    expect(resolve(href)).not.toHaveProperty('problem');
   });
 
   test('an image', () => {
@@ -54,58 +54,92 @@ describe('links that stay as written', () => {
     'tel:+62',
     '//example.com/a.md',
     '/azure/a.md',
-    '#part',
     '?view=x',
     '',
   ])('%j, which is none of the docset', (href) => {
-    expect(resolve(href)).toMatchObject({ url: href, diagnostics: [] });
+    expect(resolve(href)).toEqual({ url: href });
   });
 
   test.each([
     ['gone.md', 'link'],
-    ['../../outside.md', 'link'],
     ['~/gone.md#x', 'link'],
     ['%E0%A4%A.md', 'link'],
+    ['../elsewhere/page', 'link'],
     ['media/gone.png', 'image'],
   ] as const)('%s, which is missing', (href, kind) => {
-    const { url, diagnostics } = resolve(href, kind);
+    const { url, problem } = resolve(href, kind);
     expect(url).toBe(href);
-    expect(diagnostics.map(({ code }) => code)).toEqual(['link-target-missing']);
-    expect(diagnostics[0]?.message).toContain(href.replace(/#.*/, ''));
+    expect(problem?.code).toBe('file-not-found');
+    expect(problem?.message).toContain(href.replace(/#.*/, ''));
   });
 
-  test('a folder or a page elsewhere, of which nothing can be said', () => {
-    expect(resolve('../elsewhere/page')).toMatchObject({ url: '../elsewhere/page', diagnostics: [] });
+  test('one that leaves the docset', () => {
+    expect(resolve('../../outside.md').problem?.code).toBe('link-out-of-scope');
+  });
+
+  test('one to a file that is not published', () => {
+    const folder = writeDocset({ 'Docs/includes/x.md': 'x' });
+    expect(resolve('includes/x.md', 'link', {}, folder).problem?.code).toBe('link-out-of-scope');
   });
 });
 
-test('a missing target is reported once for each article', () => {
-  const { resolver, diagnostics } = resolve('gone.md');
-  resolver('gone.md#other-part', 'link');
-  resolver('gone.md', 'link');
-  expect(diagnostics).toHaveLength(1);
+test('a link that is slightly wrong gets a suggestion', () => {
+  expect(resolve('sub/indx.md').problem?.suggestion).toBe('Did you mean docs/sub/index.md?');
 });
 
-describe('the place of a missing target', () => {
+describe('links to parts of pages', () => {
   test.each([
-    ['a link', 'See [x](gone.md) and [y](gone.md).', 'gone.md', '[x]('],
-    ['a link with more behind it', 'See [x](gone.md#y "Title").', 'gone.md#y', '[x]('],
-    ['a link in brackets', 'See [x](<gone there.md>).', 'gone%20there.md', '[x](<'],
-    ['a reference', 'See [x].\n\n[x]: gone.md', 'gone.md', '[x]: '],
-    ['an attribute', 'See <a href="gone.md">x</a>.', 'gone.md', 'href="'],
-    ['another script', 'See [x](なし.md).', '%E3%81%AA%E3%81%97.md', '[x]('],
-  ])('of %s is where it is first written', (_, text, href, before) => {
-    const [found] = resolve(href, 'link', text).diagnostics;
-    expect(found?.range?.start).toBe(text.indexOf(before) + before.length);
-    expect(text.slice(found?.range?.start, found?.range?.end)).toBe(decodeURIComponent(href).replace(/#.*/, ''));
+    ['#part', { id: 'part' }],
+    ['sub/index.md#%C3%BCber', { id: 'über', page: 'id-id/docs/sub/' }],
+  ])('%s', (href, bookmark) => {
+    expect(resolve(href).bookmark).toEqual(bookmark);
   });
 
-  test('is not of a longer name', () => {
-    const text = 'See [x](gone.md.old) and [y](gone.md).';
-    expect(resolve('gone.md', 'link', text).diagnostics[0]?.range?.start).toBe(text.lastIndexOf('gone.md'));
+  test.each(['#tab/linux', '#', 'sub/index.md#'])('%s is none', (href) => {
+    expect(resolve(href)).not.toHaveProperty('bookmark');
+  });
+});
+
+describe('links to articles that the locale lacks', () => {
+  test('lead to the source locale on the same site', () => {
+    const source = docset('en-US', { articles: ['docs/more.md'] });
+    const { site, locale } = siteOf([docset('id-ID', { articles: ['docs/a.md'] }), source]);
+    const [article] = locale.articles;
+    if (!article) throw new Error('no article');
+    const files = new ContentFiles({ absolutePath: '/nowhere', typedFolder: 'id-ID' });
+    const resolved = linkResolver(site, locale, article, files)({ href: 'more.md#x', kind: 'link', from: 'docs/a.md' });
+    expect(resolved).toEqual({ url: '/en-us/docs/more/#x', language: 'en-US' });
   });
 
-  test('may be unknown', () => {
-    expect(resolve('gone.md', 'link', 'See ![INCLUDE gone]').diagnostics[0]).not.toHaveProperty('range');
+  test('lead to where the source is published, if it is there', () => {
+    const folder = writeDocset({ 'Docs/More.md': '# More' });
+    const options = { fallback: [folder], sourceUrl: 'https://learn.example/en-us/x' };
+    expect(resolve('more.md', 'link', options)).toEqual({
+      url: 'https://learn.example/en-us/x/Docs/more',
+      language: 'en-US',
+    });
+    expect(resolve('gone.md', 'link', options).problem?.code).toBe('file-not-found');
   });
+});
+
+test('a link to an article that has moved leads to its new place', () => {
+  const parts = {
+    articles: ['docs/a.md'],
+    redirections: [{ source: 'docs/old.md', target: { url: '/elsewhere/new' } }],
+  };
+  const { site, locale } = siteOf([docset('id-ID', parts)], { learnHost: 'https://learn.example' });
+  const [article] = locale.articles;
+  if (!article) throw new Error('no article');
+  const files = new ContentFiles({ absolutePath: '/nowhere', typedFolder: 'id-ID' });
+  const resolve = linkResolver(site, locale, article, files);
+  expect(resolve({ href: 'Old.md#part', kind: 'link', from: 'docs/a.md' })).toEqual({
+    url: 'https://learn.example/id-id/elsewhere/new#part',
+  });
+});
+
+test.each([
+  ['/azure/x?view=y#z', 'https://learn.example/id-id/azure/x?view=y#z'],
+  ['/en-us/azure/x', 'https://learn.example/en-us/azure/x'],
+])('a link from the root of a host, %s, goes to the host that is configured', (href, url) => {
+  expect(resolve(href, 'link', { learnHost: 'https://learn.example/' })).toEqual({ url });
 });

@@ -32,7 +32,8 @@ function navigation(parts: DocsetParts) {
   };
   return {
     branch: (path: string) => made.branch(article(path)),
-    breadcrumbs: (path: string) => made.breadcrumbs(article(path)),
+    breadcrumbs: (path: string, table?: string) => made.breadcrumbs(article(path), table),
+    neighbours: (path: string) => made.neighbours(article(path)),
     tree: () => made.tree(),
   };
 }
@@ -129,5 +130,97 @@ describe('several tables of contents', () => {
         '',
       ].join('\n'),
     );
+  });
+});
+
+describe('expanded entries', () => {
+  test('show what is below them on every page, as far as it is expanded, too', () => {
+    const inner = [leaf('Three', 'a/deep/three.md')];
+    const items: TocEntry[] = [
+      leaf('Home', 'index.md'),
+      {
+        ...group('Open', [
+          { ...group('Shut', inner), displayName: 'closed' },
+          { ...group('Open too', inner), expanded: true },
+        ]),
+        expanded: true,
+      },
+    ];
+    const [, open] = navigation({ articles: ARTICLES, tocs: [{ path: 'toc.yml', items }] }).branch('index.md');
+    expect(open?.isExpanded).toBe(true);
+    expect(open?.items.map(({ title, displayName, items: below }) => [title, displayName, below.length])).toEqual([
+      ['Shut', 'closed', 0],
+      ['Open too', undefined, 1],
+    ]);
+  });
+});
+
+describe('neighbours', () => {
+  test('follow the order of the table, each article once', () => {
+    const items = [...TOC, leaf('One again', 'a/one.md'), leaf('Gone', 'gone.md'), leaf('Lost', 'lost.md')];
+    const { neighbours } = navigation({ articles: ARTICLES, tocs: [{ path: 'toc.yml', items }] });
+    expect(neighbours('index.md')).toEqual({ next: { title: 'One', url: '/help/id-id/a/one/' } });
+    expect(neighbours('a/one.md')).toEqual({
+      previous: { title: 'Home', url: '/help/id-id/' },
+      next: { title: 'Two', url: '/help/id-id/a/two/' },
+    });
+    expect(neighbours('a/deep/three.md').next?.title).toBe('B');
+    expect(neighbours('b/four.md').next?.title).toBe('Lost');
+    expect(neighbours('lost.md')).toEqual({ previous: { title: 'B', url: '/help/id-id/b/four/' } });
+  });
+
+  test('are those of the table that governs the article', () => {
+    const own = { path: 'a/toc.yml', items: [leaf('Two', 'a/two.md'), leaf('One', 'a/one.md')] };
+    const { neighbours } = navigation({ articles: ARTICLES, tocs: [{ path: 'toc.yml', items: TOC }, own] });
+    expect(neighbours('a/one.md')).toEqual({ previous: { title: 'Two', url: '/help/id-id/a/two/' } });
+  });
+
+  test('are none of an article that no table has', () => {
+    expect(navigation({ articles: ARTICLES, tocs: [{ path: 'toc.yml', items: TOC }] }).neighbours('lost.md')).toEqual(
+      {},
+    );
+  });
+});
+
+describe('a table of breadcrumbs', () => {
+  const publishedAs = (path: string) => ({ url: `/shop/${path.replace(/(?:\/?index)?\.md$/, '')}`.replace(/\/$/, '') });
+  const items = [
+    {
+      name: 'Docs',
+      prefix: '/',
+      href: '/',
+      items: [
+        { name: 'Shop', prefix: '/shop/', href: '/shop/index', items: [] },
+        { name: 'A', prefix: '/shop/a', href: '../a/one.md', items: [] },
+      ],
+    },
+  ];
+  const table = { path: 'breadcrumb/toc.yml', publishedAs: { url: '/shop/breadcrumb/toc' }, items };
+  const { breadcrumbs } = navigation({
+    articles: ARTICLES,
+    tocs: [{ path: 'toc.yml', items: [group('Shop', TOC, 'index.md')] }],
+    breadcrumbs: [table],
+    publishedAs,
+  });
+
+  test('stands before the table of contents, and what both have is shown once', () => {
+    expect(breadcrumbs('b/four.md', '/shop/breadcrumb/toc.json')).toEqual([
+      { title: 'Docs' },
+      { title: 'Shop', url: '/help/id-id/' },
+    ]);
+    expect(breadcrumbs('a/deep/three.md', '/shop/breadcrumb/toc.json')).toEqual([
+      { title: 'Docs' },
+      { title: 'A', url: '/help/id-id/a/one/' },
+      { title: 'Shop', url: '/help/id-id/' },
+      { title: 'Two', url: '/help/id-id/a/two/' },
+    ]);
+  });
+
+  test('does not lead to the page itself', () => {
+    expect(breadcrumbs('index.md', '/shop/breadcrumb/toc.json')).toEqual([{ title: 'Docs' }]);
+  });
+
+  test('changes nothing where the docset lacks it', () => {
+    expect(breadcrumbs('b/four.md', '/azure/breadcrumb/toc.json')).toEqual(breadcrumbs('b/four.md'));
   });
 });

@@ -3,6 +3,7 @@ import type { Metadata } from '../../src/model/docset.ts';
 import { makeArticlePage } from '../../src/site/article-page.ts';
 import { Navigation } from '../../src/site/navigation.ts';
 import { makeLocalePages, makeRootPages } from '../../src/site/other-pages.ts';
+import { PageSurroundings } from '../../src/site/page-surroundings.ts';
 import type { SiteOptions } from '../../src/site/site-map.ts';
 import { createTemplates } from '../../src/site/templates.ts';
 import { article, pair } from '../pipeline/bilingual-markdown.ts';
@@ -15,7 +16,7 @@ function make(text: string, configured: Metadata = {}, options: SiteOptions = {}
   const { site, locale } = siteOf([INDONESIAN, ARABIC], options);
   const mapped = locale.articles.find((candidate) => candidate.path === path);
   if (!mapped) throw new Error(`no article ${path}`);
-  return makeArticlePage(text, mapped, configured, { site, locale, navigation: new Navigation(site, locale) });
+  return makeArticlePage(text, mapped, configured, new PageSurroundings(site, locale));
 }
 
 describe('metadata', () => {
@@ -107,16 +108,7 @@ describe('an article', () => {
     const { site, locale } = siteOf([twins]);
     const second = locale.articles[1];
     if (!second) throw new Error('no second article');
-    const { page } = makeArticlePage(
-      article('# X\n'),
-      second,
-      {},
-      {
-        site,
-        locale,
-        navigation: new Navigation(site, locale),
-      },
-    );
+    const { page } = makeArticlePage(article('# X\n'), second, {}, new PageSurroundings(site, locale));
     expect(page.localeLinks).toMatchObject([{ url: '/id-id/a-2/', isCurrent: true }]);
   });
 
@@ -126,9 +118,9 @@ describe('an article', () => {
   });
 
   test('counts the lines of its diagnostics in the file as written', () => {
-    const { diagnostics, text } = make('\uFEFF---\r\ntitle: x\r\n---\r\n\r\n<span data-ttu-id="1">x</span>\r\n');
+    const { diagnostics } = make('\uFEFF---\r\ntitle: x\r\n---\r\n\r\n<span data-ttu-id="1">x</span>\r\n');
     const [found] = diagnostics.filter(({ code }) => code === 'target-without-source');
-    expect(text.slice(0, found?.range?.start).split('\n')).toHaveLength(5);
+    expect(found).toMatchObject({ path: 'id-ID/docs/a.md', line: 5, column: 1 });
   });
 });
 

@@ -1,6 +1,6 @@
 import type MarkdownIt from 'markdown-it';
-import type { RuleInline } from 'markdown-it/lib/parser_inline.mjs';
 import type Token from 'markdown-it/lib/token.mjs';
+import { stopText } from '../text-stops.ts';
 import { boundariesOf, type Boundary, type Fragment } from './fragments.ts';
 
 /** The boundaries of the block whose content is being parsed, and how many of them have been passed. */
@@ -29,9 +29,10 @@ export function boundaryCursor(content: string, fragments: readonly Fragment[]):
  */
 export function boundaryRules(markdown: MarkdownIt): void {
   const rules = markdown.inline.ruler;
-  const text = rules.getRules('')[0];
-  if (!text) throw new Error('markdown-it has no text rule');
-  rules.at('text', stopAtBoundary(text));
+  stopText(markdown, (state) => {
+    const cursor = cursorOf(state.env as BoundaryEnv, state.src);
+    return cursor?.boundaries[cursor.next]?.offset;
+  });
   rules.before('text', 'segment_boundary', (state, silent) => {
     if (silent) return false;
     const cursor = cursorOf(state.env as BoundaryEnv, state.src);
@@ -52,19 +53,6 @@ export function flushBoundaries(cursor: BoundaryCursor, tokens: Token[], TokenCl
     tokens.push(token);
   }
   cursor.next = cursor.boundaries.length;
-}
-
-function stopAtBoundary(text: RuleInline): RuleInline {
-  return (state, silent) => {
-    const cursor = cursorOf(state.env as BoundaryEnv, state.src);
-    const boundary = cursor?.boundaries[cursor.next];
-    if (!boundary || boundary.offset <= state.pos || boundary.offset >= state.posMax) return text(state, silent);
-    const end = state.posMax;
-    state.posMax = boundary.offset;
-    const matched = text(state, silent);
-    state.posMax = end;
-    return matched;
-  };
 }
 
 /** The cursor, unless the rules are reading another text: an image's alt text is parsed by itself. */

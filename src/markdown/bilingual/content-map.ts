@@ -12,6 +12,8 @@ export interface ContentMap {
   readonly range: TextSpan;
   /** Turns an offset of the text into an offset of the content; offsets outside of the content go to its nearest end. */
   readonly toContent: (offset: number) => number;
+  /** Turns an offset of the content into an offset of the text. */
+  readonly toText: (offset: number) => number;
 }
 
 interface MappedLine {
@@ -82,36 +84,18 @@ export interface CellMap extends ContentMap {
   readonly content: string;
 }
 
-const CONTAINER_MARKERS = /^[ \t]*(?:(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])[ \t]*)*/;
-
 /**
- * Maps the cells of a table row. Cells are cut at pipes that no backslash escapes, and lose those backslashes,
- * as in the GFM specification §4.10.
- * `| a \| b | c |` has the cells `a | b` and `c`.
+ * Maps the cell of a table between two bars. It loses the blanks at its ends, and the backslashes that keep bars from
+ * ending it, as in the GFM specification §4.10: `a \| b` has the content `a | b`.
  */
-export function mapCells(table: LineTable, line: number): CellMap[] {
-  const { start: lineStart, end } = lineRange(table, line);
-  const start = lineStart + (CONTAINER_MARKERS.exec(table.text.slice(lineStart, end))?.[0].length ?? 0);
-  const bars = [start - 1];
-  for (let i = start; i < end; i++) {
-    if (table.text[i] === '|' && !isEscaped(table.text, i, start)) bars.push(i);
-  }
-  bars.push(end);
-  const cells = bars.slice(1).map((bar, i) => mapCell(table.text, (bars[i] ?? 0) + 1, bar));
-  const outer = (index: number): boolean => table.text.slice((bars[index] ?? 0) + 1, bars[index + 1]).trim() === '';
-  if (cells.length > 1 && outer(cells.length - 1)) cells.pop();
-  if (cells.length > 1 && outer(0)) cells.shift();
-  return cells;
-}
-
-function mapCell(text: string, from: number, to: number): CellMap {
+export function mapCell(text: string, { start: from, end: to }: TextSpan): CellMap {
   const lines: MappedLine[] = [];
   const raw = text.slice(from, to);
   let textStart = from + raw.length - raw.trimStart().length;
   const textEnd = from + raw.trimEnd().length;
   let content = '';
   for (let i = textStart; i <= textEnd; i++) {
-    const escape = i < textEnd && text[i] === '\\' && text[i + 1] === '|';
+    const escape = i + 1 < textEnd && text[i] === '\\' && text[i + 1] === '|';
     if (i < textEnd && !escape) continue;
     lines.push({ textStart, contentStart: content.length, length: i - textStart });
     content += text.slice(textStart, i);
@@ -120,12 +104,8 @@ function mapCell(text: string, from: number, to: number): CellMap {
   return { ...(fromLines(lines) ?? emptyMap(from)), content };
 }
 
-function isEscaped(text: string, offset: number, start: number): boolean {
-  return offset > start && text[offset - 1] === '\\';
-}
-
 function emptyMap(offset: number): ContentMap {
-  return { range: { start: offset, end: offset }, toContent: () => 0 };
+  return { range: { start: offset, end: offset }, toContent: () => 0, toText: () => offset };
 }
 
 function fromLines(lines: readonly MappedLine[]): ContentMap | undefined {
@@ -135,15 +115,39 @@ function fromLines(lines: readonly MappedLine[]): ContentMap | undefined {
   return {
     range: { start: first.textStart, end: last.textStart + last.length },
     toContent: (offset) => {
-      let low = 0;
-      let high = lines.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((lines[middle]?.textStart ?? 0) <= offset) low = middle;
-        else high = middle - 1;
-      }
-      const line = lines[low] ?? first;
+      const line = lastStarting(lines, 'textStart', offset) ?? first;
       return line.contentStart + Math.min(Math.max(offset - line.textStart, 0), line.length);
     },
+    toText: (offset) => {
+      const line = lastStarting(lines, 'contentStart', offset) ?? first;
+      return line.textStart + Math.min(Math.max(offset - line.contentStart, 0), line.length);
+    },
+  };
+}
+
+/** The last line that starts at `offset` or before it; the lines are in order. */
+function lastStarting(
+  lines: readonly MappedLine[],
+  by: 'textStart' | 'contentStart',
+  offset: number,
+): MappedLine | undefined {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle]?.[by] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return lines[low];
+}
+
+/** Maps a text that is parsed inline as a whole, without the white space around it. */
+export function mapWhole(text: string): ContentMap {
+  const lead = text.length - text.trimStart().length;
+  const length = text.trim().length;
+  return {
+    range: { start: 0, end: text.length },
+    toContent: (offset) => Math.min(Math.max(offset - lead, 0), length),
+    toText: (offset) => Math.min(Math.max(offset, 0), length) + lead,
   };
 }

@@ -15,10 +15,15 @@ export class HalfMarkup {
   private readonly locales: HalfLocales;
   private readonly placed: Uint8Array;
   private readonly sourceTaken: Uint8Array;
+  private readonly permalinks: Set<string>;
+  /** Whether the HTML that is being written stands inside a target half or a source half. */
+  isOpen = false;
 
-  constructor(text: BilingualText, locales: HalfLocales) {
+  /** `permalinks` holds the ids of the segments that the page shows already, and gets those placed here. */
+  constructor(text: BilingualText, locales: HalfLocales, permalinks: Set<string>) {
     this.text = text;
     this.locales = locales;
+    this.permalinks = permalinks;
     this.placed = new Uint8Array(text.segments.length);
     this.sourceTaken = new Uint8Array(text.segments.length);
   }
@@ -30,9 +35,16 @@ export class HalfMarkup {
   openTarget(segment: number): string {
     const { id = '' } = this.text.segments[segment] ?? {};
     const { tag, direction } = this.locales.target;
-    const name = this.placed[segment] ? 'data-continues' : 'id';
-    this.placed[segment] = 1;
+    const name = this.takePermalink(segment, id) ? 'id' : 'data-continues';
     return `<span class="target" ${name}="ttu-${escapeAttribute(id)}" lang="${tag}" dir="${direction}">`;
+  }
+
+  /** The opening tag of a segment that stands inside another one's half: a permalink at most. */
+  openEmbedded(segment: number): string {
+    const { id = '' } = this.text.segments[segment] ?? {};
+    return this.takePermalink(segment, id)
+      ? `<span class="embedded" id="ttu-${escapeAttribute(id)}">`
+      : '<span class="embedded">';
   }
 
   /** Wraps the HTML of a source half; the spaces inside keep the halves apart wherever styles do not. */
@@ -65,6 +77,14 @@ export class HalfMarkup {
     return this.text.segments.flatMap((_, i) => (this.placed[i] || this.targetText(i).trim() === '' ? [] : [i]));
   }
 
+  /** Whether a piece is the first of its segment on the page; the others cannot have the segment's permalink. */
+  private takePermalink(segment: number, id: string): boolean {
+    const isFirst = !this.placed[segment] && !this.permalinks.has(id);
+    this.placed[segment] = 1;
+    this.permalinks.add(id);
+    return isFirst;
+  }
+
   private targetText(segment: number): string {
     const range = this.text.segments[segment]?.target;
     return range ? this.text.target.slice(range.start, range.end) : '';
@@ -72,7 +92,7 @@ export class HalfMarkup {
 }
 
 /** What could mean something to inline Markdown; text without any of it needs escaping only. */
-const INLINE_SYNTAX = /[\\`*_[\]<&!~\n]/;
+const INLINE_SYNTAX = /[\\`*_[\]<&!~\n@$]|:\S|www\./;
 
 /** Parses the Markdown of a source half into inline tokens, by itself: halves never depend on each other's text. */
 export function parseSourceHalf(markdown: MarkdownIt, source: string, env: object, TokenClass: typeof Token): Token[] {

@@ -31,18 +31,11 @@ export function htmlPieces(html: string): HtmlPiece[] {
   return pieces;
 }
 
-const RAW_TEXT_TAG = /^<\/?(?:title|textarea|xmp|iframe|noembed|noframes|noscript|plaintext)(?![^\s/>])/i;
-
-/** A tag as it may be written: not at all if a browser would read what follows, spans and all, as its plain text. */
-export function safeTag(tag: string): string {
-  return RAW_TEXT_TAG.test(tag) ? '' : tag;
-}
-
-/** Raw HTML whose tags and comments that never end are readable text, so that they swallow nothing of what follows. */
-export function finishHtml(html: string): string {
+/** Writes raw HTML with each tag as `writeTag` has it. What never ends is readable text, so that it swallows nothing. */
+export function writeHtml(html: string, writeTag: (tag: string) => string): string {
   const write = ({ start, end, kind }: HtmlPiece): string => {
     if (kind === 'unfinished') return '&lt;';
-    return kind === 'markup' ? safeTag(html.slice(start, end)) : html.slice(start, end);
+    return kind === 'markup' ? writeTag(html.slice(start, end)) : html.slice(start, end);
   };
   return htmlPieces(html).map(write).join('');
 }

@@ -2,13 +2,14 @@ import type MarkdownIt from 'markdown-it';
 import type { RuleCore } from 'markdown-it/lib/parser_core.mjs';
 import type StateCore from 'markdown-it/lib/rules_core/state_core.mjs';
 import type Token from 'markdown-it/lib/token.mjs';
+import type { TextSpan } from '../../model/text.ts';
 import type { RenderEnv } from '../environment.ts';
 import { boundaryCursor, boundaryRules, flushBoundaries } from './boundary-rules.ts';
-import { mapCells, mapLines, mapWithinLine, type CellMap, type ContentMap } from './content-map.ts';
+import { mapCell, mapLines, mapWhole, mapWithinLine, type ContentMap } from './content-map.ts';
 import { findFragments, type Fragment } from './fragments.ts';
 import { parseSourceHalf } from './halves.ts';
 import { isBlank, nestSegments } from './nesting.ts';
-import { finishHtml } from './html-pieces.ts';
+import { writeHtml } from './html-pieces.ts';
 import { htmlTokens, markCode } from './raw-text.ts';
 import { fitSource, isBlockTag } from './tag-pairs.ts';
 
@@ -24,69 +25,119 @@ export function bilingualHalves(markdown: MarkdownIt): void {
   boundaryRules(markdown);
   markdown.core.ruler.at('inline', parseInlineBlocks(markdown));
   const { rules } = markdown.renderer;
-  rules['segment_open'] = (tokens, i, _options, env: RenderEnv) =>
-    env.view === 'bilingual' ? env.halves.openTarget(tokens[i]?.meta as number) : '';
-  rules['segment_close'] = (_tokens, _i, _options, env: RenderEnv) => (env.view === 'bilingual' ? '</span>' : '');
+  rules['segment_open'] = (tokens, i, _options, env: RenderEnv) => {
+    if (env.page.view !== 'bilingual') return '';
+    const segment = tokens[i]?.meta as number;
+    env.halves.isOpen = true;
+    return env.isEmbedded ? env.halves.openEmbedded(segment) : env.halves.openTarget(segment);
+  };
+  rules['segment_close'] = (_tokens, _i, _options, env: RenderEnv) => {
+    env.halves.isOpen = false;
+    return env.page.view === 'bilingual' ? '</span>' : '';
+  };
   rules['html_text'] = (tokens, i) => tokens[i]?.content ?? '';
   rules['segment_source'] = (tokens, i, options, env: RenderEnv) => {
     const token = tokens[i];
-    if (!token || env.view !== 'bilingual') return '';
+    if (!token || env.page.view !== 'bilingual' || env.isEmbedded) return '';
+    env.halves.isOpen = true;
     const html = markdown.renderer.renderInline(token.children ?? [], options, env);
+    env.halves.isOpen = false;
     return env.halves.wrapSource(token.meta as number, html);
   };
 }
 
-/** Writes a code block's content for the current view, with the halves of the segments inside it. */
-export function renderCode(token: Token, env: RenderEnv, encode: (text: string) => string): string {
+/**
+ * Writes a code block's content for the current view: with the halves of the segments inside it, whose pieces `encode`
+ * writes, or as a whole.
+ */
+export function renderCode(
+  token: Token,
+  env: RenderEnv,
+  encode: (text: string) => string,
+  encodeWhole: (text: string) => string,
+): string {
   const fragments = (token.meta as { fragments?: Fragment[] } | null)?.fragments;
-  if (!fragments || env.view !== 'bilingual') return encode(token.content);
+  if (!fragments || env.page.view !== 'bilingual' || env.isEmbedded) return encodeWhole(token.content);
   return markCode(token.content, fragments, env.halves, encode);
 }
 
-/** Writes a block of raw HTML for the current view, with the halves of the segments inside it. */
-export function renderHtmlBlock(markdown: MarkdownIt, token: Token, env: RenderEnv): string {
-  if (!token.children || env.view !== 'bilingual') return finishHtml(token.content);
+/**
+ * Writes a block of raw HTML for the current view, with the halves of the segments inside it. `writeTag` does what the
+ * rule for `html_inline` does.
+ */
+export function renderHtmlBlock(
+  markdown: MarkdownIt,
+  token: Token,
+  env: RenderEnv,
+  writeTag: (tag: string) => string,
+): string {
+  if (!token.children || env.page.view !== 'bilingual') return writeHtml(token.content, writeTag);
   return markdown.renderer.renderInline(token.children, markdown.options, env);
 }
 
 function parseInlineBlocks(markdown: MarkdownIt): RuleCore {
   return (state) => {
     const env = state.env as RenderEnv;
-    let cells: CellMap[] = [];
     for (const token of state.tokens) {
-      if (token.type === 'tr_open')
-        cells = env.text.segments.length > 0 ? mapCells(env.lines, token.map?.[0] ?? 0) : [];
-      if (token.type === 'inline') parseInline(markdown, state, token, token.map ? undefined : cells.shift());
+      if (token.type === 'inline') parseInline(markdown, state, token);
       else if (token.type === 'fence' || token.type === 'code_block') placeInCode(token, env);
       else if (token.type === 'html_block') placeInHtml(state, token);
     }
   };
 }
 
-function parseInline(markdown: MarkdownIt, state: StateCore, token: Token, cell: CellMap | undefined): void {
+/** What the inline token of a table cell carries: where the cell stands between its bars. */
+export interface CellMeta {
+  readonly cell: TextSpan;
+}
+
+function cellOf(token: Token): TextSpan | undefined {
+  return (token.meta as Partial<CellMeta> | null)?.cell;
+}
+
+function parseInline(markdown: MarkdownIt, state: StateCore, token: Token): void {
   const env = state.env as RenderEnv;
+  const { content } = token;
   const children: Token[] = [];
-  const fragments = fragmentsOf(token, env, cell);
-  const cursor = fragments.length > 0 ? boundaryCursor(token.content, fragments) : undefined;
+  const inCell = cellOf(token) !== undefined;
+  let known: { map: ContentMap | undefined } | undefined;
+  const map = (): ContentMap | undefined => (known ??= { map: inlineMap(state, token) }).map;
+  const hasSegments = env.text.segments.length > 0 && content !== '';
+  const place = hasSegments ? map() : undefined;
+  const fragments = place ? findFragments(env.text.segments, place, content) : [];
+  const cursor = fragments.length > 0 ? boundaryCursor(content, fragments) : undefined;
   env.cursor = cursor;
-  markdown.inline.parse(token.content, markdown, env, children);
+  env.block = { content, lines: token.map, map };
+  markdown.inline.parse(content, markdown, env, children);
   env.cursor = undefined;
   if (cursor) flushBoundaries(cursor, children, state.Token);
   if (cursor) {
-    const inCell = cell !== undefined;
+    env.side = 'source';
     token.children = nestInline(state, children, inCell, (source) =>
       parseSourceHalf(markdown, inCell ? source.replace(/\\\|/g, '|') : source, env, state.Token),
     );
+    env.side = env.fileSide;
   } else token.children = children;
+  delete env.block;
+}
+
+/** Where a block's inline content stands in the projection. */
+function inlineMap(state: StateCore, token: Token): ContentMap | undefined {
+  const env = state.env as RenderEnv;
+  if (state.inlineMode) return mapWhole(env.text.target);
+  const cell = cellOf(token);
+  if (!cell) return contentMap(token, env);
+  const map = mapCell(env.lines.text, cell);
+  return map.content === token.content ? map : undefined;
 }
 
 function placeInCode(token: Token, env: RenderEnv): void {
-  const fragments = fragmentsOf(token, env, undefined);
+  const fragments = fragmentsOf(token, env);
   if (fragments.length > 0) token.meta = { fragments };
 }
 
 function placeInHtml(state: StateCore, token: Token): void {
-  const fragments = fragmentsOf(token, state.env as RenderEnv, undefined);
+  const fragments = fragmentsOf(token, state.env as RenderEnv);
   if (fragments.length === 0) return;
   const tokens = htmlTokens(token.content, fragments, state.Token);
   token.children = nestInline(state, tokens, false, (source) => htmlTokens(source.trim(), [], state.Token));
@@ -121,10 +172,10 @@ function nestInline(
   });
 }
 
-function fragmentsOf(token: Token, env: RenderEnv, cell: CellMap | undefined): Fragment[] {
+function fragmentsOf(token: Token, env: RenderEnv): Fragment[] {
   const { segments } = env.text;
   if (segments.length === 0 || token.content === '') return [];
-  const map = cell?.content === token.content ? cell : contentMap(token, env);
+  const map = contentMap(token, env);
   return map ? findFragments(segments, map, token.content) : [];
 }
 

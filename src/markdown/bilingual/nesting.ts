@@ -20,7 +20,10 @@ export interface SegmentTokens {
  *     in   |open x ⟨em⟩ y |close z ⟨/em⟩       out  ⟨span⟩ x ⟨/span⟩ ⟨em⟩ ⟨span⟩ y ⟨/span⟩ source z ⟨/em⟩
  */
 export function nestSegments(tokens: readonly Token[], make: SegmentTokens): Token[] {
-  const crossing = findCrossingTags(tokens);
+  // Most sentences have no tags at all.
+  const hasTags = tokens.some((token) => token.nesting !== 0 || token.type === 'html_inline');
+  const partner = hasTags ? pairTags(tokens) : [];
+  const crossing = hasTags ? findCrossingTags(tokens, partner) : new Set<number>();
   const out: Token[] = [];
   let segment: number | undefined;
   let segmentEnd = -1;
@@ -72,7 +75,10 @@ export function nestSegments(tokens: readonly Token[], make: SegmentTokens): Tok
       if (crosses && tagNesting(token) === -1 && onlyClosingTags(tokens, i, segmentEnd)) pushSource();
       out.push(token);
     }
-    if (isLinkTag(token)) openLinks = Math.max(0, openLinks + tagNesting(token));
+    // A stray closing tag ends no link.
+    if (hasTags && isLinkTag(token) && (tagNesting(token) === 1 || partner[i] !== undefined)) {
+      openLinks += tagNesting(token);
+    }
   });
   return out;
 }
@@ -82,11 +88,8 @@ export function nestSegments(tokens: readonly Token[], make: SegmentTokens): Tok
  * of blocks, and those of every element around one of these, because a span that is cut inside an element cannot have
  * been opened before it.
  */
-function findCrossingTags(tokens: readonly Token[]): Set<number> {
+function findCrossingTags(tokens: readonly Token[], partner: readonly (number | undefined)[]): Set<number> {
   const crossing = new Set<number>();
-  // Most sentences have no tags at all.
-  if (tokens.every((token) => token.nesting === 0 && token.type !== 'html_inline')) return crossing;
-  const partner = pairTags(tokens);
   let segmentStart: number | undefined;
   const segmentOf = tokens.map((token, i) => {
     if (token.type === 'segment_open') segmentStart = i;

@@ -1,4 +1,5 @@
 import type Token from 'markdown-it/lib/token.mjs';
+import { isHtmlElement } from '../sanitize.ts';
 
 const OPENING_TAG = /^<([a-z][^\s/>]*)/i;
 const CLOSING_TAG = /^<\/([a-z][^\s/>]*)/i;
@@ -14,10 +15,10 @@ const FLOW_ELEMENT = /^(?:p|div|ul|ol|li|dl|dt|dd|hr|pre|blockquote)$/i;
 /** Whether a token of inline content opens (1) or closes (-1) an element, written in Markdown or as raw HTML. */
 export function tagNesting(token: Token): -1 | 0 | 1 {
   if (token.type !== 'html_inline') return token.nesting;
-  if (CLOSING_TAG.test(token.content)) return -1;
-  const name = OPENING_TAG.exec(token.content)?.[1];
-  // A slash at its end does not close an element of HTML.
-  return name === undefined || VOID_ELEMENT.test(name) ? 0 : 1;
+  const name = tagName(token);
+  // A tag that HTML does not know is shown as text; a slash at its end does not close an element that it knows.
+  if (!isHtmlElement(name) || VOID_ELEMENT.test(name)) return 0;
+  return CLOSING_TAG.test(token.content) ? -1 : 1;
 }
 
 /** Whether a token is a raw tag of an element that makes a block. */

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
+import { locate } from '../../model/diagnostic.ts';
+import type { Redirection } from '../../model/docset.ts';
+import type { Configuration } from '../configuration/configuration.ts';
+import { readRedirections } from './read-redirections.ts';
+import { resolveRedirections, type RedirectionSurroundings } from './resolve-redirections.ts';
+
+/** Reads all redirection files of a docset and follows their redirections; `files` are all docset-relative paths. */
+export function readMovedArticles(
+  root: string,
+  typedFolder: string,
+  files: readonly string[],
+  { redirectionFiles }: Configuration,
+  surroundings: RedirectionSurroundings,
+): { redirections: readonly Redirection[]; diagnostics: readonly LocatedDiagnostic[] } {
+  const written = readRedirections(root, typedFolder, files, redirectionFiles);
+  const { redirections, diagnostics } = resolveRedirections(written.redirections, surroundings);
+  const located = [...diagnostics].flatMap(([file, found]) =>
+    locate(join(typedFolder, file), written.texts.get(file) ?? '', found),
+  );
+  return { redirections, diagnostics: [...written.diagnostics, ...located] };
+}

@@ -1,0 +1,17 @@
+import { readXrefMaps } from '../docset/index.ts';
+import type { LocatedDiagnostic } from '../model/diagnostic.ts';
+import type { Docset } from '../model/docset.ts';
+import { mapSite, type SiteMap, type SiteOptions, type UrlConflict } from '../site/index.ts';
+
+/** The map of a site, and what was found while it was made. */
+export interface MappedSite {
+  readonly site: SiteMap;
+  readonly conflicts: readonly UrlConflict[];
+  readonly diagnostics: readonly LocatedDiagnostic[];
+}
+
+/** Maps docsets to a site, with the xref maps that its options name. */
+export function mapDocsets(docsets: readonly Docset[], options: SiteOptions): MappedSite {
+  const { xrefs, diagnostics } = readXrefMaps(options.xrefMaps ?? []);
+  return { ...mapSite(docsets, options, xrefs), diagnostics };
+}

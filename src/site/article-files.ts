@@ -1,0 +1,57 @@
+import type { ContentFile, ContentFiles } from '../docset/index.ts';
+import type { FileRequest, FoundFile, RenderContext } from '../markdown/index.ts';
+import type { BilingualText } from '../model/segment-pair.ts';
+import { readArticle, type Article, type ArticleSource } from './article.ts';
+import { decodePath, pathCandidates } from './urls.ts';
+
+/** What one article reads while it is rendered. */
+export interface UsedFiles {
+  readonly readers: Pick<RenderContext, 'readInclude' | 'readCode'>;
+  /** The article and every file that was included in it, by docset-relative path. */
+  readonly sources: ReadonlyMap<string, ArticleSource>;
+}
+
+/** Finds the Markdown that articles of one docset include and the code that they quote. */
+export class ArticleFiles {
+  private readonly files: ContentFiles;
+  private readonly articles = new WeakMap<ContentFile, Article>();
+
+  constructor(files: ContentFiles) {
+    this.files = files;
+  }
+
+  /** Makes the readers for one article, which note what it includes. */
+  forArticle(source: ArticleSource): UsedFiles {
+    const sources = new Map([[source.path, source]]);
+    return {
+      sources,
+      readers: {
+        readInclude: (request) => {
+          const found = this.find(request);
+          if ('problem' in found) return found;
+          const article = this.articleOf(found.content);
+          const { path, typedPath } = found.content;
+          if (!sources.has(path)) sources.set(path, { article, path, typedPath });
+          return { path, content: article.body } satisfies FoundFile<BilingualText>;
+        },
+        readCode: (request) => {
+          const found = this.find(request);
+          return 'problem' in found ? found : { path: found.path, content: found.content.text };
+        },
+      },
+    };
+  }
+
+  private find({ path, from }: FileRequest): FoundFile<ContentFile> {
+    const candidates = pathCandidates(from, decodePath(path));
+    const found = this.files.read(candidates);
+    if (typeof found !== 'string') return { path: found.path, content: found };
+    return { path: candidates.find((candidate) => candidate !== undefined) ?? path, problem: found };
+  }
+
+  private articleOf(file: ContentFile): Article {
+    const article = this.articles.get(file) ?? readArticle(file.text);
+    this.articles.set(file, article);
+    return article;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Metadata } from '../model/docset.ts';
+import type { ArticlePage } from './site-page.ts';
+
+/** Joins what the configuration says of an article and what its front matter does, which counts more; all keys are kept. */
+export function joinMetadata(configured: Metadata, frontMatter: Metadata): Metadata {
+  const metadata = { ...configured, ...frontMatter };
+  const noLoc = metadata['no-loc'];
+  return noLoc === undefined ? metadata : { ...metadata, 'no-loc': textList(noLoc) };
+}
+
+/** Reads the fields of a page from metadata; those that metadata does not say, or says unreadably, are absent. */
+export function metadataFields(
+  metadata: Metadata,
+): Pick<ArticlePage, 'description' | 'author' | 'robots' | 'titleSuffix' | 'date' | 'translationType'> {
+  const robots = [metadata['ROBOTS'], metadata['robots']].map((value) => textList(value).join(', '));
+  return {
+    ...optional('description', textValue(metadata['description'])),
+    ...optional('author', textValue(metadata['author'])),
+    ...optional('robots', textValue(robots[0]) ?? textValue(robots[1])),
+    ...optional('titleSuffix', textValue(metadata['titleSuffix'])),
+    ...optional('date', isoDate(metadata['ms.date'])),
+    ...optional('translationType', translationType(metadata['ms.translationtype'])),
+  };
+}
+
+/** Tells whether a page's `robots` keep it out of search engines: `NOINDEX, NOFOLLOW`, `none`. */
+export function isNoIndex(robots: string | undefined): boolean {
+  return /(?:^|[\s,])(?:noindex|none)(?=[\s,]|$)/i.test(robots ?? '');
+}
+
+function optional<Key extends string, Value>(key: Key, value: Value | undefined): Partial<Record<Key, Value>> {
+  return (value === undefined ? {} : { [key]: value }) as Partial<Record<Key, Value>>;
+}
+
+/** `textList(['Blazor', 5]) // => ['Blazor', '5']`, `textList('Blazor') // => ['Blazor']` */
+function textList(value: unknown): string[] {
+  return [value].flat().flatMap((item) => textValue(item) ?? []);
+}
+
+/** A value of metadata as text; nothing for a blank one or one that is no text. */
+export function textValue(value: unknown): string | undefined {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** `isoDate('04/21/2020') // => '2020-04-21'`: Microsoft's dates are month first; anything else unreadable is left out. */
+function isoDate(value: unknown): string | undefined {
+  const written = textValue(value);
+  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(written ?? '');
+  const iso = american
+    ? `${american[3]}-${(american[1] ?? '').padStart(2, '0')}-${(american[2] ?? '').padStart(2, '0')}`
+    : /^\d{4}-\d{2}-\d{2}/.exec(written ?? '')?.[0];
+  const time = Date.parse(iso ?? '');
+  // 30 February parses, as 2 March.
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === iso ? iso : undefined;
+}
+
+/** Says whether `ms.translationtype` means machine translation (`MT`, `MTE75`) or a person's (`HT`); nothing if neither. */
+export function translationType(value: unknown): 'MT' | 'HT' | undefined {
+  const type = textValue(value)?.toUpperCase();
+  if (type === undefined) return undefined;
+  if (type.startsWith('MT')) return 'MT';
+  return type === 'HT' ? 'HT' : undefined;
+}

@@ -1,0 +1,51 @@
+import { ContentFiles } from '../docset/index.ts';
+import { ArticleFiles } from './article-files.ts';
+import { Navigation } from './navigation.ts';
+import { siteUrl, type LocaleMap, type MappedArticle, type SiteMap } from './site-map.ts';
+import { Learning } from './yaml-pages/learning.ts';
+
+/** The files of one docset: all of them, and what articles include and quote. */
+export interface DocsetFiles {
+  readonly content: ContentFiles;
+  readonly articles: ArticleFiles;
+}
+
+/** Where articles' pages are made: the site, a locale with its navigation, and the files of its docsets. */
+export class PageSurroundings {
+  readonly site: SiteMap;
+  readonly locale: LocaleMap;
+  readonly navigation: Navigation;
+  private readonly files: readonly DocsetFiles[];
+  private readonly learning: readonly Learning[];
+
+  constructor(site: SiteMap, locale: LocaleMap) {
+    this.site = site;
+    this.locale = locale;
+    this.navigation = new Navigation(site, locale);
+    this.files = locale.docsets.map(({ root, folder }) => {
+      const content = new ContentFiles({ absolutePath: root, typedFolder: folder }, site.fallbacks);
+      return { content, articles: new ArticleFiles(content) };
+    });
+    this.learning = locale.docsets.map(({ learning, folders }) => {
+      const urlOf = (path: string): string | undefined => {
+        const folder = folders.get(path.toLowerCase());
+        return folder === undefined ? undefined : siteUrl(site, folder);
+      };
+      return new Learning(learning, urlOf);
+    });
+  }
+
+  /** The files of the docset to which an article belongs. */
+  filesOf(article: MappedArticle): DocsetFiles {
+    const files = this.files[article.docset];
+    if (!files) throw new RangeError(`no docset ${article.docset}`);
+    return files;
+  }
+
+  /** The training modules of the docset to which an article belongs. */
+  learningOf(article: MappedArticle): Learning {
+    const learning = this.learning[article.docset];
+    if (!learning) throw new RangeError(`no docset ${article.docset}`);
+    return learning;
+  }
+}
