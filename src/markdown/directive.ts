@@ -7,12 +7,14 @@ export interface BracketDirective {
   readonly end: number;
 }
 
-const PATH = /\(\s*(?:<((?:\\.|[^>\\\n])*)>|((?:\\.|[^)\\\s])*))(?:\s+((?:\\.|[^)\\])*))?\s*\)/y;
-const LABEL = / *\[((?:\\.|[^\]\\])*)\]/y;
+const PATH =
+  /\(\s{0,20}(?:<((?:\\.|[^>\\\n]){0,500})>|((?:\\.|[^)\\\s]){0,500}))(?:\s+(?:(?:\\.|[^)\\\s])(?:\\.|[^)\\]){0,500})?)?\)/y;
+const LABEL = / *\[((?:\\.|[^\]\\]){0,500})\]/y;
 
 /**
  * Reads `[label](path "title")]` at `start`, the rest of a directive behind its keyword, as DocFX does: the path may
- * stand in angle brackets, a title is allowed, a backslash escapes. Gives undefined if it is anything else.
+ * stand in angle brackets, a title is allowed, a backslash escapes. Gives undefined if it is anything else, or if one of
+ * these has more than 500 characters: a text may hold many openings without an end.
  */
 export function readDirective(text: string, start: number): BracketDirective | undefined {
   LABEL.lastIndex = start;

@@ -168,7 +168,20 @@ export function sanitizeTag(tag: string): SanitizedTag {
   return sanitized;
 }
 
+/** An anchor, or a tag without attributes. */
+const SIMPLE_TAG = /^<([a-z][a-z0-9]*)(?: (?:name|id)="([\w.-]+)")?>$/;
+
+/** Passes tags of which only the element has to be asked about: headings have anchors by the thousand. */
+function readSimpleTag(tag: string): SanitizedTag | undefined {
+  const [match, name = '', anchor] = SIMPLE_TAG.exec(tag) ?? [];
+  if (match === undefined || !ALLOWED.has(name) || name === 'iframe') return undefined;
+  if (anchor === undefined) return { html: tag, name, anchors: [] };
+  return name === 'a' ? { html: tag, name, anchors: [anchor] } : undefined;
+}
+
 function readTag(tag: string): SanitizedTag {
+  const simple = readSimpleTag(tag);
+  if (simple) return simple;
   const closed = CLOSING_TAG.exec(tag)?.[1]?.toLowerCase();
   if (closed !== undefined) {
     const isKept = !DISALLOWED.has(closed) && NAME.test(closed) && closed !== 'iframe';

@@ -22,3 +22,18 @@ export function stopText(markdown: MarkdownIt, nextStop: (state: StateInline) =>
   };
   ruler.at('text', text);
 }
+
+/** Makes the rule for plain text stop before each match of a pattern, which must have the flag `g`. */
+export function stopTextBefore(markdown: MarkdownIt, pattern: RegExp): void {
+  let text = '';
+  let from = 0;
+  let next: number | undefined;
+  stopText(markdown, ({ src, pos }) => {
+    // The match found last is the next one for every place before it.
+    if (src !== text || pos < from || (next !== undefined && next <= pos)) {
+      pattern.lastIndex = pos + 1;
+      [text, from, next] = [src, pos, pattern.exec(src)?.index];
+    }
+    return next;
+  });
+}

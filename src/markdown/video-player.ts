@@ -18,7 +18,9 @@ export const VIDEO_HOSTS = [
   'learn.microsoft.com',
   'learn-video.azurefd.net',
   'medius.microsoft.com',
+  'microsoft.com',
   'player.vimeo.com',
+  'sec.ch9.ms',
   'www.microsoft.com',
   'www.youtube-nocookie.com',
 ] as const;

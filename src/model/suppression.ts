@@ -38,7 +38,7 @@ const FENCE = /^[ \t>]*(`{3,}|~{3,})(.*)$/;
  */
 export function readSuppressions(path: string, text: string): Suppression[] {
   // Hardly any file has one, and this is asked of each.
-  if (!MARK.test(text)) return [];
+  if (!text.includes('diglot-') || !MARK.test(text)) return [];
   const isYaml = /\.ya?ml$/i.test(path);
   const suppressions: Suppression[] = [];
   const starts = lineStarts(text);

@@ -12,11 +12,10 @@ export function joinMetadata(configured: Metadata, frontMatter: Metadata): Metad
 export function metadataFields(
   metadata: Metadata,
 ): Pick<ArticlePage, 'description' | 'author' | 'robots' | 'titleSuffix' | 'date' | 'translationType'> {
-  const robots = [metadata['ROBOTS'], metadata['robots']].map((value) => textList(value).join(', '));
   return {
     ...optional('description', textValue(metadata['description'])),
     ...optional('author', textValue(metadata['author'])),
-    ...optional('robots', textValue(robots[0]) ?? textValue(robots[1])),
+    ...optional('robots', joinedText(metadata['ROBOTS']) ?? joinedText(metadata['robots'])),
     ...optional('titleSuffix', textValue(metadata['titleSuffix'])),
     ...optional('date', isoDate(metadata['ms.date'])),
     ...optional('translationType', translationType(metadata['ms.translationtype'])),
@@ -35,6 +34,11 @@ function optional<Key extends string, Value>(key: Key, value: Value | undefined)
 /** `textList(['Blazor', 5]) // => ['Blazor', '5']`, `textList('Blazor') // => ['Blazor']` */
 function textList(value: unknown): string[] {
   return [value].flat().flatMap((item) => textValue(item) ?? []);
+}
+
+/** `joinedText(['noindex', 'nofollow']) // => 'noindex, nofollow'` */
+function joinedText(value: unknown): string | undefined {
+  return Array.isArray(value) ? textValue(textList(value).join(', ')) : textValue(value);
 }
 
 /** A value of metadata as text; nothing for a blank one or one that is no text. */

@@ -7,6 +7,7 @@ import { renderArticle } from './render-article.ts';
 import type { PendingBookmark } from './bookmarks.ts';
 import { commonFields } from './common-page.ts';
 import { linkResolver } from './links.ts';
+import { pivotGroups } from './pivot-groups.ts';
 import type { PageSurroundings } from './page-surroundings.ts';
 import type { MappedArticle } from './site-map.ts';
 import type { ArticlePage } from './site-page.ts';
@@ -48,6 +49,8 @@ export function makeArticlePage(
     resolveLink: linkResolver(site, locale, article, files.content),
     resolveUid: uidResolver(site, locale, article.docset),
     math: metadata['math'] === true,
+    pivotGroups: pivotGroups(files.content, article.path, metadata['zone_pivot_groups']),
+    ...optionalMonikers(metadata),
   };
   const { rendered, diagnostics, bookmarks } = renderArticle(
     { article: read, path: article.path, typedPath },
@@ -82,6 +85,12 @@ export function makeArticlePage(
     anchors: rendered.anchors,
     bookmarks,
   };
+}
+
+/** What front matter says about the versions that an article is about. */
+function optionalMonikers(metadata: Metadata): { monikerRange?: string } {
+  const monikerRange = textValue(metadata['monikerRange']);
+  return monikerRange === undefined ? {} : { monikerRange };
 }
 
 const TITLE_MISSING: Diagnostic = {

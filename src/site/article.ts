@@ -72,8 +72,16 @@ function readMarkdownArticle(written: string): Article {
     frontMatter: front.data,
     body: bodyOf(projections, front.bodyStart, sourceStart),
     pairCount: file.pairCount,
-    diagnostics: [...front.diagnostics, ...file.diagnostics, ...swallowed],
+    diagnostics: [...front.diagnostics.map(inFile(file)), ...file.diagnostics, ...swallowed],
     originOf: (offset) => file.originOf(offset + front.bodyStart),
     file,
+  };
+}
+
+/** Makes the function that moves a diagnostic of the target projection to its place in the file. */
+function inFile(file: BilingualFile): (diagnostic: Diagnostic) => Diagnostic {
+  return (diagnostic) => {
+    const { range, ...rest } = diagnostic;
+    return range ? { ...rest, range: { start: file.originOf(range.start), end: file.originOf(range.end) } } : rest;
   };
 }

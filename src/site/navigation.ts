@@ -1,7 +1,7 @@
-import type { Toc, TocEntry } from '../model/docset.ts';
+import type { BreadcrumbTable, PublishedPlace, Toc, TocEntry } from '../model/docset.ts';
 import { findBreadcrumbTable, findCrumbs } from './breadcrumbs.ts';
 import { followPublishedUrl } from './published-pages.ts';
-import type { LocaleMap, MappedArticle, SiteMap } from './site-map.ts';
+import type { LocaleMap, MappedArticle, MappedDocset, SiteMap } from './site-map.ts';
 import { siteUrl } from './site-map.ts';
 import type { Breadcrumb, NavigationItem, Neighbours, PageLink } from './site-page.ts';
 import { resolvePath } from './urls.ts';
@@ -30,6 +30,7 @@ export class Navigation {
   /** Places by docset and path: docsets of one locale may have articles of the same name. */
   private readonly places: readonly Map<string, Place>[];
   private readonly orders = new Map<Toc, ReadingOrder>();
+  private readonly tables = new Map<string, BreadcrumbTable | undefined>();
 
   constructor(site: SiteMap, locale: LocaleMap) {
     this.site = site;
@@ -98,7 +99,7 @@ export class Navigation {
   private tableCrumbs({ docset: index, path }: MappedArticle, breadcrumbPath: string): Breadcrumb[] {
     const docset = this.locale.docsets[index];
     const place = docset?.published.get(path.toLowerCase());
-    const table = docset && findBreadcrumbTable(docset.breadcrumbs, breadcrumbPath, place);
+    const table = docset && this.tableOf(docset, breadcrumbPath, place);
     if (!place || !table) return [];
     return findCrumbs(table.items, place.url).map(({ name, href }) => {
       if (href === undefined) return { title: name };
@@ -110,6 +111,17 @@ export class Navigation {
       // What the site does not have and cannot find elsewhere is a mere name.
       return toBreadcrumb(name, url === href && !/^https?:/i.test(url) ? undefined : url);
     });
+  }
+
+  /** Whole docsets name one table, so it is looked for once. */
+  private tableOf(
+    { root, breadcrumbs }: MappedDocset,
+    breadcrumbPath: string,
+    place: PublishedPlace | undefined,
+  ): BreadcrumbTable | undefined {
+    const key = `${root}\0${breadcrumbPath}\0${place?.monikers ?? ''}`;
+    if (!this.tables.has(key)) this.tables.set(key, findBreadcrumbTable(breadcrumbs, breadcrumbPath, place));
+    return this.tables.get(key);
   }
 
   private orderOf({ toc, docset }: Place): ReadingOrder {

@@ -35,20 +35,28 @@ function currentView() {
 }
 
 /**
+ * Values of `view` in an address that name a way of reading; others name a version of the product.
+ * @param {URLSearchParams} parameters
+ */
+function viewsIn(parameters) {
+  return parameters.getAll('view').filter((value) => [...choices].some((choice) => choice.value === value));
+}
+
+/**
  * Address of this page in a view: `…/?view=interlinear#ttu-999d6-102`.
  * @param {string} view
  * @param {string} hash
  */
 function addressOf(view, hash) {
   const url = new URL(location.href);
-  if (view === 'translation') url.searchParams.delete('view');
-  else url.searchParams.set('view', view);
+  for (const value of viewsIn(url.searchParams)) url.searchParams.delete('view', value);
+  if (view !== 'translation') url.searchParams.append('view', view);
   url.hash = hash;
   return url.href;
 }
 
 function restoreView() {
-  const wanted = new URLSearchParams(location.search).get('view') ?? rememberedView();
+  const wanted = viewsIn(new URLSearchParams(location.search))[0] ?? rememberedView();
   const choice = [...choices].find(({ value }) => value === wanted);
   if (!choice || choice.checked) return;
   choice.checked = true;

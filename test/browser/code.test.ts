@@ -20,11 +20,11 @@ afterAll(async () => {
 });
 
 /** Opens a page with an article's body, the style sheet and the script for code. */
-async function open(markdown: string): Promise<Page> {
+async function open(markdown: string, direction = 'ltr'): Promise<Page> {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
   const { html } = render(markdown);
-  const body = `<!doctype html><html lang="id"><title>x</title><body><div class="content">${html}</div></body></html>`;
+  const body = `<!doctype html><html lang="id" dir="${direction}"><title>x</title><body><div class="content">${html}</div></body></html>`;
   await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto(ADDRESS);
   await page.addStyleTag({ content: readFileSync(path.join(ASSETS, 'code.css'), 'utf8') });
@@ -65,6 +65,14 @@ describe('the button on a block of code', () => {
       block.scrollLeft = 500;
     });
     expect(await button.boundingBox()).toEqual(before);
+    await page.context().close();
+  });
+
+  it('stands at the right, off the beginning of the code, in right-to-left articles too', async () => {
+    const page = await open('```cs\nvar beds = 4;\n```\n', 'rtl');
+    const [button, block] = [page.getByRole('button', { name: 'Copy' }), page.locator('pre')];
+    const [buttonBox, blockBox] = [await button.boundingBox(), await block.boundingBox()];
+    expect(buttonBox?.x).toBeGreaterThan((blockBox?.x ?? 0) + (blockBox?.width ?? 0) / 2);
     await page.context().close();
   });
 });

@@ -37,9 +37,10 @@ async function open(
   const tab = page ?? (await (await browser.newContext({ javaScriptEnabled })).newPage());
   const style = readFileSync(path.join(ASSETS, 'pickers.css'), 'utf8');
   const script = readFileSync(path.join(ASSETS, 'pickers.js'), 'utf8');
-  const { html } = render(`# Title\n\n${markdown}`, CONTEXT);
+  const { html, headings } = render(`# Title\n\n${markdown}`, CONTEXT);
+  const outline = headings.map(({ id, text }) => `<li><a href="#${id}">${text}</a></li>`).join('');
   const head = `<!doctype html><html lang="id"><title>x</title><style>[hidden] { display: none !important } ${style}</style>`;
-  const body = `${head}<div class="content">${html}</div><script type="module">${script}</script>`;
+  const body = `${head}<nav class="on-this-page"><ul>${outline}</ul></nav><div class="content">${html}</div><script type="module">${script}</script>`;
   await tab.route(`${ADDRESS}**`, (route) => route.fulfill({ contentType: 'text/html', body }));
   await tab.goto(ADDRESS + suffix);
   return tab;
@@ -58,6 +59,15 @@ const pivots = (page: Page) => page.getByRole('combobox', { name: 'Choose what t
 const versions = (page: Page) => page.getByRole('combobox', { name: 'Version', exact: true });
 
 describe('choices', () => {
+  it('leave the headings of what is hidden out of the list of headings', async () => {
+    const page = await open(VERSIONS);
+    const entries = () => page.getByRole('listitem').allInnerTexts();
+    expect(await entries()).toEqual(['Title', 'Range >= editor-3.0', 'Range < editor-3.0']);
+    await versions(page).selectOption('editor-3.0');
+    expect(await entries()).toEqual(['Title', 'Range >= editor-3.0']);
+    await page.context().close();
+  });
+
   it('show everything, and for whom it is, without scripts', async () => {
     const page = await open(ZONES + VERSIONS, { javaScriptEnabled: false });
     expect(await shown(page)).toHaveLength(5);

@@ -14,12 +14,14 @@ const DIFFERENT: Readonly<Record<string, string>> = {
     'an indented block is code, where an escaped star shows its backslash',
   'alchemy-ja-JP/AlchemyInsights/create-an-organization-relationship.md':
     'an indented block is code, where an escaped star shows its backslash',
+  'aspnetcore-de-de/aspnetcore/fundamentals/configuration/index.md':
+    'quotes code of which the bilingual docset alone has the files',
+  'aspnetcore-de-de/aspnetcore/mvc/controllers/filters.md':
+    'quotes code of which the bilingual docset alone has the files',
   'edge-developer-pt-BR/microsoft-edge/devtools-guide-chromium/accessibility/test-tab-enter-keys.md':
     'an alt text that has quotation marks in the bilingual file alone',
   'edge-developer-pt-BR/microsoft-edge/devtools-guide-chromium/css/grid.md':
     '`\\ (` for `\\(`: the bilingual file shows a backslash',
-  'edge-developer-pt-BR/microsoft-edge/devtools-guide-chromium/device-mode/index.md':
-    'an indented block is code, where an escaped star shows its backslash',
   'edge-developer-pt-BR/microsoft-edge/devtools-guide-chromium/experimental-features/index.md':
     'an image directive that was translated in one and left in English in the other',
   'edge-developer-pt-BR/microsoft-edge/devtools-guide-chromium/media-panel/index.md':

@@ -29,6 +29,8 @@ describe('the player of a video', () => {
     ['https://channel9.msdn.com/Shows/a/player', 'https://channel9.msdn.com/Shows/a/player?nocookie=true'],
     ['https://channel9.msdn.com/a?b=1', 'https://channel9.msdn.com/a?b=1&nocookie=true'],
     ['https://www.microsoft.com/en-us/videoplayer/embed/RE1', 'https://www.microsoft.com/en-us/videoplayer/embed/RE1'],
+    ['http://microsoft.com:8080?a=b+c#d', 'https://microsoft.com:8080/?a=b+c#d'],
+    ['https://sec.ch9.ms/ch9/a_mid.mp4', 'https://sec.ch9.ms/ch9/a_mid.mp4'],
   ])('of %s is %s', (address, url) => {
     expect(place(address)).toEqual({ url, isEmbeddable: true, diagnostics: [] });
   });

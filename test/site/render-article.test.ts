@@ -24,6 +24,12 @@ function render(text: string, files: Record<string, string> = {}) {
 }
 
 describe('places of diagnostics', () => {
+  it('in front matter are behind the segments that stand there', () => {
+    const text = `---\n${pair('1', 'Titel', 'Title')}: [\n---\n`;
+    const found = readArticle(text).diagnostics.find(({ code }) => code === 'front-matter-invalid');
+    expect(found?.range?.start).toBeGreaterThan(text.indexOf(': ['));
+  });
+
   it('are counted in the file as written, behind segments and front matter', () => {
     const text = `---\ntitle: x\n---\n\nA ${pair('1', 'Satz', 'sentence')} with [x](gone.md).\n`;
     const { diagnostics } = render(text);

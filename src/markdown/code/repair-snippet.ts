@@ -1,20 +1,4 @@
-const FULL_WIDTH: Readonly<Record<string, string>> = {
-  '［': '[',
-  '【': '[',
-  '］': ']',
-  '】': ']',
-  '（': '(',
-  '）': ')',
-  '！': '!',
-  '？': '?',
-  '＃': '#',
-  '＝': '=',
-  '＆': '&',
-  '－': '-',
-  '–': '-',
-  '“': '"',
-  '”': '"',
-};
+import { toHalfWidth } from '../full-width.ts';
 
 /** A keyword whose brackets, sign and hyphen machine translation has pushed apart or replaced. */
 const KEYWORD = /^\[\s*!\s*(code|notebook)\s*(?:-\s*([^\s[]+)\s*)?(?=\[)/i;
@@ -25,7 +9,7 @@ const KEYWORD = /^\[\s*!\s*(code|notebook)\s*(?:-\s*([^\s[]+)\s*)?(?=\[)/i;
  * `［！code - csharp［Main］（a.cs）］` // => `[!code-csharp[Main](a.cs)]`
  */
 export function repairSnippet(line: string): string | undefined {
-  const text = line.replace(/[［【］】（）！？＃＝＆－–“”]/g, (character) => FULL_WIDTH[character] ?? character);
+  const text = toHalfWidth(line);
   const keyword = KEYWORD.exec(text);
   if (!keyword) return undefined;
   const [{ length }, name = '', language] = keyword;

@@ -49,7 +49,11 @@ export function alert(markdown: MarkdownIt): void {
   markdown.renderer.rules['alert_open'] = (tokens, i, _options, env: RenderEnv) => {
     const keyword = tokens[i]?.meta as Keyword;
     const title = markdown.utils.escapeHtml(env.page.labels[TITLES[keyword]]);
-    if (env.page.view === 'target') return `<div class="${keyword}">\n<h5>${title}</h5>\n`;
+    if (env.page.view === 'target') {
+      // Where a docset has no word of its own, DocFX has the keyword for a title.
+      const isEnglish = /^en(?:-|$)/.test(env.context.locales.target.tag);
+      return `<div class="${keyword}">\n<h5>${isEnglish ? keyword : title}</h5>\n`;
+    }
     // No heading: one of the fifth level would leave out those between it and the section's own.
     return `<div class="${keyword} alert" role="note" aria-label="${title}">\n<p class="alert-title">${title}</p>\n`;
   };

@@ -20,16 +20,17 @@ const MARKS_IN_REACH = 100;
  * `https://example.com`, `ftp://…`, `mailto:name@example.com`, `www.example.com`. Addresses in code and in links stay.
  */
 export function autolink(markdown: MarkdownIt): void {
-  const addresses = new WeakMap<StateInline, readonly number[]>();
+  let text = '';
+  let found: readonly number[] = [];
+  // The rules are asked at every place of a text before the next text comes.
   const addressesIn = (state: StateInline): readonly number[] => {
-    let found = addresses.get(state);
-    if (!found) addresses.set(state, (found = findAddresses(state.src)));
+    if (state.src !== text) [text, found] = [state.src, findAddresses(state.src)];
     return found;
   };
   stopText(markdown, (state) => firstBehind(addressesIn(state), state.pos));
   markdown.inline.ruler.before('text', 'bare_address', (state, silent) => {
-    const { src, pos, linkLevel } = state as StateInline & { readonly linkLevel: number };
-    if (!/[hfmw]/.test(src.charAt(pos)) || linkLevel > 0 || firstBehind(addressesIn(state), pos - 1) !== pos)
+    const { pos, linkLevel } = state as StateInline & { readonly linkLevel: number };
+    if (linkLevel > 0 || addressesIn(state).length === 0 || firstBehind(addressesIn(state), pos - 1) !== pos)
       return false;
     const address = readAddress(state);
     if (address === undefined) return false;

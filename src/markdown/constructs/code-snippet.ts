@@ -10,6 +10,7 @@ import { repairSnippet } from '../code/repair-snippet.ts';
 import { readSnippet, type SnippetDirective } from '../code/snippet-directive.ts';
 import { passSegmentsWithin } from '../consumed-segments.ts';
 import { inlineRange, report, type RenderEnv } from '../environment.ts';
+import { isOpeningBracket } from '../full-width.ts';
 
 /** What the token of a snippet carries. */
 interface Snippet {
@@ -35,7 +36,7 @@ export function codeSnippet(markdown: MarkdownIt): void {
     (state, startLine, _endLine, silent) => {
       if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
       const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
-      if (!isOpening(state.src.charCodeAt(start))) return false;
+      if (!isOpeningBracket(state.src.charCodeAt(start))) return false;
       const line = state.src.slice(start, state.eMarks[startLine]).trimEnd();
       if (!MAY_BE_DIRECTIVE.test(line)) return false;
       const intact = readLine(line);
@@ -149,8 +150,4 @@ function reportDamage(env: RenderEnv, message: string, range: TextSpan): void {
     range,
     suggestion: 'Write [!code-language[name](path)] on a line of its own.',
   });
-}
-
-function isOpening(code: number): boolean {
-  return code === 0x5b || code === 0xff3b || code === 0x3010;
 }

@@ -6,6 +6,9 @@ import { report, type RenderEnv } from '../environment.ts';
 /** What machine translation makes of `](url)`: a blank between, or the brackets of East Asian text. */
 const DAMAGED = /[\]\uff3d][ \t\u3000]{0,4}[(\uff08][ \t]{0,4}([^\s()\uff08\uff09]{1,2000})[ \t]{0,4}[)\uff09]/g;
 
+/** What each of these begins with, and hardly anything else. */
+const SUSPICIOUS = /\](?:[ \t\u3000]{1,4}[(\uff08]|\uff08|\([ \t])|[\uff3d\uff09]/;
+
 /**
  * Reports links that translation has broken, such as `[text] (url)`: those of a target half to whose URL its source half
  * links. They stay text, as Markdown has it.
@@ -18,7 +21,7 @@ export function damagedLink(markdown: MarkdownIt): void {
 }
 
 function findDamagedLinks({ target, source, segments }: BilingualText): Diagnostic[] {
-  if (segments.length === 0 || !/[\]\uff3d][ \t\u3000]{0,4}[(\uff08]/.test(target)) return [];
+  if (segments.length === 0 || !SUSPICIOUS.test(target)) return [];
   return segments.flatMap((segment) => {
     const text = target.slice(segment.target.start, segment.target.end);
     const sourceText = source.slice(segment.source.start, segment.source.end);

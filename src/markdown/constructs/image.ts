@@ -99,7 +99,8 @@ export function image(markdown: MarkdownIt): void {
 
   function hiddenDescription({ description }: ImageMeta): string {
     if (!description) return '';
-    return `<div id="${description.targetId}" class="visually-hidden"><p>${escapeHtml(description.markdown)}</p></div>`;
+    // The line feeds are DocFX's: in a link, a browser makes another link of white space behind a block.
+    return `<div id="${description.targetId}" class="visually-hidden"><p>\n${escapeHtml(description.markdown)}\n</p></div>\n`;
   }
 
   function unfoldingDescription({ description, included }: ImageMeta, env: RenderEnv): string {

@@ -30,7 +30,8 @@ export function rawHtml(markdown: MarkdownIt): void {
     const { html, name, frame } = sanitizeTag(tag);
     if (frame) return writeFrame(html, frame, env);
     if (name !== '' && !isHtmlElement(name) && env.page.view === 'bilingual') return markdown.utils.escapeHtml(tag);
-    if (html === '') return '';
+    // What stands around the translation's HTML is not known here, and DocFX leaves tags as they are.
+    if (html === '' || env.page.view === 'target') return html;
     env.page.hasRawHtml = true;
     return markRawTag(html);
   };

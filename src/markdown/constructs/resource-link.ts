@@ -49,5 +49,8 @@ function resolve(token: Token, env: RenderEnv, range: () => TextSpan): void {
   const [attribute, kind] = token.type === 'image' ? (['src', 'image'] as const) : (['href', 'link'] as const);
   const { url, language } = placeLink(env, token.attrGet(attribute) ?? '', kind, range);
   token.attrSet(attribute, url);
-  if (language !== undefined) token.attrSet('hreflang', language);
+  if (language === undefined) return;
+  token.attrSet('hreflang', language);
+  const { name } = env.context.locales.source;
+  token.attrSet('data-language', env.page.labels.linkInSource.replace('{language}', name));
 }

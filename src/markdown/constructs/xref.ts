@@ -1,7 +1,9 @@
 import type MarkdownIt from 'markdown-it';
 import type StateInline from 'markdown-it/lib/rules_inline/state_inline.mjs';
 import type Token from 'markdown-it/lib/token.mjs';
-import { inlineRange, type RenderEnv } from '../environment.ts';
+import type { TextSpan } from '../../model/text.ts';
+import { blockRange, inlineRange, type RenderEnv } from '../environment.ts';
+import { sanitizeInertTag } from '../sanitize.ts';
 import { placeUid, readUidReference, type PlacedUid } from '../uids.ts';
 
 /** What the token of a reference carries. */
@@ -54,6 +56,9 @@ export function xref(markdown: MarkdownIt): void {
     if (!text.target.includes('xref:') && !text.source.includes('xref:')) return;
     for (const token of state.tokens) takeLinks(token.children ?? []);
   });
+  markdown.core.ruler.after('inline', 'xref_blocks', (state) => {
+    for (const token of state.tokens) if (token.type === 'html_block') readTagBlock(token, state.env as RenderEnv);
+  });
   writeReferences(markdown);
 }
 
@@ -74,12 +79,29 @@ function readExplicit(state: StateInline, silent: boolean): boolean {
 
 function readTag(state: StateInline, silent: boolean): boolean {
   const match = matchAt(TAG, state);
-  const href = match && HREF.exec(match[0]);
-  if (!match || !href) return false;
-  const reference = href[1] ?? href[2] ?? href[3] ?? '';
+  const reference = match && referenceOf(match[0]);
+  if (!match || reference === undefined) return false;
   if (!silent) push(state, 'tag', reference, match[0], match[1]);
   state.pos += match[0].length;
   return true;
+}
+
+function referenceOf(tag: string): string | undefined {
+  const href = HREF.exec(tag);
+  return href ? (href[1] ?? href[2] ?? href[3]) : undefined;
+}
+
+/** Takes a tag on lines of its own, which Markdown has for a block of HTML, for the reference that it is. */
+function readTagBlock(token: Token, env: RenderEnv): void {
+  const written = token.content.trim();
+  // A segment in it has its halves in place already.
+  if (token.children || !/^<xref\s/i.test(written)) return;
+  TAG.lastIndex = 0;
+  const match = TAG.exec(written);
+  const reference = match?.[0] === written ? referenceOf(written) : undefined;
+  if (reference === undefined) return;
+  token.type = 'xref';
+  fill(token, env, { form: 'tag', reference, written }, () => blockRange(env, token.map), match?.[1]);
 }
 
 function readShort(state: StateInline, silent: boolean): boolean {
@@ -95,16 +117,24 @@ function readShort(state: StateInline, silent: boolean): boolean {
 }
 
 function push(state: StateInline, form: XrefMeta['form'], reference: string, written: string, text = ''): void {
-  const env = state.env as RenderEnv;
-  const read = readUidReference(reference);
   const start = state.pos;
-  const placed = placeUid(env, text.trim() === '' ? read : { ...read, text }, () =>
-    inlineRange(state, start, start + written.length),
-  );
-  const isText = form === 'short' && placed.url === undefined;
-  const token = state.push('xref', '', 0);
-  token.content = isText ? written : placed.text;
-  token.meta = { ...placed, reference, written, form } satisfies XrefMeta;
+  const range = (): TextSpan => inlineRange(state, start, start + written.length);
+  fill(state.push('xref', '', 0), state.env as RenderEnv, { form, reference, written }, range, text);
+}
+
+/** Gives the token of a reference what it shows: `text` if there is any, else a name. */
+function fill(
+  token: Token,
+  env: RenderEnv,
+  read: Pick<XrefMeta, 'form' | 'reference' | 'written'>,
+  range: () => TextSpan,
+  text = '',
+): void {
+  const uid = readUidReference(read.reference);
+  const placed = placeUid(env, text.trim() === '' ? uid : { ...uid, text }, range);
+  const isText = read.form === 'short' && placed.url === undefined;
+  token.content = isText ? read.written : placed.text;
+  token.meta = { ...placed, ...read } satisfies XrefMeta;
 }
 
 /** Takes the links to uids that lead nowhere out of inline content, since a browser could not follow them. */
@@ -124,15 +154,20 @@ function writeReferences(markdown: MarkdownIt): void {
   const { rules } = markdown.renderer;
   const { escapeHtml } = markdown.utils;
   const isLeftToDocfx = ({ page, context }: RenderEnv): boolean => page.view === 'target' && !context.resolveUid;
-  rules['xref'] = (tokens, i, _options, env: RenderEnv) => {
-    const content = tokens[i]?.content ?? '';
-    const meta = tokens[i]?.meta as XrefMeta;
-    if (isLeftToDocfx(env)) return intermediate(meta, escapeHtml);
+  const writeReference = (content: string, meta: XrefMeta, env: RenderEnv): string => {
     if (meta.url !== undefined) return `<a class="xref" href="${escapeHtml(meta.url)}">${escapeHtml(content)}</a>`;
     if (meta.form === 'short') return escapeHtml(content);
     if (!meta.isMade) return `<span class="xref">${escapeHtml(content)}</span>`;
     const name = escapeHtml(content);
     return `<code class="xref">${env.page.view === 'bilingual' ? name.replace(/\.(?=\w)/g, '.<wbr>') : name}</code>`;
+  };
+  rules['xref'] = (tokens, i, _options, env: RenderEnv) => {
+    const token = tokens[i];
+    if (!token) return '';
+    const meta = token.meta as XrefMeta;
+    if (isLeftToDocfx(env)) return intermediate(meta, escapeHtml) + (token.block ? '\n' : '');
+    const shown = writeReference(token.content, meta, env);
+    return token.block ? `<p>${shown}</p>\n` : shown;
   };
   rules['xref_link_open'] = (tokens, i, options, env: RenderEnv, self) =>
     isLeftToDocfx(env) ? self.renderToken(tokens, i, options) : '<span class="xref">';
@@ -140,9 +175,17 @@ function writeReferences(markdown: MarkdownIt): void {
 }
 
 function intermediate({ form, reference, written }: XrefMeta, escapeHtml: (text: string) => string): string {
-  if (form === 'tag') return written;
+  if (form === 'tag') return inertTag(written);
   if (form === 'link') return `<a href="xref:${escapeHtml(reference)}"></a>`;
   const isRequired = form === 'explicit' ? 'True' : 'False';
   const attributes = `href="${escapeHtml(reference)}" data-throw-if-not-resolved="${isRequired}"`;
   return `<xref ${attributes} data-raw-source="${escapeHtml(written)}"></xref>`;
+}
+
+/** A tag as it was written, without what may run; a uid is no address, though it may look like one. */
+function inertTag(written: string): string {
+  const end = written.indexOf('>') + 1;
+  const href = (referenceOf(written) ?? '').replaceAll('"', '&quot;');
+  const { html } = sanitizeInertTag(written.slice(0, end).replace(HREF, ''));
+  return html.replace(/^<xref/, (start) => `${start} href="${href}"`) + written.slice(end);
 }

@@ -17,6 +17,8 @@ function addButton(block) {
   const { copy = '', copied = '' } = block.dataset;
   const frame = document.createElement('div');
   frame.className = 'code-frame';
+  // Code begins at the left in every language, and the button must not cover that.
+  frame.dir = block.dir;
   block.replaceWith(frame);
   const button = document.createElement('button');
   button.type = 'button';

@@ -82,6 +82,17 @@ function show() {
     else if (searchOpens) part.setAttribute('hidden', 'until-found');
     else part.hidden = true;
   }
+  showOutline();
+}
+
+/** Leaves only those entries in the list of headings that lead to what is shown. */
+function showOutline() {
+  const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('.on-this-page a'));
+  for (const link of links) {
+    const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const entry = link.closest('li');
+    if (entry) entry.hidden = parts.some((part) => part.hasAttribute('hidden') && part.contains(heading));
+  }
 }
 
 /**

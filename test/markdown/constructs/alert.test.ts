@@ -1,6 +1,7 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { ENGLISH_LABELS } from '../../../src/markdown/index.ts';
+import { SOURCE_LOCALE } from '../../../src/model/locale.ts';
 import { pair } from '../../bitext/markup.ts';
 import { CONTEXT, render } from '../render.ts';
 
@@ -26,6 +27,14 @@ describe('alerts', () => {
     expect(page('> [!Note]\n> Siram.').translationHtml).toBe(
       '<div class="NOTE">\n<h5>Catatan</h5>\n<p>Siram.</p>\n</div>\n',
     );
+  });
+
+  it('have the keyword for a title in the translation if the article is in English, as in DocFX', () => {
+    const { html, translationHtml } = render('> [!Tip]\n> Water.', {
+      locales: { target: SOURCE_LOCALE, source: SOURCE_LOCALE },
+    });
+    expect(load(translationHtml)('h5').text()).toBe('TIP');
+    expect(load(html)('.alert-title').text()).toBe('Tip');
   });
 
   it('have a role, a name and no heading on a page', () => {

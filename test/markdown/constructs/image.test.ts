@@ -52,7 +52,7 @@ describe('an image in the translation', () => {
       'text\n\n:::image type="complex" source="a.png" alt-text="A bird":::\nIt `flies` [far](x.md).\n:::image-end:::';
     expect(translation(markdown)).toBe(
       '<p>text</p>\n<p class="mx-imgBorder"><img src="a.png" alt="A bird" aria-describedby="2-0">' +
-        '<div id="2-0" class="visually-hidden"><p>It `flies` [far](x.md).</p></div></p>',
+        '<div id="2-0" class="visually-hidden"><p>\nIt `flies` [far](x.md).\n</p></div>\n</p>',
     );
   });
 
@@ -61,7 +61,10 @@ describe('an image in the translation', () => {
       ':::image type="complex" source="a.png" alt-text="A bird" border="false" lightbox="big.png":::  \n   One\n\n   Two\n:::image-end:::';
     const $ = load(translation(markdown), null, false);
     expect($('p').first().attr('class')).toBeUndefined();
-    expect($('[id="0-0"]').text()).toBe('One\n\n   Two');
+    expect($('[id="0-0"]').text().trim()).toBe('One\n\n   Two');
+    // What HTML makes of a block and a line feed in a link: one link in the block, another for the line feed.
+    expect($('[id="0-0"] a').attr('href')).toBe('big.png#lightbox');
+    expect($('[id="0-0"] + a').text()).toBe('\n');
   });
 });
 

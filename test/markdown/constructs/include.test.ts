@@ -25,6 +25,7 @@ describe('a file on a line of its own', () => {
     '[!include+[title](x.md "more")]',
     '[!INCLUDE [title](<x.md>)]   ',
     '   [!INCLUDE [a \\] b](  x.md )]',
+    '[!INCLUDE [](x.md   "a \\) b"  )]',
   ])('is put in its place: %s', (directive) => {
     const { translation, diagnostics } = renderWith({ 'x.md': '# One\n\nTwo' }, `before\n${directive}\nafter`);
     expect(translation).toBe('<p>before</p>\n<h1 id="one">One</h1>\n<p>Two</p>\n<p>after</p>\n');
@@ -64,6 +65,11 @@ describe('a file on a line of its own', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it('leaves segments in its title to be reported', () => {
+    const { diagnostics } = renderWith({ 'x.md': 'text' }, `[!INCLUDE [${pair('1', 'Judul', 'Title')}](x.md)]`);
+    expect(diagnostics.map(({ diagnostic }) => diagnostic.code)).toEqual(['segment-not-shown']);
+  });
+
   it('numbers headings over the whole page', () => {
     const { headings } = renderWith({ 'x.md': '# Same' }, '# Same\n\n[!INCLUDE [](x.md)]\n\n# Same');
     expect(headings.map(({ id }) => id)).toEqual(['same', 'same-1', 'same-2']);
@@ -77,6 +83,25 @@ describe('a file within a sentence', () => {
       'Some [!INCLUDE [](x.md)], *and* [!include-[](x.md)].',
     );
     expect(translation).toBe('<p>Some <strong>bold</strong> text, <em>and</em> <strong>bold</strong> text.</p>\n');
+  });
+
+  it('may have a line of its own in a paragraph', () => {
+    const { translation } = renderWith({ 'x.md': '*inner*' }, 'before\n[!include-[](x.md)]\nafter');
+    expect(translation).toBe('<p>before\n<em>inner</em>\nafter</p>\n');
+  });
+
+  it('runs paragraphs together as DocFX does, and keeps their words apart on a page', () => {
+    const { translation, $ } = renderWith({ 'x.md': 'One  \ntwo.\n\n \nThree\nfour.\n' }, 'See [!INCLUDE [](x.md)].');
+    expect(translation).toBe('<p>See One<br>\ntwo.Three\nfour..</p>\n');
+    expect($('p').text()).toMatch(/^See One\ntwo\.\s+Three\nfour\.\.$/);
+  });
+
+  it('stands in the text of a link', () => {
+    const { translation } = renderWith(
+      { 'x.md': '*Beds*' },
+      '[About [!INCLUDE [](x.md)]](beds.md) and [a [b](c.md)](d.md)',
+    );
+    expect(translation).toBe('<p><a href="beds.md">About <em>Beds</em></a> and [a <a href="c.md">b</a>](d.md)</p>\n');
   });
 
   it('makes no blocks', () => {
@@ -111,7 +136,7 @@ describe('what is no include', () => {
     '\\[!INCLUDE [t](x.md)]',
     '[!INCLUDE [t](x.md) ]',
     '[!INCLUDE t](x.md)]',
-    '[!INCLUDE [t] (x.md)]',
+    'See [!INCLUDE+[t](x.md)].',
     '`[!INCLUDE [t](x.md)]`',
   ])('%s', (markdown) => {
     const { $ } = renderWith({ 'x.md': 'content' }, markdown);
@@ -124,6 +149,70 @@ describe('what is no include', () => {
   });
 });
 
+describe('a damaged include', () => {
+  const codesOf = ({ diagnostics }: ReturnType<typeof renderWith>): string[] =>
+    diagnostics.map(({ diagnostic }) => diagnostic.code);
+
+  it.each([
+    '[! INCLUDE [t](x.md)]',
+    '[ ! include [t] ( x.md )]',
+    '[!INCLUDE [t] (x.md "title")]',
+    '[!EINSCHLIESSEN [t](x.md)]',
+    '［！INCLUDE［t］（x.md）］',
+    '【!ซ่อนอยู่ [t]（<x.md>）]',
+  ])('is understood: %s', (directive) => {
+    const alone = renderWith({ 'x.md': '## Inner' }, `one\n${directive}\ntwo`);
+    expect(alone.translation).toBe('<p>one</p>\n<h2 id="inner">Inner</h2>\n<p>two</p>\n');
+    const within = renderWith({ 'x.md': 'inner' }, `one ${directive}, two`);
+    expect(within.translation).toBe('<p>one inner, two</p>\n');
+    for (const rendered of [alone, within]) {
+      expect(rendered.diagnostics).toMatchObject([
+        { diagnostic: { code: 'directive-damaged', range: { start: 4, end: 4 + directive.length } } },
+      ]);
+    }
+  });
+
+  it('shows the halves of a segment that holds nothing else', () => {
+    const rendered = renderWith({ 'x.md': 'inner' }, pair('1', '[! INCLUDE [t](x.md)]', '[!INCLUDE [t](x.md)]'));
+    expect(rendered.$.text().trim()).toBe('inner');
+    expect(codesOf(rendered)).toEqual(['directive-damaged']);
+  });
+
+  it.each([
+    ['[!NOTE [t](x.md)]', []],
+    ['[! INCLUDE [t](x.txt)]', []],
+    ['[!two words [t](x.md)]', []],
+    ['［！t］ and （x.md）', []],
+    ['［！［！［！', []],
+    ['[!INCLUDE [t](x.md) ]', ['directive-damaged']],
+    ['[!INCLUDE t](x.md)]', ['directive-damaged']],
+  ])('stays text if it could mean something else: %s', (markdown, codes) => {
+    const rendered = renderWith({ 'x.md': 'inner' }, `so ${markdown}`);
+    expect(rendered.$.text()).not.toContain('inner');
+    expect(codesOf(rendered)).toEqual(codes);
+  });
+
+  it('stays text if its file is missing', () => {
+    const rendered = renderWith({}, '[! INCLUDE [t](gone.md)]');
+    expect(rendered.translation).toBe('<p>[! INCLUDE [t](gone.md)]</p>\n');
+    expect(codesOf(rendered)).toEqual(['include-not-found']);
+  });
+
+  it.each([
+    '[!include[',
+    '[!include[a](',
+    '[!include[a](x.md "',
+    '[!include[a](    ',
+    '［！include［',
+    '[! include [a] (b.md ',
+    '［！a［*',
+  ])('takes no time: %s', (piece) => {
+    const start = performance.now();
+    expect(renderWith({}, piece.repeat(20_000)).html.length).toBeGreaterThan(20_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});
+
 describe('a file that cannot be included leaves its directive as text', () => {
   it('when it is missing', () => {
     const markdown = 'one\n\n  [!INCLUDE [t](gone.md)]\n\ntwo [!INCLUDE [t](gone.md)]';
@@ -132,6 +221,11 @@ describe('a file that cannot be included leaves its directive as text', () => {
     expect(diagnostics.map(({ diagnostic }) => diagnostic.code)).toEqual(['include-not-found', 'include-not-found']);
     const ranges = diagnostics.map(({ diagnostic: { range } }) => markdown.slice(range?.start, range?.end));
     expect(ranges).toEqual(['[!INCLUDE [t](gone.md)]', '[!INCLUDE [t](gone.md)]']);
+  });
+
+  it('without its title, as DocFX writes it, in the translation', () => {
+    const { translation } = renderWith({}, '[!INCLUDE [a <b>](gone.md "title")]\n\nso [!include-[](gone.md)]');
+    expect(translation).toBe('[!include[a &lt;b&gt;](gone.md)]\n<p>so [!include[](gone.md)]</p>\n');
   });
 
   it('when it is outside of the docset', () => {

@@ -35,6 +35,11 @@ describe('raw HTML', () => {
     expect($('main').text()).toMatch(/a\s*b\s*c/);
   });
 
+  it('stays as unbalanced in the translation as it was written, as in DocFX', () => {
+    const markdown = 'a <a href="x.md">b</b>\n\n<div>\n\nc';
+    expect(render(markdown).translationHtml).toBe('<p>a <a href="x.md">b</b></p>\n<div>\n<p>c</p>\n');
+  });
+
   it('does not lose the text behind an unclosed comment', () => {
     expect(load(render('a\n\n<!-- b\n\nc').html, null, false).root().text()).toMatch(/a\s+<!-- b\s+c/);
   });

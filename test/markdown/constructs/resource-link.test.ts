@@ -34,7 +34,8 @@ it('leaves them as written without a resolver', () => {
 
 it('tells the language of a page in another one', () => {
   const resolveLink = (): ResolvedLink => ({ url: '/en-us/x/', language: 'en-US' });
-  expect(render('[a](x.md)', { ...CONTEXT, resolveLink }).html).toContain('hreflang="en-US"');
+  const $ = load(render('[a](x.md)', { ...CONTEXT, resolveLink }).html, null, false);
+  expect($('a').attr()).toEqual({ href: '/en-us/x/', hreflang: 'en-US', 'data-language': 'in English' });
 });
 
 describe('the place of a problem', () => {

@@ -38,9 +38,16 @@ describe('without anybody who resolves uids, the translation’s HTML has what D
     ['[a](xref:Zoo.Bear "t")', '<a href="xref:Zoo.Bear" title="t">a</a>'],
     ['[](xref:Zoo.Bear)', '<a href="xref:Zoo.Bear"></a>'],
     ['a <xref href="Zoo.Bear" title="t">b</xref>', 'a <xref href="Zoo.Bear" title="t">b</xref>'],
+    ['a <xref href=\'a::"$1"\' onclick="x()" style="y">b</xref>', 'a <xref href="a::&quot;$1&quot;">b</xref>'],
     ['![a @Zoo.Bear](x.png)', '<img src="x.png" alt="a @Zoo.Bear">'],
   ])('%s', (markdown, html) => {
     expect(render(markdown).translationHtml).toBe(`<p>${html}</p>\n`);
+  });
+
+  it('and a tag on a line of its own is no paragraph', () => {
+    expect(render('a\n\n<xref href="Zoo.Bear"/>\n\nb').translationHtml).toBe(
+      '<p>a</p>\n<xref href="Zoo.Bear">\n<p>b</p>\n',
+    );
   });
 
   it('and a page has the readable names', () => {
@@ -71,6 +78,14 @@ describe('a uid that is known', () => {
       expect([link.attr('href'), link.text()]).toEqual([href, text]);
     }
     expect(codes(`a ${markdown} b`)).toEqual([]);
+  });
+
+  it('is linked to by a tag on a line of its own', () => {
+    const { html, diagnostics } = render('a\n\n<xref href="Zoo.Bear"/>\n\nb', context);
+    expect(html).toBe('<p>a</p>\n<p><a class="xref" href="/zoo/bear/">Bear</a></p>\n<p>b</p>\n');
+    expect(diagnostics).toEqual([]);
+    const [unknown] = render('a\n\n<xref href="Zoo.Fox"/>', context).diagnostics;
+    expect(unknown?.diagnostic).toMatchObject({ code: 'xref-not-found', range: { start: 3, end: 25 } });
   });
 
   it('is linked to by a link with a text', () => {

@@ -1,0 +1,53 @@
+import { readYamlDocument, type ContentFile, type ContentFiles, type YamlNode } from '../docset/index.ts';
+import type { Pivot, PivotGroup } from '../markdown/index.ts';
+import { readBilingualFile } from '../segments/index.ts';
+
+const FILE = 'zone-pivot-groups.yml';
+
+const groupsOfFile = new WeakMap<ContentFile, readonly PivotGroup[]>();
+
+/**
+ * Gives the groups of pivots that an article's `zone_pivot_groups` names, one id or a list of them, in its order. They are
+ * defined in the nearest `zone-pivot-groups.yml` at or above the article's folder; titles are those of the translation.
+ */
+export function pivotGroups(files: ContentFiles, articlePath: string, named: unknown): PivotGroup[] {
+  const ids = [named].flat().filter((id) => typeof id === 'string');
+  if (ids.length === 0) return [];
+  const file = files.read(foldersAbove(articlePath).map((folder) => folder + FILE));
+  const groups = typeof file === 'string' ? [] : groupsOf(file);
+  return ids.flatMap((id) => groups.find((group) => group.id === id.trim()) ?? []);
+}
+
+/** `foldersAbove('a/b/c.md') // => ['a/b/', 'a/', '']` */
+function foldersAbove(path: string): string[] {
+  const segments = path.split('/').slice(0, -1);
+  return [...segments.keys()].map((depth) => `${segments.slice(0, segments.length - depth).join('/')}/`).concat('');
+}
+
+function groupsOf(file: ContentFile): readonly PivotGroup[] {
+  const known = groupsOfFile.get(file);
+  if (known) return known;
+  const { root } = readYamlDocument(file.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  const groups = itemsOf(root, 'groups').flatMap((group): PivotGroup[] => {
+    const pivot = pivotOf(group);
+    return pivot ? [{ ...pivot, pivots: itemsOf(group, 'pivots').flatMap((item) => pivotOf(item) ?? []) }] : [];
+  });
+  groupsOfFile.set(file, groups);
+  return groups;
+}
+
+function pivotOf(node: YamlNode): Pivot | undefined {
+  const id = textOf(node, 'id');
+  return id === undefined ? undefined : { id, title: textOf(node, 'title') ?? id };
+}
+
+function itemsOf(node: YamlNode | undefined, key: string): readonly YamlNode[] {
+  const value = node?.kind === 'mapping' ? node.entries.get(key) : undefined;
+  return value?.kind === 'list' ? value.items : [];
+}
+
+function textOf(node: YamlNode, key: string): string | undefined {
+  const value = node.kind === 'mapping' ? node.entries.get(key) : undefined;
+  const text = value?.kind === 'scalar' ? readBilingualFile(value.text).projections.target.trim() : '';
+  return text === '' ? undefined : text;
+}
