@@ -1,4 +1,4 @@
-export { ContentFiles, type ContentFile, type ContentProblem, type ContentRoot } from './files/content-files.ts';
+export { ContentFiles, type ContentFile, type ContentRoot } from './files/content-files.ts';
 export { DocsetError } from './docset-error.ts';
 export { compileSelection } from './configuration/glob.ts';
 export { failureCode, failureReason } from './failure-reason.ts';

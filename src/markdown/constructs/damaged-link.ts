@@ -6,6 +6,10 @@ import { report, type RenderEnv } from '../environment.ts';
 /** What machine translation makes of `](url)`: a blank between, or the brackets of East Asian text. */
 const DAMAGED = /[\]\uff3d][ \t\u3000]{0,4}[(\uff08][ \t]{0,4}([^\s()\uff08\uff09]{1,2000})[ \t]{0,4}[)\uff09]/g;
 
+/** The label of a directive, `[!INCLUDE [x`, which is repaired where it is read. */
+const IN_DIRECTIVE = /[[\uff3b][!\uff01][^[\]\uff3b\uff3d]*[[\uff3b][^[\]\uff3b\uff3d]*$/;
+const LONGEST_LABEL = 500;
+
 /** What each of these begins with, and hardly anything else. */
 const SUSPICIOUS = /\](?:[ \t\u3000]{1,4}[(\uff08]|\uff08|\([ \t])|[\uff3d\uff09]/;
 
@@ -27,6 +31,7 @@ function findDamagedLinks({ target, source, segments }: BilingualText): Diagnost
     const sourceText = source.slice(segment.source.start, segment.source.end);
     return [...text.matchAll(DAMAGED)].flatMap(({ 0: written, 1: url = '', index }): Diagnostic[] => {
       if (written.startsWith('](') && written.endsWith(')')) return [];
+      if (IN_DIRECTIVE.test(text.slice(Math.max(0, index - LONGEST_LABEL), index))) return [];
       if (!sourceText.includes(`](${url})`) && !sourceText.includes(`](${url} `)) return [];
       const start = segment.target.start + index;
       return [

@@ -28,3 +28,8 @@ it('says nothing where the source is as it is', () => {
   expect(render(pair('1', '[a] (x.md)', '[b] (x.md)')).diagnostics).toEqual([]);
   expect(render('[a] (x.md)').diagnostics).toEqual([]);
 });
+
+it('says nothing of a directive, which is repaired and reported where it is read', () => {
+  const include = pair('1', '[!INCLUDE [a] (x.md)]', '[!INCLUDE [a](x.md)]');
+  expect(render(include).diagnostics.map(({ diagnostic }) => diagnostic.code)).not.toContain('link-damaged');
+});
