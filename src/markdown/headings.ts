@@ -18,10 +18,14 @@ const NOT_IN_SLUG = new Set(['xref', 'math_inline', 'include_inline']);
 
 /** Reads a heading's inline content, from which its anchor has been taken. */
 export function headingMeta(anchor: string | undefined, children: readonly Token[]): HeadingMeta {
+  const text = plainText(children);
+  const named = children.some(({ type }) => NOT_IN_SLUG.has(type))
+    ? plainText(children.filter(({ type }) => !NOT_IN_SLUG.has(type)))
+    : text;
   return {
     ...(anchor === undefined ? {} : { anchor }),
-    slug: slug(plainText(children.filter(({ type }) => !NOT_IN_SLUG.has(type)))),
-    text: plainText(children).replace(/\s+/g, ' ').trim(),
+    slug: slug(named),
+    text: text.replace(/\s+/g, ' ').trim(),
   };
 }
 

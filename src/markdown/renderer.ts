@@ -10,6 +10,7 @@ import { ENGLISH_LABELS } from './labels.ts';
 import { parseFile, reportUnplaced } from './parse-file.ts';
 import { plainText } from './plain-text.ts';
 import { CONSTRUCTS } from './registry.ts';
+import { rememberLinks } from './remember-links.ts';
 
 /** An article's body as HTML. */
 export interface RenderedArticle {
@@ -54,6 +55,7 @@ export function createRenderer(): (text: BilingualText, context: RenderContext) 
 export function createMarkdown(): MarkdownIt {
   const markdown = new MarkdownIt({ html: true, linkify: false, langPrefix: 'lang-' });
   markdown.renderer.renderInlineAsText = plainText;
+  rememberLinks(markdown);
   bilingualHalves(markdown);
   for (const construct of CONSTRUCTS) construct(markdown);
   return markdown;

@@ -1,4 +1,4 @@
-import type { BreadcrumbTable, PublishedPlace, Toc, TocEntry } from '../model/docset.ts';
+import type { BreadcrumbEntry, BreadcrumbTable, PublishedPlace, Toc, TocEntry } from '../model/docset.ts';
 import { findBreadcrumbTable, findCrumbs } from './breadcrumbs.ts';
 import { followPublishedUrl } from './published-pages.ts';
 import type { LocaleMap, MappedArticle, MappedDocset, SiteMap } from './site-map.ts';
@@ -31,6 +31,7 @@ export class Navigation {
   private readonly places: readonly Map<string, Place>[];
   private readonly orders = new Map<Toc, ReadingOrder>();
   private readonly tables = new Map<string, BreadcrumbTable | undefined>();
+  private readonly crumbUrls = new Map<string, { readonly url: string | undefined }>();
 
   constructor(site: SiteMap, locale: LocaleMap) {
     this.site = site;
@@ -101,16 +102,26 @@ export class Navigation {
     const place = docset?.published.get(path.toLowerCase());
     const table = docset && this.tableOf(docset, breadcrumbPath, place);
     if (!place || !table) return [];
-    return findCrumbs(table.items, place.url).map(({ name, href }) => {
-      if (href === undefined) return { title: name };
-      const page = docset.folders.get(resolvePath(table.path, href)?.toLowerCase() ?? '');
-      const url =
-        page === undefined
-          ? followPublishedUrl(this.site, this.locale, docset, href, place.monikers)
-          : siteUrl(this.site, page);
-      // What the site does not have and cannot find elsewhere is a mere name.
-      return toBreadcrumb(name, url === href && !/^https?:/i.test(url) ? undefined : url);
+    return findCrumbs(table.items, place.url).map((entry) => {
+      const key = `${index}\0${table.path}\0${entry.href ?? ''}\0${place.monikers ?? ''}`;
+      const url = this.crumbUrls.get(key) ?? { url: this.crumbUrl(docset, table, entry, place.monikers) };
+      this.crumbUrls.set(key, url);
+      return toBreadcrumb(entry.name, url.url);
     });
+  }
+
+  private crumbUrl(
+    docset: MappedDocset,
+    table: BreadcrumbTable,
+    { href }: BreadcrumbEntry,
+    monikers: string | undefined,
+  ): string | undefined {
+    if (href === undefined) return undefined;
+    const page = docset.folders.get(resolvePath(table.path, href)?.toLowerCase() ?? '');
+    if (page !== undefined) return siteUrl(this.site, page);
+    const url = followPublishedUrl(this.site, this.locale, docset, href, monikers);
+    // What the site does not have and cannot find elsewhere is a mere name.
+    return url === href && !/^https?:/i.test(url) ? undefined : url;
   }
 
   /** Whole docsets name one table, so it is looked for once. */

@@ -53,3 +53,14 @@ export function isInWindow(page: Page, id: string): Promise<boolean> {
 export function overflows(page: Page): Promise<boolean> {
   return page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) > innerWidth);
 }
+
+/** The segments, by the ids of their first pieces, whose halves do not begin on one line although both are there. */
+export function misplacedHalves(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const top = (element: Element | null): number | undefined => element?.getClientRects()[0]?.top;
+    return [...document.querySelectorAll('.content .target[id]:has(+ .source:not(.same))')]
+      .filter((target) => !target.closest('td, th, pre, .tab-list'))
+      .filter((target) => Math.abs((top(target) ?? 0) - (top(target.nextElementSibling) ?? 0)) > 3)
+      .map(({ id }) => id);
+  });
+}

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { messagesFor } from '../../src/site/messages/index.ts';
 import { useFixtureSite, type OpenSite } from './fixture-site.ts';
-import { choice, choose, isInWindow, overflows, shows, VIEW_NAMES, VIEWS, type View } from './reading.ts';
+import {
+  choice,
+  choose,
+  isInWindow,
+  misplacedHalves,
+  overflows,
+  shows,
+  VIEW_NAMES,
+  VIEWS,
+  type View,
+} from './reading.ts';
 
 const INDONESIAN = '/id-id/guide/tidying/';
 const ARABIC = '/ar-sa/guide/tidying/';
@@ -70,6 +80,14 @@ describe('views', () => {
     await expectView(page, 'source');
     await page.goto(`${site.url}${INDONESIAN}?view=translation`);
     await expectView(page, 'translation');
+  });
+
+  test.each([
+    ['id-ID', INDONESIAN],
+    ['ar-SA', ARABIC],
+  ])('side by side begin each half on the line of the other, %s', async (_, url) => {
+    const page = await site.open(`${url}?view=side-by-side`);
+    expect(await misplacedHalves(page)).toEqual([]);
   });
 
   test('stand in the address once they are chosen', async () => {

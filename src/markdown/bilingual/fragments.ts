@@ -18,10 +18,11 @@ export interface Boundary {
 
 /** The boundaries of fragments, in the order of the fragments. */
 export function boundariesOf(fragments: readonly Fragment[]): Boundary[] {
-  return fragments.flatMap(({ segment, from, to }): Boundary[] => [
-    { offset: from, type: 'segment_open', segment },
-    { offset: to, type: 'segment_close', segment },
-  ]);
+  const boundaries: Boundary[] = [];
+  for (const { segment, from, to } of fragments) {
+    boundaries.push({ offset: from, type: 'segment_open', segment }, { offset: to, type: 'segment_close', segment });
+  }
+  return boundaries;
 }
 
 /**
