@@ -182,6 +182,15 @@ describe('constructs', () => {
     const titled = new RegExp(`(?:describe|it|test)\\(['"\`]${name}\\b`);
     expect(hasOwnTest || tests.some((file) => titled.test(read(file))), 'a test').toBe(true);
   });
+
+  test.each(names)('%s has a page of its own', (name) => {
+    expect(page).toContain(`[\`${name}\`](markdown/${name}.md)`);
+    const own = read(`docs/markdown/${name}.md`);
+    expect(own.startsWith(`# ${name}\n`)).toBe(true);
+    for (const heading of ['## Syntax', '## Result', '## Malformed', '## Nesting', '## Segments']) {
+      expect(sectionOf(own, heading), heading).not.toBe('');
+    }
+  });
 });
 
 describe('import direction', () => {

@@ -53,7 +53,7 @@ export function unresolvedLink({ href }: WrittenLink): ResolvedLink {
 function withBookmark(url: string, page: string | undefined, suffix: string): ResolvedLink {
   const fragment = decodePath(suffix.replace(/^[^#]*#?/, ''));
   // Tabs are chosen by fragments of their own.
-  if (fragment === '' || fragment.startsWith('tab/')) return { url };
+  if (fragment === '' || /^tab\//i.test(fragment)) return { url };
   return { url, bookmark: { id: fragment, ...(page === undefined ? {} : { page }) } };
 }
 

@@ -95,7 +95,7 @@ describe('links to parts of pages', () => {
     expect(resolve(href).bookmark).toEqual(bookmark);
   });
 
-  test.each(['#tab/linux', '#', 'sub/index.md#'])('%s is none', (href) => {
+  test.each(['#tab/linux', '#Tab/Linux', '#', 'sub/index.md#'])('%s is none', (href) => {
     expect(resolve(href)).not.toHaveProperty('bookmark');
   });
 });
