@@ -1,12 +1,7 @@
-import { readDirective } from './directive.ts';
+import { readDirective, type BracketDirective } from './directive.ts';
 
 /** A directive that includes a file, `[!INCLUDE [title](path.md)]`, as far as it was read. */
-export interface IncludeDirective {
-  /** What stands between the brackets of the title. */
-  readonly label: string;
-  readonly path: string;
-  /** Offset behind the closing bracket. */
-  readonly end: number;
+export interface IncludeDirective extends BracketDirective {
   /** Whether it was read in a way that DocFX would not, because it can only mean this. */
   readonly isDamaged: boolean;
 }

@@ -2,12 +2,11 @@ import type MarkdownIt from 'markdown-it';
 import Token from 'markdown-it/lib/token.mjs';
 import type { BilingualText } from '../model/segment-pair.ts';
 import type { TextSpan } from '../model/text.ts';
-import { balance } from './balance.ts';
 import type { RenderContext } from './context.ts';
 import type { PageState } from './environment.ts';
 import { headingMeta, nameHeadings } from './headings.ts';
 import { parseFile, reportUnplaced, type ParsedFile } from './parse-file.ts';
-import { createMarkdown, renderPage, type RenderedArticle } from './renderer.ts';
+import { createMarkdown, renderPage, writeHtml, type RenderedArticle } from './renderer.ts';
 
 /** A part of a page that is not written in Markdown as a whole: markup as it is, or a text in Markdown. */
 export type PagePart = string | TextPart;
@@ -61,11 +60,10 @@ function parsePart(markdown: MarkdownIt, part: TextPart, context: RenderContext,
     tokens,
     write: () =>
       placed(part, path, page, () => {
-        Object.assign(page, { hasRawHtml: false });
-        const html = markdown.renderer.render([...tokens], markdown.options, file.env);
-        if (page.view === 'bilingual') for (const env of unplaced) reportUnplaced(env);
         // By itself, so that what one text leaves open cannot take the next one in.
-        return page.hasRawHtml ? balance(html) : html;
+        const html = writeHtml(markdown, { tokens, env: file.env });
+        if (page.view === 'bilingual') for (const env of unplaced) reportUnplaced(env);
+        return html;
       }),
   };
 }

@@ -5,6 +5,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { TextSpan } from '../model/text.ts';
 import { passSegmentsWithin } from './consumed-segments.ts';
 import { report, type RenderEnv } from './environment.ts';
+import { isCodeIndent, lineStart } from './block-lines.ts';
+import { ruleNamed } from './rule-named.ts';
 
 /** A line of a blockquote that begins with a bracket: `[!NOTE]`. */
 export interface QuoteMarker {
@@ -59,13 +61,12 @@ export function addQuoteSection(markdown: MarkdownIt, reader: MarkerReader): voi
 
 function cutBlockquotes(markdown: MarkdownIt): void {
   const rules = markdown.block.ruler;
-  const blockquote = rules.getRules('').find(({ name }) => name === 'blockquote');
-  if (!blockquote) throw new Error('markdown-it has no blockquote rule');
+  const blockquote = ruleNamed(rules, 'blockquote');
   const rule: RuleBlock = (state, startLine, endLine, silent) => {
     if (silent || state.src.charCodeAt(lineStart(state, startLine)) !== 0x3e) {
       return blockquote(state, startLine, endLine, silent);
     }
-    if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
+    if (isCodeIndent(state, startLine)) return false;
     const begun = readSection(state, startLine);
     if (begun?.problem) report(state.env as RenderEnv, { ...begun.problem, range: begun.range });
     const section = begun?.type === undefined ? undefined : begun;
@@ -158,8 +159,4 @@ export function readMarker(text: string): QuoteMarker | undefined {
   const [, written = '', rest = ''] = MARKER.exec(text) ?? [];
   if (written === '') return undefined;
   return { written, bracket: written.replace(/\\(.)/gs, '$1').trim(), rest: rest.trim() };
-}
-
-function lineStart(state: StateBlock, line: number): number {
-  return (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
 }

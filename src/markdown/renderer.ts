@@ -7,7 +7,7 @@ import type { RenderContext } from './context.ts';
 import type { Feature, Heading, PageState, WrittenBookmark } from './environment.ts';
 import { nameHeadings } from './headings.ts';
 import { ENGLISH_LABELS } from './labels.ts';
-import { parseFile, reportUnplaced } from './parse-file.ts';
+import { parseFile, reportUnplaced, type ParsedFile } from './parse-file.ts';
 import { plainText } from './plain-text.ts';
 import { CONSTRUCTS } from './registry.ts';
 import { rememberLinks } from './remember-links.ts';
@@ -42,11 +42,7 @@ export function createRenderer(): (text: BilingualText, context: RenderContext) 
       const article = parseFile(markdown, text, { context, page, path: context.path ?? '' });
       return {
         headings: nameHeadings(article.tokens, page),
-        write: () => {
-          Object.assign(page, { hasRawHtml: false });
-          const html = markdown.renderer.render(article.tokens, markdown.options, article.env);
-          return page.hasRawHtml ? balance(html) : html;
-        },
+        write: () => writeHtml(markdown, article),
       };
     });
 }
@@ -59,6 +55,14 @@ export function createMarkdown(): MarkdownIt {
   bilingualHalves(markdown);
   for (const construct of CONSTRUCTS) construct(markdown);
   return markdown;
+}
+
+/** Writes parsed tokens in the page's current view, with authors' raw tags made to nest. */
+export function writeHtml(markdown: MarkdownIt, { tokens, env }: ParsedFile): string {
+  // An assignment would make the compiler take it for false to the end.
+  Object.assign(env.page, { hasRawHtml: false });
+  const html = markdown.renderer.render(tokens, markdown.options, env);
+  return env.page.hasRawHtml ? balance(html) : html;
 }
 
 /** Renders a page that `parse` parses into headings and a function that writes the page's current view. */

@@ -1,6 +1,7 @@
 import type MarkdownIt from 'markdown-it';
 import type { RuleInline } from 'markdown-it/lib/parser_inline.mjs';
 import type StateInline from 'markdown-it/lib/rules_inline/state_inline.mjs';
+import { ruleNamed } from './rule-named.ts';
 
 /**
  * Makes the rule for plain text, which runs up to the next character of punctuation that could mean something, stop at a
@@ -8,8 +9,7 @@ import type StateInline from 'markdown-it/lib/rules_inline/state_inline.mjs';
  */
 export function stopText(markdown: MarkdownIt, nextStop: (state: StateInline) => number | undefined): void {
   const { ruler } = markdown.inline;
-  const original = ruler.getRules('').find(({ name }) => name === 'text');
-  if (!original) throw new Error('markdown-it has no text rule');
+  const original = ruleNamed(ruler, 'text');
   // The name lets the next one find it.
   const text: RuleInline = (state, silent) => {
     const stop = nextStop(state);

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../model/text.ts';
+import { decodeUrl } from '../model/url.ts';
 import type { ResolvedUid } from './context.ts';
 import { report, type RenderEnv } from './environment.ts';
 
@@ -29,7 +30,7 @@ export function readUidReference(written: string): UidReference {
   const text = parameters.get('text') ?? parameters.get('alt') ?? '';
   const display = parameters.get('displayProperty')?.toLowerCase();
   return {
-    uid: decode(path).trim(),
+    uid: decodeUrl(path).trim(),
     anchor,
     ...(text === '' ? {} : { text }),
     displayProperty: display === 'fullname' ? 'fullName' : display === 'namewithtype' ? 'nameWithType' : 'name',
@@ -79,12 +80,4 @@ function withoutNamespace(part: string): string {
 
 function lastPart(name: string): string {
   return /[^.]*$/.exec(name)?.[0] ?? name;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -39,3 +39,9 @@ export function lineStarts(text: string): number[] {
   }
   return starts;
 }
+
+/** A text as Markdown and YAML read it: its line ends LF, and no byte order mark. */
+export function withLineFeeds(written: string): string {
+  const text = written.charCodeAt(0) === 0xfeff ? written.slice(1) : written;
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}

@@ -7,6 +7,7 @@ import { closeSearch } from '../search/index.ts';
 import {
   makeLocalePages,
   makeRootPages,
+  mapDocsets,
   Navigation,
   siteResources,
   TEMPLATES_FOLDER,
@@ -17,7 +18,6 @@ import {
 import type { BatchResult } from './article-batch.ts';
 import { UsageError } from './failure.ts';
 import { LocaleIndexes } from './locale-indexes.ts';
-import { mapDocsets } from './map-docsets.ts';
 import { OutputFolder } from './output-folder.ts';
 import { planBatches } from './plan-batches.ts';
 import { readDocsets } from './read-docsets.ts';

@@ -1,6 +1,5 @@
 import type { SettledDiagnostics } from '../model/settle-diagnostics.ts';
-import type { SiteOptions } from '../site/index.ts';
-import { mapDocsets } from './map-docsets.ts';
+import { mapDocsets, type SiteOptions } from '../site/index.ts';
 import { planBatches } from './plan-batches.ts';
 import { readDocsets } from './read-docsets.ts';
 import { realPath } from './real-path.ts';

@@ -2,9 +2,8 @@ import { join } from 'node:path';
 import { locate, type LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { Docset } from '../model/docset.ts';
 import { settleDiagnostics, type SettledDiagnostics } from '../model/settle-diagnostics.ts';
-import { checkBookmarks } from '../site/index.ts';
+import { checkBookmarks, type MappedSite } from '../site/index.ts';
 import type { BatchResult } from './article-batch.ts';
-import type { MappedSite } from './map-docsets.ts';
 import { compileSeverities, type SeverityRules } from './severity-rules.ts';
 
 /** Settles everything that was found: in docsets, in the map of their site, and in its articles. */

@@ -1,7 +1,7 @@
 import { parse, projectBoth, type Bitext } from '../bitext/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { BilingualText } from '../model/segment-pair.ts';
-import type { TextSpan } from '../model/text.ts';
+import { withLineFeeds, type TextSpan } from '../model/text.ts';
 import { countPairs, pairsOf, type SegmentPair } from './segment-pair.ts';
 
 /** A bilingual file taken apart: both projections, its pairs counted, and what is wrong in its markup. */
@@ -21,8 +21,7 @@ export interface BilingualFile {
 
 /** Takes a bilingual file apart after normalising its line ends, as Markdown does. */
 export function readBilingualFile(written: string): BilingualFile {
-  const withoutMark = written.charCodeAt(0) === 0xfeff ? written.slice(1) : written;
-  const text = withoutMark.includes('\r') ? withoutMark.replace(/\r\n?/g, '\n') : withoutMark;
+  const text = withLineFeeds(written);
   const bitext = parse(text);
   const projections = projectBoth(bitext);
   return {

@@ -1,9 +1,10 @@
 import type { ContentFiles } from '../docset/index.ts';
 import type { ResolvedLink, WrittenLink } from '../markdown/index.ts';
+import { splitSuffix } from '../model/url.ts';
 import { linkProblem } from './link-problem.ts';
 import { publishedPage } from './published-pages.ts';
 import { siteUrl, type LocaleMap, type MappedArticle, type Places, type SiteMap } from './site-map.ts';
-import { decodePath, learnUrl, pathCandidates, splitSuffix } from './urls.ts';
+import { decodePath, learnUrl, pathCandidates } from './urls.ts';
 
 const HAS_SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 

@@ -1,10 +1,9 @@
-import type { BreadcrumbEntry, BreadcrumbTable, PublishedPlace, Toc, TocEntry } from '../model/docset.ts';
-import { findBreadcrumbTable, findCrumbs } from './breadcrumbs.ts';
+import type { Toc, TocEntry } from '../model/docset.ts';
 import { followPublishedUrl } from './published-pages.ts';
-import type { LocaleMap, MappedArticle, MappedDocset, SiteMap } from './site-map.ts';
+import type { LocaleMap, MappedArticle, SiteMap } from './site-map.ts';
 import { siteUrl } from './site-map.ts';
+import { TableCrumbs, toBreadcrumb } from './table-crumbs.ts';
 import type { Breadcrumb, NavigationItem, Neighbours, PageLink } from './site-page.ts';
-import { resolvePath } from './urls.ts';
 
 /** Entries of a table of contents from its root down to one article's. */
 type Trail = readonly TocEntry[];
@@ -30,12 +29,12 @@ export class Navigation {
   /** Places by docset and path: docsets of one locale may have articles of the same name. */
   private readonly places: readonly Map<string, Place>[];
   private readonly orders = new Map<Toc, ReadingOrder>();
-  private readonly tables = new Map<string, BreadcrumbTable | undefined>();
-  private readonly crumbUrls = new Map<string, { readonly url: string | undefined }>();
+  private readonly crumbs: TableCrumbs;
 
   constructor(site: SiteMap, locale: LocaleMap) {
     this.site = site;
     this.locale = locale;
+    this.crumbs = new TableCrumbs(site, locale);
     this.places = locale.docsets.map(({ tocs }, docset) => {
       const places = new Map<string, Place>();
       for (const toc of tocs) addPlaces(places, { toc, docset, trail: [] }, toc.items);
@@ -89,50 +88,12 @@ export class Navigation {
       toBreadcrumb(entry.name, this.url(entry, article.docset)),
     );
     if (breadcrumbPath === undefined) return trail;
-    const crumbs = this.tableCrumbs(article, breadcrumbPath);
+    const crumbs = this.crumbs.of(article, breadcrumbPath);
     const own = siteUrl(this.site, article.folder);
     // The tables overlap: a docset's root may be the last entry of one and the first of the other.
     const isKnown = ({ title, url }: Breadcrumb) =>
       crumbs.some((crumb) => crumb.title === title || (url !== undefined && crumb.url === url));
     return [...crumbs, ...trail.filter((crumb) => !isKnown(crumb))].filter(({ url }) => url !== own);
-  }
-
-  private tableCrumbs({ docset: index, path }: MappedArticle, breadcrumbPath: string): Breadcrumb[] {
-    const docset = this.locale.docsets[index];
-    const place = docset?.published.get(path.toLowerCase());
-    const table = docset && this.tableOf(docset, breadcrumbPath, place);
-    if (!place || !table) return [];
-    return findCrumbs(table.items, place.url).map((entry) => {
-      const key = `${index}\0${table.path}\0${entry.href ?? ''}\0${place.monikers ?? ''}`;
-      const url = this.crumbUrls.get(key) ?? { url: this.crumbUrl(docset, table, entry, place.monikers) };
-      this.crumbUrls.set(key, url);
-      return toBreadcrumb(entry.name, url.url);
-    });
-  }
-
-  private crumbUrl(
-    docset: MappedDocset,
-    table: BreadcrumbTable,
-    { href }: BreadcrumbEntry,
-    monikers: string | undefined,
-  ): string | undefined {
-    if (href === undefined) return undefined;
-    const page = docset.folders.get(resolvePath(table.path, href)?.toLowerCase() ?? '');
-    if (page !== undefined) return siteUrl(this.site, page);
-    const url = followPublishedUrl(this.site, this.locale, docset, href, monikers);
-    // What the site does not have and cannot find elsewhere is a mere name.
-    return url === href && !/^https?:/i.test(url) ? undefined : url;
-  }
-
-  /** Whole docsets name one table, so it is looked for once. */
-  private tableOf(
-    { root, breadcrumbs }: MappedDocset,
-    breadcrumbPath: string,
-    place: PublishedPlace | undefined,
-  ): BreadcrumbTable | undefined {
-    const key = `${root}\0${breadcrumbPath}\0${place?.monikers ?? ''}`;
-    if (!this.tables.has(key)) this.tables.set(key, findBreadcrumbTable(breadcrumbs, breadcrumbPath, place));
-    return this.tables.get(key);
   }
 
   private orderOf({ toc, docset }: Place): ReadingOrder {
@@ -208,10 +169,6 @@ export class Navigation {
     const folder = map?.folders.get(entry.article.toLowerCase());
     return folder === undefined ? undefined : siteUrl(this.site, folder);
   }
-}
-
-function toBreadcrumb(title: string, url: string | undefined): Breadcrumb {
-  return url === undefined ? { title } : { title, url };
 }
 
 /** Notes the place of every article among `items`, which stand at the end of a trail; the nearest governing table wins. */

@@ -1,9 +1,9 @@
+import { splitSuffix } from '../model/url.ts';
 import { commonFields } from './common-page.ts';
 import type { Navigation } from './navigation.ts';
 import type { RedirectPlace } from './redirects.ts';
 import { siteUrl, type LocaleMap, type SiteMap } from './site-map.ts';
 import type { ArticleListPage, HomePage, LocaleChoicePage, NotFoundPage, RedirectPage, SitePage } from './site-page.ts';
-import { splitSuffix } from './urls.ts';
 
 /** Makes the pages of a locale that are no articles. `titles` holds each article's title, in the order of the map. */
 export function makeLocalePages(

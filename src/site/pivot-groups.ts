@@ -1,5 +1,6 @@
 import { readYamlDocument, type ContentFile, type ContentFiles, type YamlNode } from '../docset/index.ts';
 import type { Pivot, PivotGroup } from '../markdown/index.ts';
+import { withLineFeeds } from '../model/text.ts';
 import { readBilingualFile } from '../segments/index.ts';
 
 const FILE = 'zone-pivot-groups.yml';
@@ -27,7 +28,7 @@ function foldersAbove(path: string): string[] {
 function groupsOf(file: ContentFile): readonly PivotGroup[] {
   const known = groupsOfFile.get(file);
   if (known) return known;
-  const { root } = readYamlDocument(file.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  const { root } = readYamlDocument(withLineFeeds(file.text));
   const groups = itemsOf(root, 'groups').flatMap((group): PivotGroup[] => {
     const pivot = pivotOf(group);
     return pivot ? [{ ...pivot, pivots: itemsOf(group, 'pivots').flatMap((item) => pivotOf(item) ?? []) }] : [];

@@ -1,6 +1,7 @@
 import { fromPublishedRoot, PublishedUrls } from '../docset/index.ts';
+import { splitSuffix } from '../model/url.ts';
 import { siteUrl, type LocaleMap, type MappedDocset, type SiteMap } from './site-map.ts';
-import { learnUrl, splitSuffix } from './urls.ts';
+import { learnUrl } from './urls.ts';
 
 const indexes = new WeakMap<MappedDocset, PublishedUrls>();
 

@@ -58,12 +58,6 @@ export function pathCandidates(fromFile: string, path: string): (string | undefi
   return [resolvePath('', fromRoot), resolvePath(fromFile.slice(0, fromFile.indexOf('/') + 1), fromRoot)];
 }
 
-/** `splitSuffix('a.md?view=x#y') // => ['a.md', '?view=x#y']` */
-export function splitSuffix(href: string): [path: string, suffix: string] {
-  const at = href.search(/[?#]/);
-  return at === -1 ? [href, ''] : [href.slice(0, at), href.slice(at)];
-}
-
 /** Decodes a percent-encoded path and turns backslashes around; a path that is no valid encoding stays as written. */
 export function decodePath(path: string): string {
   try {

@@ -1,12 +1,13 @@
-import { readDocset, readXrefMaps } from '../docset/index.ts';
+import { readDocset } from '../docset/index.ts';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import { settleDiagnostics } from '../model/settle-diagnostics.ts';
 import type { Docset } from '../model/docset.ts';
 import { makeArticlePages } from './article-pages.ts';
 import { checkBookmarks, type PendingBookmark } from './bookmarks.ts';
+import { mapDocsets } from './map-docsets.ts';
 import { makeLocalePages, makeRootPages } from './other-pages.ts';
 import { PageSurroundings } from './page-surroundings.ts';
-import { docsetsOf, mapSite, type SiteMap, type SiteOptions } from './site-map.ts';
+import { docsetsOf, type SiteMap, type SiteOptions } from './site-map.ts';
 import type { SitePage } from './site-page.ts';
 
 /** A file to be copied to the site as it is. */
@@ -22,8 +23,7 @@ export async function readWholeSite(
   options: SiteOptions,
 ): Promise<{ pages: SitePage[]; resources: SiteResource[]; diagnostics: readonly LocatedDiagnostic[] }> {
   const docsets = await Promise.all(folders.map((folder) => readDocset(folder, options)));
-  const { xrefs, diagnostics: wrongMaps } = readXrefMaps(options.xrefMaps ?? []);
-  const { site } = mapSite(docsets, options, xrefs);
+  const { site, diagnostics: wrongMaps } = mapDocsets(docsets, options);
   const pages: SitePage[] = makeRootPages(site);
   const diagnostics = [wrongMaps, ...docsets.map((docset) => docset.diagnostics)];
   const anchors = new Map<string, ReadonlySet<string>>();

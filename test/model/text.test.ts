@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineLocator, lineStarts } from '../../src/model/text.ts';
+import { lineLocator, lineStarts, withLineFeeds } from '../../src/model/text.ts';
 
 describe('lineLocator', () => {
   it.each([
@@ -33,3 +33,10 @@ describe('lineLocator', () => {
 it('lineStarts lists where each line starts', () => {
   expect(lineStarts('a\nb\r\nc\rd')).toEqual([0, 2, 5, 7]);
 });
+
+it.each(['a\nb\n', '\uFEFFa\nb\n', 'a\r\nb\r\n', '\uFEFFa\rb\n'])(
+  '%j is read with line feeds and without a mark',
+  (written) => {
+    expect(withLineFeeds(written)).toBe('a\nb\n');
+  },
+);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocset } from '../../src/docset/index.ts';
 import { BatchRunner } from '../../src/pipeline/article-batch.ts';
 import { buildSite } from '../../src/pipeline/build-site.ts';
-import { mapDocsets } from '../../src/pipeline/map-docsets.ts';
+import { mapDocsets } from '../../src/site/map-docsets.ts';
 import type { SiteOptions } from '../../src/site/index.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 

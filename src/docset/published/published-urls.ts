@@ -1,4 +1,5 @@
 import type { PublishedPlace } from '../../model/docset.ts';
+import { decodeUrl } from '../../model/url.ts';
 
 /** Hosts at which Microsoft publishes docsets. */
 const LEARN_HOSTS = new Set(['learn.microsoft.com', 'docs.microsoft.com']);
@@ -21,7 +22,7 @@ export function fromPublishedRoot(url: string): string | undefined {
  */
 export function publishedKey(path: string): string {
   const bare = path.replace(/[?#].*$/, '').replace(/\.(?:md|ya?ml|json)$/i, '');
-  const key = decode(bare)
+  const key = decodeUrl(bare)
     .toLowerCase()
     .replace(/\/+$/, '')
     .replace(/\/index$/, '');
@@ -65,12 +66,4 @@ export class PublishedUrls {
 function includesMoniker(range: string | undefined, moniker: string): boolean {
   if (range === undefined || /[<>=]/.test(range)) return true;
   return range.split(/[\s|,]+/).includes(moniker);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Diagnostic, DiagnosticCode } from '../../model/diagnostic.ts';
 import type { PublishedPlace, Redirection } from '../../model/docset.ts';
 import type { TextSpan } from '../../model/text.ts';
+import { decodeUrl, splitSuffix } from '../../model/url.ts';
 import { PathIndex } from '../toc/path-index.ts';
 import { fromPublishedRoot, publishedKey, PublishedUrls } from './published-urls.ts';
 import type { WrittenRedirection } from './read-redirections.ts';
@@ -87,7 +88,7 @@ export function resolveRedirections(
     const isPath = !/^[a-z][a-z0-9+.-]+:/i.test(url);
     if (isPath) {
       const folder = path.startsWith('~/') ? surroundings.homeOf(source) : folderOf(source);
-      const target = posix.join(folder, decode(path.replace(/^~\//, ''))).replace(/\/$/, '');
+      const target = posix.join(folder, decodeUrl(path.replace(/^~\//, ''))).replace(/\/$/, '');
       for (const candidate of [target, `${target}.md`, `${target}/index.md`, `${target}.yml`, `${target}/index.yml`]) {
         const link = linkTo(candidate, suffix);
         if (link) return link;
@@ -148,19 +149,4 @@ function pageKey(path: string): string {
     .toLowerCase()
     .replace(/\.[^./]*$/, '')
     .replace(/\/index$/, '');
-}
-
-/** `splitSuffix('a.md?view=x#y') // => ['a.md', '?view=x#y']` */
-function splitSuffix(url: string): [string, string] {
-  const at = url.search(/[?#]/);
-  return at === -1 ? [url, ''] : [url.slice(0, at), url.slice(at)];
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A stray percent sign: the file may really be named so.
-    return text;
-  }
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { decodeUrl } from '../../model/url.ts';
 
 /** Where a link of a table of contents leads, as far as its text alone tells. */
 export type TocLink =
@@ -17,10 +18,10 @@ export type TocLink =
 export function readTocLink(written: string, folder: string, home: string): TocLink {
   const href = written.trim();
   if (/^(?:xref:|@)/i.test(href))
-    return { kind: 'uid', uid: decode(href.replace(/^(?:xref:|@)/i, '').replace(/[?#].*$/, '')) };
+    return { kind: 'uid', uid: decodeUrl(href.replace(/^(?:xref:|@)/i, '').replace(/[?#].*$/, '')) };
   // A scheme has two letters at least: one alone would be a drive.
   if (/^(?:[a-z][a-z0-9+.-]+:|[/\\])/i.test(href)) return { kind: 'external', href };
-  const path = decode(href.replace(/[?#].*$/, '')).replaceAll('\\', '/');
+  const path = decodeUrl(href.replace(/[?#].*$/, '')).replaceAll('\\', '/');
   if (path === '') return { kind: 'none' };
   const joined = path.startsWith('~/') ? posix.join(home, path.slice(2)) : posix.join(folder, path);
   return { kind: 'path', path: joined === '.' || joined === './' ? '/' : joined };
@@ -30,13 +31,4 @@ export function readTocLink(written: string, folder: string, home: string): TocL
 export function folderOf(path: string): string {
   const folder = posix.dirname(path);
   return folder === '.' ? '' : folder;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A stray percent sign: the file may really be named so.
-    return text;
-  }
 }

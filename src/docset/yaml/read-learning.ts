@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LearningItem, Toc, TocEntry } from '../../model/docset.ts';
+import { withLineFeeds } from '../../model/text.ts';
 import { targetText } from '../front-matter/target-text.ts';
 import { readYamlDocument, type YamlMapping } from './yaml-document.ts';
 
@@ -20,9 +21,7 @@ export function readLearning(root: string, pages: readonly (readonly [path: stri
     if (kind === undefined) return [];
     let text: string;
     try {
-      text = readFileSync(join(root, path), 'utf8')
-        .replace(/^\uFEFF/, '')
-        .replace(/\r\n?/g, '\n');
+      text = withLineFeeds(readFileSync(join(root, path), 'utf8'));
     } catch {
       return [];
     }

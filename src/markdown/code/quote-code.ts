@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { TextSpan } from '../../model/text.ts';
 import { report, type RenderEnv } from '../environment.ts';
+import { fileProblem } from '../file-problem.ts';
 import { findCell } from './notebook.ts';
 import { selectCode, type CodeSelection } from './select-code.ts';
 
@@ -29,16 +30,7 @@ export function quoteCode(env: RenderEnv, request: CodeRequest, range: () => Tex
   if (!readCode) return nothing('reader');
   const found = readCode({ path, from: env.path });
   if ('problem' in found) {
-    const message = {
-      missing: `The code file ${found.path} does not exist.`,
-      outside: `The code file ${found.path} is outside of the docset.`,
-      unreadable: `The code file ${found.path} cannot be read.`,
-    }[found.problem];
-    report(env, {
-      code: found.problem === 'outside' ? 'link-out-of-scope' : 'code-file-not-found',
-      message,
-      range: range(),
-    });
+    report(env, { ...fileProblem(found, 'code file', 'code-file-not-found'), range: range() });
     return nothing('file');
   }
   const quoted =

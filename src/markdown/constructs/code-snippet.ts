@@ -11,6 +11,7 @@ import { readSnippet, type SnippetDirective } from '../code/snippet-directive.ts
 import { passSegmentsWithin } from '../consumed-segments.ts';
 import { inlineRange, report, type RenderEnv } from '../environment.ts';
 import { isOpeningBracket } from '../full-width.ts';
+import { isCodeIndent, lineStart } from '../block-lines.ts';
 
 /** What the token of a snippet carries. */
 interface Snippet {
@@ -34,8 +35,8 @@ export function codeSnippet(markdown: MarkdownIt): void {
     'fence',
     'code_snippet',
     (state, startLine, _endLine, silent) => {
-      if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
-      const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
+      if (isCodeIndent(state, startLine)) return false;
+      const start = lineStart(state, startLine);
       if (!isOpeningBracket(state.src.charCodeAt(start))) return false;
       const line = state.src.slice(start, state.eMarks[startLine]).trimEnd();
       if (!MAY_BE_DIRECTIVE.test(line)) return false;

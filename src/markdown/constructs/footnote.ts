@@ -3,6 +3,7 @@ import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
 import type StateCore from 'markdown-it/lib/rules_core/state_core.mjs';
 import type Token from 'markdown-it/lib/token.mjs';
 import type { RenderEnv } from '../environment.ts';
+import { isCodeIndent, lineStart } from '../block-lines.ts';
 
 /** A footnote of a file, numbered when the text first refers to it. */
 interface Footnote {
@@ -58,9 +59,9 @@ export function footnote(markdown: MarkdownIt): void {
 
 /** Reads `[^label]: text` and the lines that belong to it: those of its paragraph, and indented ones. */
 function readDefinition(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-  const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
+  const start = lineStart(state, startLine);
   const env = state.env as FootnoteEnv;
-  if (state.src.charCodeAt(start + 1) !== 0x5e || (state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
+  if (state.src.charCodeAt(start + 1) !== 0x5e || isCodeIndent(state, startLine)) return false;
   // Within one, another can only end it.
   if (env.isInFootnote && !silent) return false;
   DEFINITION.lastIndex = start;

@@ -2,8 +2,10 @@ import type MarkdownIt from 'markdown-it';
 import type StateInline from 'markdown-it/lib/rules_inline/state_inline.mjs';
 import type Token from 'markdown-it/lib/token.mjs';
 import type { TextSpan } from '../../model/text.ts';
+import { isCodeIndent, lineStart } from '../block-lines.ts';
 import { passSegmentsWithin } from '../consumed-segments.ts';
 import { inlineRange, report, type RenderEnv } from '../environment.ts';
+import { fileProblem } from '../file-problem.ts';
 import { isOpeningBracket } from '../full-width.ts';
 import { FULL_WIDTH_OPENING, readInclude, type IncludeDirective } from '../include-directive.ts';
 import { allowInLinkText } from '../link-text.ts';
@@ -32,8 +34,8 @@ export function include(markdown: MarkdownIt): void {
     'fence',
     'include',
     (state, startLine, _endLine, silent) => {
-      if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
-      const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
+      if (isCodeIndent(state, startLine)) return false;
+      const start = lineStart(state, startLine);
       if (!isOpeningBracket(state.src.charCodeAt(start))) return false;
       const written = state.src.slice(start, state.eMarks[startLine]).trimEnd();
       const directive = readInclude(written, 0, 'line');
@@ -136,12 +138,7 @@ function parseIncluded(markdown: MarkdownIt, env: RenderEnv, meta: IncludeMeta, 
   if (!context.readInclude) return;
   const found = context.readInclude({ path: directive.path, from: env.path });
   if ('problem' in found) {
-    const message = {
-      missing: `The included file ${found.path} does not exist.`,
-      outside: `The included file ${found.path} is outside of the docset.`,
-      unreadable: `The included file ${found.path} cannot be read.`,
-    }[found.problem];
-    report(env, { code: found.problem === 'outside' ? 'link-out-of-scope' : 'include-not-found', message, range });
+    report(env, { ...fileProblem(found, 'included file', 'include-not-found'), range });
     return;
   }
   const includedBy = [...env.includedBy, env.path];

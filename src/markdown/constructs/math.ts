@@ -5,6 +5,7 @@ import type Token from 'markdown-it/lib/token.mjs';
 import type { TextSpan } from '../../model/text.ts';
 import { blockRange, inlineRange, report, type RenderEnv } from '../environment.ts';
 import { renderFormula, type Formula } from '../formula.ts';
+import { isCodeIndent, lineStart } from '../block-lines.ts';
 
 const SPACE = /[ \t]/;
 const NO_LETTER = /[\s\p{P}\p{S}]/u;
@@ -99,8 +100,8 @@ function readBlock(state: StateBlock, startLine: number, endLine: number, silent
 
 /** Whether a line is `$$` and nothing else. */
 function isFence(state: StateBlock, line: number): boolean {
-  if ((state.sCount[line] ?? 0) - state.blkIndent >= 4) return false;
-  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+  if (isCodeIndent(state, line)) return false;
+  const start = lineStart(state, line);
   return state.src.startsWith('$$', start) && state.src.slice(start, state.eMarks[line]).trim() === '$$';
 }
 

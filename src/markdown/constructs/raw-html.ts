@@ -9,6 +9,8 @@ import { blockRange, inlineRange, report, type RenderEnv } from '../environment.
 import { placeLink } from '../links.ts';
 import { isHtmlElement, sanitizeTag, UnreadableElements, type SanitizedTag } from '../sanitize.ts';
 import { placeVideo, renderVideo } from '../video-player.ts';
+import { lineStart } from '../block-lines.ts';
+import { ruleNamed } from '../rule-named.ts';
 
 type Frame = NonNullable<SanitizedTag['frame']>;
 
@@ -59,12 +61,11 @@ function silently(env: RenderEnv): RenderEnv {
 
 function keepUnclosedComments(markdown: MarkdownIt): void {
   const rules = markdown.block.ruler;
-  const htmlBlock = rules.getRules('').find((rule) => rule.name === 'html_block');
-  if (!htmlBlock) throw new Error('markdown-it has no html_block rule');
+  const htmlBlock = ruleNamed(rules, 'html_block');
   rules.at(
     'html_block',
     (state, startLine, endLine, silent) => {
-      const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
+      const start = lineStart(state, startLine);
       if (state.src.startsWith('<!--', start) && !state.src.includes('-->', start)) return false;
       return htmlBlock(state, startLine, endLine, silent);
     },
@@ -73,8 +74,7 @@ function keepUnclosedComments(markdown: MarkdownIt): void {
 }
 
 function readInlineTags(markdown: MarkdownIt): void {
-  const htmlInline = markdown.inline.ruler.getRules('').find(({ name }) => name === 'html_inline');
-  if (!htmlInline) throw new Error('markdown-it has no html_inline rule');
+  const htmlInline = ruleNamed(markdown.inline.ruler, 'html_inline');
   let unreadable = { src: '', elements: new UnreadableElements('') };
   markdown.inline.ruler.at('html_inline', (state, silent) => {
     const start = state.pos;

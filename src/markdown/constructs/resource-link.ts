@@ -5,6 +5,7 @@ import type Token from 'markdown-it/lib/token.mjs';
 import type { TextSpan } from '../../model/text.ts';
 import { inlineRange, type RenderEnv } from '../environment.ts';
 import { placeLink } from '../links.ts';
+import { ruleNamed } from '../rule-named.ts';
 
 /** Rewrites what links and images point at to the site's URLs, in both halves of every segment. */
 export function resourceLink(markdown: MarkdownIt): void {
@@ -13,9 +14,7 @@ export function resourceLink(markdown: MarkdownIt): void {
     ['image', 'image'],
     ['autolink', 'link_open'],
   ] as const) {
-    const original = markdown.inline.ruler.getRules('').find(({ name }) => name === rule);
-    if (!original) throw new Error(`markdown-it has no ${rule} rule`);
-    markdown.inline.ruler.at(rule, resolving(original, type));
+    markdown.inline.ruler.at(rule, resolving(ruleNamed(markdown.inline.ruler, rule), type));
   }
 }
 

@@ -3,6 +3,7 @@ import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
 import type { TextSpan } from '../../model/text.ts';
 import type { CellMeta } from '../bilingual/index.ts';
 import type { RenderEnv } from '../environment.ts';
+import { lineStart } from '../block-lines.ts';
 
 type Alignment = 'left' | 'right' | 'center' | undefined;
 
@@ -54,7 +55,7 @@ function readDelimiters(state: StateBlock, line: number): Alignment[] | undefine
   const indentation = (state.sCount[line] ?? 0) - state.blkIndent;
   if (indentation < 0 || indentation >= 4) return undefined;
   // Most lines are none, and every line is asked.
-  if (!'|-:'.includes(state.src.charAt((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0)))) return undefined;
+  if (!'|-:'.includes(state.src.charAt(lineStart(state, line)))) return undefined;
   const { start, end } = lineSpan(state, line);
   const text = state.src.slice(start, end);
   if (!DELIMITERS.test(text) || !text.includes('|')) return undefined;
@@ -69,7 +70,7 @@ function readDelimiters(state: StateBlock, line: number): Alignment[] | undefine
 
 /** Where a line stands, without white space around it. */
 function lineSpan(state: StateBlock, line: number): TextSpan {
-  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+  const start = lineStart(state, line);
   return { start, end: start + state.src.slice(start, state.eMarks[line]).trimEnd().length };
 }
 

@@ -8,6 +8,7 @@ import { dedent } from './dedent.ts';
 import { readKnown, type DirectiveKind } from './directive-kind.ts';
 import { readEndMarker, trailingMarker, type EndMarker } from './end-marker.ts';
 import { directiveName, type Directive } from './read-directive.ts';
+import { lineStart } from '../block-lines.ts';
 
 /** How many containers may stand in each other. */
 const DEEPEST = 16;
@@ -26,7 +27,7 @@ export function directiveBlocks(markdown: MarkdownIt, known: ReadonlyMap<string,
     'table',
     'directive',
     (state, startLine, endLine, silent) => {
-      const start = contentStart(state, startLine);
+      const start = lineStart(state, startLine);
       if (!isColon(state.src.charCodeAt(start))) return false;
       const kind = known.get(directiveName(state.src, start) ?? '');
       const directive = kind && accept(state, startLine, start, kind);
@@ -113,7 +114,7 @@ interface ContainerEnd {
 /** Finds the line that ends a container: its marker, or the end of what stands around it. */
 function findEnd(state: StateBlock, from: number, endLine: number, kind: DirectiveKind, colons: number): ContainerEnd {
   for (let line = from; line < endLine; line++) {
-    const start = contentStart(state, line);
+    const start = lineStart(state, line);
     const end = state.eMarks[line] ?? 0;
     const columns = state.sCount[line] ?? 0;
     if (line === from && kind.endsWithColons) {
@@ -130,7 +131,7 @@ function findEnd(state: StateBlock, from: number, endLine: number, kind: Directi
 }
 
 function opensAnother(state: StateBlock, line: number, kind: DirectiveKind): boolean {
-  const directive = readKnown(kind, state.src, contentStart(state, line), state.eMarks[line] ?? 0);
+  const directive = readKnown(kind, state.src, lineStart(state, line), state.eMarks[line] ?? 0);
   return directive?.name === kind.name && kind.blockForm(directive.attributes) === 'container';
 }
 
@@ -152,7 +153,7 @@ function takeMarker(
   line: number,
   { length, isDamaged }: { length: number; isDamaged: boolean },
 ): void {
-  const start = contentStart(state, line);
+  const start = lineStart(state, line);
   if (isDamaged) {
     reportDamage(state, line, 'The end of a directive');
     passSegments(state.env as RenderEnv, { start, end: start + length });
@@ -168,7 +169,7 @@ function takeMarker(
 
 function open(state: StateBlock, token: Token, kind: DirectiveKind, directive: Directive, body: string): void {
   const line = token.map?.[0] ?? 0;
-  const start = contentStart(state, line);
+  const start = lineStart(state, line);
   kind.open(token, {
     attributes: directive.attributes,
     written: state.src.slice(start, directive.end),
@@ -204,10 +205,6 @@ function placeOf(state: StateBlock, line: number): TextSpan {
 /** markdown-it's own option, which its types leave out. */
 function maxNesting({ md }: StateBlock): number {
   return (md.options as { maxNesting?: number }).maxNesting ?? Infinity;
-}
-
-function contentStart(state: StateBlock, line: number): number {
-  return (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
 }
 
 function isColon(code: number): boolean {

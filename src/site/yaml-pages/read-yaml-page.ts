@@ -1,7 +1,7 @@
 import { readYamlDocument, type YamlNode, type YamlScalar } from '../../docset/index.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Metadata } from '../../model/docset.ts';
-import { lineLocator, type TextSpan } from '../../model/text.ts';
+import { lineLocator, withLineFeeds, type TextSpan } from '../../model/text.ts';
 import { readBilingualFile, type BilingualFile } from '../../segments/index.ts';
 
 /** A YAML page taken apart: each of its texts is a small bilingual text of its own. */
@@ -30,7 +30,7 @@ export function isYamlPath(path: string): boolean {
  * segments; of a file that is no YAML the segments are read all the same.
  */
 export function readYamlPage(written: string): YamlPage {
-  const text = written.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const text = withLineFeeds(written);
   const { mime = '', root, metadata, diagnostics } = readYamlDocument(text);
   const texts: PlacedText[] = root
     ? scalarsOf(root).map((scalar) => ({ file: readBilingualFile(scalar.text), toFile: scalar.toFile, scalar }))

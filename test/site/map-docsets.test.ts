@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { mapDocsets } from '../../src/pipeline/map-docsets.ts';
-import { docset } from '../site/docsets.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { mapDocsets } from '../../src/site/map-docsets.ts';
+import { docset } from './docsets.ts';
+import { temporaryFolder } from '../pipeline/temporary-folder.ts';
 
 test('the map of a site knows its xref maps, and what is wrong with them', () => {
   const folder = temporaryFolder({ 'good.yml': 'references:\n- uid: a\n  href: /a\n', 'bad.yml': 'x: y' });
