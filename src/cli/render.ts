@@ -12,9 +12,9 @@ export function renderCommand(exit: Exit) {
         .choices(['bilingual', 'translation', 'source'] as const)
         .default('bilingual' as const),
     )
-    .action(async (file, options) => {
+    .action((file, options) => {
       const terminal = new Terminal(options);
-      const { html, diagnostics } = await renderFile(file, options.view);
+      const { html, diagnostics } = renderFile(file, options.view);
       process.stdout.write(options.json ? `${JSON.stringify({ html, diagnostics })}\n` : html);
       terminal.report(diagnostics);
       exit(contentExitCode(diagnostics));

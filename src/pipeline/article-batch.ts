@@ -66,7 +66,7 @@ export class BatchRunner {
     const anchors = new Map<string, ReadonlySet<string>>();
     const bookmarks: PendingBookmark[] = [];
     let pairs = 0;
-    const { titles, diagnostics } = await makeArticlePages(
+    const { titles, diagnostics } = makeArticlePages(
       batch.articles.flatMap((index) => locale.articles[index] ?? []),
       (_, i) => batch.metadata[i] ?? {},
       surroundings,

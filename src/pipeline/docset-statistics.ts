@@ -29,7 +29,7 @@ export async function docsetStatistics(
   const locales = new Map<string, LocaleStatistics>();
   const found = [diagnostics];
   for (const file of files.filter((candidate) => candidate.isArticle)) {
-    const read = await readMarkdownFile(file);
+    const read = readMarkdownFile(file);
     found.push(read.diagnostics);
     if (read.text === undefined) continue;
     const { tag } = file.locale;

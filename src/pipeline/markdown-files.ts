@@ -47,10 +47,11 @@ export async function listMarkdownFiles(
 }
 
 /** Reads a listed file; what is wrong with it is located under its path. */
-export async function readMarkdownFile(
-  file: MarkdownFile,
-): Promise<{ text: string | undefined; diagnostics: LocatedDiagnostic[] }> {
-  const { text, diagnostics } = await readText(file.absolutePath);
+export function readMarkdownFile(file: MarkdownFile): {
+  text: string | undefined;
+  diagnostics: LocatedDiagnostic[];
+} {
+  const { text, diagnostics } = readText(file.absolutePath);
   return { text, diagnostics: locate(file.path, text ?? '', diagnostics) };
 }
 

@@ -23,7 +23,7 @@ export async function* readPairs(
   const { files, diagnostics } = await listMarkdownFiles(paths);
   const found = [diagnostics];
   for (const file of files) {
-    const read = await readMarkdownFile(file);
+    const read = readMarkdownFile(file);
     found.push(read.diagnostics);
     for (const pair of pairsOf(file.relativePath, read.text ?? '')) yield { file: file.relativePath, ...pair };
   }

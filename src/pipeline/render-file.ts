@@ -18,11 +18,11 @@ export type RenderView = 'bilingual' | 'translation' | 'source';
  * its front matter names, or the source's. What it includes and quotes is looked for in the docset around it. Throws a
  * UsageError for a file that cannot be read.
  */
-export async function renderFile(
+export function renderFile(
   path: string,
   view: RenderView,
-): Promise<{ html: string; diagnostics: readonly LocatedDiagnostic[] }> {
-  const file = await readText(path);
+): { html: string; diagnostics: readonly LocatedDiagnostic[] } {
+  const file = readText(path);
   if (file.text === undefined) throw new UsageError(`"${path}": ${file.diagnostics[0]?.message ?? 'cannot be read'}`);
   const article = readArticle(file.text, path);
   const target = view === 'source' ? SOURCE_LOCALE : localeOf(article.frontMatter['ms.contentlocale']);

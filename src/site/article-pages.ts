@@ -17,17 +17,17 @@ export interface ReadArticles {
  * Reads articles of one locale and makes their pages; one that cannot be read becomes a diagnostic and no page. Each
  * page goes to `take` as soon as it is made, because what it was made of is too large to be kept.
  */
-export async function makeArticlePages(
+export function makeArticlePages(
   articles: readonly MappedArticle[],
   metadataOf: (article: MappedArticle, index: number) => Metadata,
   surroundings: PageSurroundings,
   take: (made: MadeArticlePage) => void,
-): Promise<ReadArticles> {
+): ReadArticles {
   const titles: string[] = [];
   const diagnostics: LocatedDiagnostic[][] = [];
   for (const [i, article] of articles.entries()) {
     const path = join(surroundings.locale.docsets[article.docset]?.folder ?? '', article.path);
-    const file = await readText(article.absolutePath);
+    const file = readText(article.absolutePath);
     if (file.text === undefined) {
       diagnostics.push(locate(path, '', file.diagnostics));
       titles.push(article.path);

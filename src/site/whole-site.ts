@@ -31,7 +31,7 @@ export async function readWholeSite(
   for (const locale of site.locales) {
     const group = docsetsOf(locale, docsets);
     const surroundings = new PageSurroundings(site, locale);
-    const articles = await makeArticlePages(
+    const articles = makeArticlePages(
       locale.articles,
       ({ docset, path }) => group[docset]?.metadataFor(path) ?? {},
       surroundings,

@@ -11,6 +11,8 @@ import { TEMPLATES_FOLDER } from './templates.ts';
 export async function writePages(pages: readonly SitePage[], outputFolder: string): Promise<void> {
   if (pages.length === 0) return;
   const input = relative(process.cwd(), TEMPLATES_FOLDER) || '.';
+  // Its hooks are for configuration that changes while it runs; they would send every import through another thread.
+  process.env['ELEVENTY_SKIP_ESM_RESOLVER'] ??= '1';
   // Loaded when it is needed, as it takes about as long as everything else that other commands load.
   const { default: Eleventy } = await import('@11ty/eleventy');
   const eleventy = new Eleventy(input, relative(process.cwd(), outputFolder), {

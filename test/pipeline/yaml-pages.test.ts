@@ -104,7 +104,7 @@ describe('the other commands', () => {
     ['source', 'Switches: the start'],
   ] as const)('render writes a page, %s', async (view, title) => {
     const folder = temporaryFolder(FILES);
-    const { html } = await renderFile(join(folder, 'id-ID/lamps/1.yml'), view);
+    const { html } = renderFile(join(folder, 'id-ID/lamps/1.yml'), view);
     expect(load(html)('h1').text().trim()).toBe(title);
   });
 });

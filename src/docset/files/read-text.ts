@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { failureReason } from '../failure-reason.ts';
 
@@ -12,11 +12,14 @@ export interface TextFile {
 /** Articles above this many bytes are published, but reported: browsers and readers struggle with them. */
 const LARGE_ARTICLE_BYTES = 5_000_000;
 
-/** Reads a text file as UTF-8; bytes that are none become U+FFFD and are reported, a file that fails is a diagnostic. */
-export async function readText(absolutePath: string): Promise<TextFile> {
+/**
+ * Reads a text file as UTF-8; bytes that are none become U+FFFD and are reported, a file that fails is a diagnostic.
+ * Blocks, because for small files the way through the thread pool takes longer than reading them.
+ */
+export function readText(absolutePath: string): TextFile {
   let bytes: Buffer;
   try {
-    bytes = await readFile(absolutePath);
+    bytes = readFileSync(absolutePath);
   } catch (error) {
     return {
       diagnostics: [{ code: 'unreadable-file', message: `This file cannot be read: ${failureReason(error)}.` }],
