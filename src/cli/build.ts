@@ -15,6 +15,7 @@ export function buildCommand(exit: Exit) {
     .option('--no-search', 'leave the search index out')
     .option('--strict', 'exit with 1 for warnings too')
     .option('--jobs <number>', 'how many workers render at once', positiveInteger)
+    .option('--clean', 'use nothing that earlier builds left')
     .action(async (named, options) => {
       const terminal = new Terminal(options);
       const configuration = await readConfiguration();
@@ -31,6 +32,7 @@ export function buildCommand(exit: Exit) {
           out,
           hasSearch: options.search,
           severities: configuration,
+          ...(options.clean === true ? { isClean: true } : {}),
           ...siteOptionsOf(configuration),
           ...(baseUrl === undefined ? {} : { baseUrl }),
           ...(basePath === undefined ? {} : { basePath }),
@@ -44,15 +46,17 @@ export function buildCommand(exit: Exit) {
         terminal.endProgress();
       }
       const seconds = Math.round(performance.now() - start) / 1000;
-      const { articles, pairs, pagesWritten, diagnostics } = result;
+      const { articles, pairs, pagesWritten, pagesReused, diagnostics } = result;
       terminal.report(diagnostics);
-      terminal.say(`${out}: ${articles} articles with ${pairs} pairs, ${pagesWritten} pages, ${seconds} s`);
+      terminal.say(
+        `${out}: ${articles} articles with ${pairs} pairs, ${pagesWritten + pagesReused} pages, ${pagesWritten} of them written, ${seconds} s`,
+      );
       if (options.json) {
         const summary = {
           articles,
           pairs,
           pagesWritten,
-          pagesReused: 0,
+          pagesReused,
           diagnostics: countSeverities(diagnostics),
           seconds,
           peakMemoryBytes: process.resourceUsage().maxRSS * 1024,

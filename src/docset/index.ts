@@ -2,7 +2,7 @@ export { ContentFiles, type ContentFile, type ContentRoot } from './files/conten
 export { DocsetError } from './docset-error.ts';
 export { compileSelection } from './configuration/glob.ts';
 export { failureCode, failureReason } from './failure-reason.ts';
-export { readDocset } from './read-docset.ts';
+export { readDocset, type ReadDocsetOptions } from './read-docset.ts';
 export { splitFrontMatter } from './front-matter/front-matter.ts';
 export { PathIndex } from './toc/path-index.ts';
 export { parseToc } from './toc/parse-toc.ts';

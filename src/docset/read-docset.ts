@@ -2,13 +2,15 @@ import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import { locate } from '../model/diagnostic.ts';
-import type { Docset, DocsetFile } from '../model/docset.ts';
+import type { ArticleHead, Docset, DocsetFile } from '../model/docset.ts';
 import { classifyPaths } from './files/classify.ts';
 import { homeOf, readConfiguration } from './configuration/configuration.ts';
 import { DocsetError } from './docset-error.ts';
 import { detectLocale } from './configuration/docset-locale.ts';
 import { failureCode, failureReason } from './failure-reason.ts';
 import { fallbackResources } from './files/fallback-resources.ts';
+import { FileHeads } from './files/file-heads.ts';
+import { measureFile, measureInputs } from './files/measure.ts';
 import { findPublication } from './published/publication.ts';
 import { readBreadcrumbs } from './published/read-breadcrumbs.ts';
 import { learningTocs, readLearning } from './yaml/read-learning.ts';
@@ -17,7 +19,6 @@ import { readTocs } from './toc/read-tocs.ts';
 import { readUids } from './published/read-uids.ts';
 import { compileSource } from './configuration/source-content.ts';
 import { walkFolder } from './files/walk-folder.ts';
-import { readYamlMime } from './yaml/yaml-mime.ts';
 
 /** Choices of the caller about reading a docset. */
 export interface ReadDocsetOptions {
@@ -25,6 +26,13 @@ export interface ReadDocsetOptions {
   readonly exclude?: readonly string[];
   /** Folders of docsets that hold the media which this one lacks. */
   readonly fallback?: readonly string[];
+  /** Paths of all files below these folders, which are filled in for the next docset that has the same fallback. */
+  readonly fallbackListings?: Map<string, readonly string[]>;
+  /**
+   * What an earlier reading found in an article's head, if its path, size and time of writing are still the same: then the
+   * article is not opened. An article that had nothing to say has the head `{}`.
+   */
+  readonly knownHead?: (article: DocsetFile) => ArticleHead | undefined;
 }
 
 /**
@@ -40,9 +48,42 @@ export async function readDocset(folder: string, options: ReadDocsetOptions = {}
   const configuration = readConfiguration(root, folder);
   const { sources } = configuration;
   const contents = sources.map((source) => compileSource(root, source));
-  const paths = classifyPaths(walk.paths, contents, (path) => readYamlMime(join(root, path)));
+  const heads = new FileHeads(root);
+  const paths = classifyPaths(walk.paths, contents, (path) => heads.read(path).mime);
   const learning = readLearning(root, paths.yamlPages);
-  const named = readUids(root, folder, paths.articles);
+  const detected = configuration.locale
+    ? { locale: configuration.locale, known: true }
+    : detectLocale(root, paths.articles, (path) => heads.read(path).contentLocale);
+
+  const unreadable: LocatedDiagnostic[] = [];
+  const measureAll = (files: readonly string[]): DocsetFile[] => {
+    const measured: DocsetFile[] = [];
+    for (const path of files) {
+      const file = measureFile(root, path);
+      if (typeof file !== 'string') measured.push(file);
+      else unreadable.push(...locate(join(folder, path), '', [{ code: 'unreadable-file', message: file }]));
+    }
+    return measured;
+  };
+  const articles = measureAll(paths.articles);
+  const files = {
+    otherMarkdown: measureAll(paths.otherMarkdown),
+    dataFiles: measureAll(paths.dataFiles),
+    resources: [
+      ...measureAll(paths.resources),
+      ...fallbackResources(
+        root,
+        walk.paths,
+        options.fallback ?? [],
+        (path) => contents.some((content) => content.isResource(path)),
+        options.fallbackListings,
+      ),
+    ],
+  };
+
+  const named = readUids(folder, articles, (article) =>
+    heads.readArticle(article.path, article.absolutePath, () => options.knownHead?.(article)),
+  );
   const tables = readTocs({
     root,
     typedFolder: folder,
@@ -61,49 +102,29 @@ export async function readDocset(folder: string, options: ReadDocsetOptions = {}
     homeOf: (path) => homeOf(sources, path),
   });
 
+  const inputs = new Set([...configuration.files, ...moved.files, ...paths.tocs, ...paths.breadcrumbs, ...paths.yaml]);
   const diagnostics: LocatedDiagnostic[] = [walk, configuration, named, tables, crumbs, moved].flatMap(
     (found) => found.diagnostics,
   );
-  const detected = configuration.locale
-    ? { locale: configuration.locale, known: true }
-    : detectLocale(root, paths.articles);
   if (!detected.known) diagnostics.push(...locate(folder, '', [localeUnknown()]));
-
-  const measure = (path: string): DocsetFile[] => {
-    const absolutePath = join(root, path);
-    try {
-      return [{ absolutePath, path, size: statSync(absolutePath).size }];
-    } catch (error) {
-      const message = `This file cannot be read: ${failureReason(error)}.`;
-      diagnostics.push(...locate(join(folder, path), '', [{ code: 'unreadable-file', message }]));
-      return [];
-    }
-  };
-  const files = {
-    articles: paths.articles.flatMap(measure),
-    otherMarkdown: paths.otherMarkdown.flatMap(measure),
-    dataFiles: paths.dataFiles.flatMap(measure),
-    resources: [
-      ...paths.resources.flatMap(measure),
-      ...fallbackResources(root, walk.paths, options.fallback ?? [], (path) =>
-        contents.some((content) => content.isResource(path)),
-      ),
-    ],
-  };
   return {
     root,
     folder,
     locale: detected.locale,
+    articles,
     ...files,
     learning,
     tocs: [...tables.tocs, ...learningTocs(learning)],
     breadcrumbs: crumbs.breadcrumbs,
     redirections: moved.redirections,
     uids: named.uids,
+    heads: named.heads,
+    paths: walk.paths,
+    inputs: measureInputs(root, inputs, [articles, files.otherMarkdown, files.dataFiles]),
     publishedAs: publication.publishedAs,
     metadataFor: (path) =>
       (contents.find((content) => content.isContent(path)) ?? contents[0])?.metadataFor(path) ?? {},
-    diagnostics,
+    diagnostics: [...diagnostics, ...unreadable],
   };
 }
 

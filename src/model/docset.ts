@@ -11,6 +11,15 @@ export interface DocsetFile {
   readonly path: string;
   /** Size in bytes on disk. */
   readonly size: number;
+  /** When it was last written, in milliseconds since 1970, with fractions. */
+  readonly modified: number;
+}
+
+/** What the front matter of an article says of it to others; nothing, for most. */
+export interface ArticleHead {
+  readonly uid?: string;
+  /** Title of an article that has a uid, in the target language. */
+  readonly title?: string;
 }
 
 /** An entry of a table of contents, with the entries below it. */
@@ -110,9 +119,21 @@ export interface Docset {
   readonly redirections: readonly Redirection[];
   /** Articles by the uid that their front matter gives them. */
   readonly uids: ReadonlyMap<string, UidTarget>;
+  /** Heads of the articles that have one, by docset-relative path. */
+  readonly heads: ReadonlyMap<string, ArticleHead>;
+  /** Every file below the folder, docset-relative, in code-unit order. */
+  readonly paths: readonly string[];
+  /**
+   * The files that were read to find all this, in code-unit order: configuration, redirections, tables of contents and
+   * breadcrumbs, YAML. Those of them that are articles, data or other Markdown are listed there, too.
+   */
+  readonly inputs: readonly DocsetFile[];
   /** Where the publisher's own site has a file, by its docset-relative path; undefined if nothing tells. */
   readonly publishedAs: (path: string) => PublishedPlace | undefined;
-  /** Configured metadata of one article, by its docset-relative path: `globalMetadata` under the matching `fileMetadata`. */
+  /**
+   * Configured metadata of one article, by its docset-relative path: `globalMetadata` under the matching `fileMetadata`.
+   * Articles for which the same rules count share one object.
+   */
   readonly metadataFor: (articlePath: string) => Metadata;
   readonly diagnostics: readonly LocatedDiagnostic[];
 }

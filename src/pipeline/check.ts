@@ -1,11 +1,13 @@
 import type { SettledDiagnostics } from '../model/settle-diagnostics.ts';
 import { mapDocsets, type SiteOptions } from '../site/index.ts';
-import { planBatches } from './plan-batches.ts';
+import { codeVersion } from './cache/code-version.ts';
 import { readDocsets } from './read-docsets.ts';
 import { realPath } from './real-path.ts';
-import { countArticles, runBatches, type RunOptions } from './run-batches.ts';
 import type { SeverityRules } from './severity-rules.ts';
+import { planShards } from './shards/plan-shards.ts';
+import { runShards, type RunOptions } from './shards/run-shards.ts';
 import { siteDiagnostics } from './site-diagnostics.ts';
+import { SiteFacts } from './site-facts.ts';
 
 /** What to check, and how. */
 export interface CheckOptions extends RunOptions, SiteOptions {
@@ -29,7 +31,14 @@ export async function checkDocsets(options: CheckOptions): Promise<CheckResult> 
   const exclude = options.out === undefined ? [] : [await realPath(options.out)];
   const docsets = await readDocsets(options.docsets, exclude, options);
   const map = mapDocsets(docsets, options);
-  const batches = planBatches(map.site, docsets);
-  const results = await runBatches(batches, { site: map.site }, options);
-  return { articles: countArticles(batches), ...siteDiagnostics(docsets, map, results, options.severities) };
+  const tasks = planShards(map.site, docsets).map((shard) => ({
+    shard,
+    kept: [],
+    searchFiles: [],
+    reuse: 'nothing' as const,
+  }));
+  const facts = new SiteFacts(map.site);
+  const results = await runShards(tasks, { site: map.site, codeVersion: codeVersion() }, options);
+  tasks.forEach(({ shard }, i) => facts.add(shard, results[i]?.facts ?? []));
+  return { articles: facts.all.length, ...siteDiagnostics(docsets, map, facts.diagnostics(), options.severities) };
 }

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { DocsetError, failureReason, readDocset } from '../docset/index.ts';
+import { DocsetError, failureReason, readDocset, type ReadDocsetOptions } from '../docset/index.ts';
 import type { Docset } from '../model/docset.ts';
 import { UsageError } from './failure.ts';
 import { realPath } from './real-path.ts';
@@ -11,6 +11,8 @@ export interface ReadOptions {
   readonly needed?: 'articles' | 'any Markdown';
   /** Folders of docsets that hold the media which these lack. */
   readonly fallback?: readonly string[];
+  /** What an earlier reading found in an article's head, if the article is as it was. */
+  readonly knownHead?: ReadDocsetOptions['knownHead'];
 }
 
 /**
@@ -20,12 +22,17 @@ export interface ReadOptions {
 export async function readDocsets(
   folders: readonly string[],
   exclude: readonly string[] = [],
-  { needed = 'articles', fallback = [] }: ReadOptions = {},
+  { needed = 'articles', fallback = [], knownHead }: ReadOptions = {},
 ): Promise<Docset[]> {
   for (const folder of fallback) {
     if (await isFile(folder)) throw new UsageError(`The fallback "${folder}" is a file; a docset is a folder.`);
   }
-  const docsets = await Promise.all(folders.map((folder) => readOne(folder, exclude, fallback)));
+  const reading = {
+    fallback,
+    fallbackListings: new Map<string, readonly string[]>(),
+    ...(knownHead ? { knownHead } : {}),
+  };
+  const docsets = await Promise.all(folders.map((folder) => readOne(folder, exclude, reading)));
   for (const docset of docsets) {
     const others = docset.otherMarkdown.length;
     if (docset.articles.length > 0 || (needed === 'any Markdown' && others > 0)) continue;
@@ -47,9 +54,9 @@ export async function isFile(path: string): Promise<boolean> {
   }
 }
 
-async function readOne(folder: string, exclude: readonly string[], fallback: readonly string[]): Promise<Docset> {
+async function readOne(folder: string, exclude: readonly string[], reading: ReadDocsetOptions): Promise<Docset> {
   try {
-    return await readDocset(folder, { fallback, exclude: [...exclude, ...(await seenFrom(folder, exclude))] });
+    return await readDocset(folder, { ...reading, exclude: [...exclude, ...(await seenFrom(folder, exclude))] });
   } catch (error) {
     if (error instanceof DocsetError) throw new UsageError(error.message, { cause: error });
     throw error;

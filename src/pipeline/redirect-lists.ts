@@ -5,9 +5,9 @@ import { siteUrl, type SiteMap } from '../site/index.ts';
 /**
  * Writes the site's redirections for servers, so that they need not show the pages that redirect: `_redirects`, as
  * Netlify and Cloudflare Pages read it, and `redirects.nginx.map`, the body of an nginx `map` of `$uri`. Neither is
- * written if nothing has moved.
+ * written if nothing has moved. Gives the names of the files it wrote.
  */
-export async function writeRedirectLists(site: SiteMap, folder: string): Promise<void> {
+export async function writeRedirectLists(site: SiteMap, folder: string): Promise<string[]> {
   const moved = site.locales.flatMap(({ redirectPages }) =>
     redirectPages.map((page) => ({
       path: site.basePath + page.folder,
@@ -15,14 +15,13 @@ export async function writeRedirectLists(site: SiteMap, folder: string): Promise
       to: page.url,
     })),
   );
-  if (moved.length === 0) return;
+  if (moved.length === 0) return [];
   const lines = moved.map(({ from, to }) => `${escapePattern(from)} ${to} 301\n`);
   // nginx has decoded the URI it looks for, and would take a dollar sign for a variable.
   const mapLines = moved.map(({ path, to }) => `${quote(path)} ${quote(to.replaceAll('$', '%24'))};\n`);
-  await Promise.all([
-    writeFile(join(folder, '_redirects'), lines.join('')),
-    writeFile(join(folder, 'redirects.nginx.map'), mapLines.join('')),
-  ]);
+  const lists = { _redirects: lines.join(''), 'redirects.nginx.map': mapLines.join('') };
+  await Promise.all(Object.entries(lists).map(([name, list]) => writeFile(join(folder, name), list)));
+  return Object.keys(lists);
 }
 
 /** Encodes what would stand for any text in the source of a redirection. */

@@ -2,34 +2,23 @@ import { join } from 'node:path';
 import { locate, type LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { Docset } from '../model/docset.ts';
 import { settleDiagnostics, type SettledDiagnostics } from '../model/settle-diagnostics.ts';
-import { checkBookmarks, type MappedSite } from '../site/index.ts';
-import type { BatchResult } from './article-batch.ts';
+import type { MappedSite } from '../site/index.ts';
 import { compileSeverities, type SeverityRules } from './severity-rules.ts';
 
 /** Settles everything that was found: in docsets, in the map of their site, and in its articles. */
 export function siteDiagnostics(
   docsets: readonly Docset[],
   map: MappedSite,
-  results: readonly BatchResult[],
+  ofArticles: readonly LocatedDiagnostic[],
   severities: SeverityRules = {},
 ): SettledDiagnostics {
   const found = [
     ...docsets.map((docset) => docset.diagnostics),
     map.diagnostics,
     conflictDiagnostics(map),
-    ...results.map((result) => result.diagnostics),
-    missingBookmarks(results),
+    ofArticles,
   ].flat();
   return settleDiagnostics(found, { severityOf: compileSeverities(severities), isComplete: true });
-}
-
-/** Bookmarks can be checked when all pages are known only. */
-function missingBookmarks(results: readonly BatchResult[]): LocatedDiagnostic[] {
-  const anchors = new Map(results.flatMap((result) => [...result.anchors]));
-  return checkBookmarks(
-    results.flatMap((result) => result.bookmarks),
-    anchors,
-  );
 }
 
 function conflictDiagnostics({ site, conflicts }: MappedSite): LocatedDiagnostic[] {

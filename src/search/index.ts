@@ -1,2 +1,2 @@
 export type { SearchDocument } from './search-document.ts';
-export { closeSearch, SearchIndex } from './search-index.ts';
+export { closeSearch, SearchShard, listShards, type SearchFile } from './search-shard.ts';

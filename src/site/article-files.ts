@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { ContentFile, ContentFiles } from '../docset/index.ts';
 import type { FileRequest, FoundFile, RenderContext } from '../markdown/index.ts';
 import type { BilingualText } from '../model/segment-pair.ts';
@@ -6,7 +7,7 @@ import { decodePath, pathCandidates } from './urls.ts';
 
 /** What one article reads while it is rendered. */
 export interface UsedFiles {
-  readonly readers: Pick<RenderContext, 'readInclude' | 'readCode'>;
+  readonly readers: Required<Pick<RenderContext, 'readInclude' | 'readCode'>>;
   /** The article and every file that was included in it, by docset-relative path. */
   readonly sources: ReadonlyMap<string, ArticleSource>;
 }
@@ -15,6 +16,7 @@ export interface UsedFiles {
 export class ArticleFiles {
   private readonly files: ContentFiles;
   private readonly articles = new WeakMap<ContentFile, Article>();
+  private readonly digests = new WeakMap<ContentFile, string>();
 
   constructor(files: ContentFiles) {
     this.files = files;
@@ -40,6 +42,15 @@ export class ArticleFiles {
         },
       },
     };
+  }
+
+  /** Digest of the path and the text of a file that an article asks for, or why there is none. */
+  digest(request: FileRequest): string {
+    const found = this.find(request);
+    if ('problem' in found) return found.problem;
+    const digest = this.digests.get(found.content) ?? hash('sha1', `${found.path}\0${found.content.text}`);
+    this.digests.set(found.content, digest);
+    return digest;
   }
 
   private find({ path, from }: FileRequest): FoundFile<ContentFile> {

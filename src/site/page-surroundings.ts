@@ -1,11 +1,15 @@
 import { ContentFiles } from '../docset/index.ts';
 import { ArticleFiles } from './article-files.ts';
+import type { ArticleAnswers } from './article-questions.ts';
+import { linkResolver } from './links.ts';
 import { Navigation } from './navigation.ts';
+import { pivotGroups } from './pivot-groups.ts';
 import { siteUrl, type LocaleMap, type MappedArticle, type SiteMap } from './site-map.ts';
+import { uidResolver } from './uids.ts';
 import { Learning } from './yaml-pages/learning.ts';
 
 /** The files of one docset: all of them, and what articles include and quote. */
-export interface DocsetFiles {
+interface DocsetFiles {
   readonly content: ContentFiles;
   readonly articles: ArticleFiles;
 }
@@ -35,11 +39,23 @@ export class PageSurroundings {
     });
   }
 
-  /** The files of the docset to which an article belongs. */
-  filesOf(article: MappedArticle): DocsetFiles {
+  /** Answers everything that rendering an article may ask. */
+  answersFor(article: MappedArticle): ArticleAnswers {
     const files = this.files[article.docset];
     if (!files) throw new RangeError(`no docset ${article.docset}`);
-    return files;
+    return {
+      resolveLink: linkResolver(this.site, this.locale, article, files.content),
+      resolveUid: uidResolver(this.site, this.locale, article.docset),
+      pivotGroups: (named) => pivotGroups(files.content, article.path, named),
+      filesFor: (source) => files.articles.forArticle(source),
+      fileDigest: (request) => files.articles.digest(request),
+      learningDigest: () => this.learningOf(article).digest,
+    };
+  }
+
+  /** Absolute paths of all files that articles have read since this was last asked. */
+  takeReads(): string[] {
+    return this.files.flatMap(({ content }) => content.takeReads());
   }
 
   /** The training modules of the docset to which an article belongs. */

@@ -28,7 +28,7 @@ export interface RenderedBody {
 export function renderArticle(
   source: ArticleSource,
   context: RenderContext,
-  files?: ArticleFiles,
+  files?: Pick<ArticleFiles, 'forArticle'>,
   words?: Partial<PageWords>,
 ): RenderedBody {
   const used = files?.forArticle(source);

@@ -154,17 +154,21 @@ function mapLocale(group: readonly Docset[], conflicts: UrlConflict[], origins: 
   const taken = new Set<string>(RESERVED.map((folder) => home + folder));
   const resources = group.map((docset) => mapResources(docset, home, taken));
   const articles: MappedArticle[] = [];
+  const published = group.map(() => new Map<string, PublishedPlace>());
   const folders = group.map((docset, index) => {
     const ofDocset = new Map<string, string>();
     for (const file of docset.articles) {
-      const wanted = home + pagePath(file.path);
-      const folder = free(wanted, home, taken);
+      const key = file.path.toLowerCase();
+      const wanted = home + pagePath(key);
+      const folder = taken.has(wanted) ? free(wanted, home, taken) : wanted;
       taken.add(folder);
-      const article = { ...file, docset: index, folder };
+      const { absolutePath, path, size, modified } = file;
+      const article: MappedArticle = { absolutePath, path, size, modified, docset: index, folder };
       if (folder !== wanted) conflicts.push({ article, locale: locale.slug, wanted });
       articles.push(article);
-      const key = file.path.toLowerCase();
       if (!ofDocset.has(key)) ofDocset.set(key, folder);
+      const place = docset.publishedAs(path);
+      if (place) published[index]?.set(key, place);
     }
     return ofDocset;
   });
@@ -176,7 +180,7 @@ function mapLocale(group: readonly Docset[], conflicts: UrlConflict[], origins: 
     learning: docset.learning,
     breadcrumbs: docset.breadcrumbs,
     uids: docset.uids,
-    published: publishedPlaces(docset),
+    published: published[i] ?? new Map(),
     redirects: moved[i]?.redirects ?? new Map(),
     folders: folders[i] ?? new Map(),
     resources: resources[i] ?? new Map(),
@@ -190,15 +194,6 @@ function mapLocale(group: readonly Docset[], conflicts: UrlConflict[], origins: 
     folders: joined(folders),
     resources: joined(resources),
   };
-}
-
-function publishedPlaces({ articles, publishedAs }: Docset): Map<string, PublishedPlace> {
-  return new Map(
-    articles.flatMap(({ path }) => {
-      const place = publishedAs(path);
-      return place ? [[path.toLowerCase(), place] as const] : [];
-    }),
-  );
 }
 
 /** Gives every resource of a docset its output path, and takes these from the pages. */

@@ -3,8 +3,9 @@
  * `pagePath('AlchemyInsights/Seed File.md') // => 'alchemyinsights/seed file/'`, `pagePath('index.yml') // => ''`
  */
 export function pagePath(articlePath: string): string {
-  const path = articlePath.replace(/\.(?:md|ya?ml)$/i, '').toLowerCase();
-  return path === 'index' ? '' : `${path.replace(/\/index$/, '')}/`;
+  const path = articlePath.toLowerCase().replace(/\.(?:md|ya?ml)$/, '');
+  if (path === 'index') return '';
+  return `${path.endsWith('/index') ? path.slice(0, -'/index'.length) : path}/`;
 }
 
 /** Gives the path of a copied resource below its locale; like all of the site's paths it is in lower case. */

@@ -2,11 +2,13 @@ import { readDocset } from '../docset/index.ts';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import { settleDiagnostics } from '../model/settle-diagnostics.ts';
 import type { Docset } from '../model/docset.ts';
-import { makeArticlePages } from './article-pages.ts';
+import { makeArticlePage } from './article-page.ts';
+import { makeArticleRecord } from './article-record.ts';
 import { checkBookmarks, type PendingBookmark } from './bookmarks.ts';
 import { mapDocsets } from './map-docsets.ts';
 import { makeLocalePages, makeRootPages } from './other-pages.ts';
 import { PageSurroundings } from './page-surroundings.ts';
+import { readArticleRecord } from './read-article-record.ts';
 import { docsetsOf, type SiteMap, type SiteOptions } from './site-map.ts';
 import type { SitePage } from './site-page.ts';
 
@@ -31,18 +33,20 @@ export async function readWholeSite(
   for (const locale of site.locales) {
     const group = docsetsOf(locale, docsets);
     const surroundings = new PageSurroundings(site, locale);
-    const articles = makeArticlePages(
-      locale.articles,
-      ({ docset, path }) => group[docset]?.metadataFor(path) ?? {},
-      surroundings,
-      (made) => {
-        pages.push(made.page);
-        anchors.set(made.folder, made.anchors);
-        bookmarks.push(...made.bookmarks);
-      },
-    );
-    diagnostics.push(articles.diagnostics);
-    pages.push(...makeLocalePages(site, locale, surroundings.navigation, articles.titles));
+    const titles: string[] = [];
+    for (const article of locale.articles) {
+      const configured = group[article.docset]?.metadataFor(article.path) ?? {};
+      const read = readArticleRecord(article, surroundings, (text) =>
+        makeArticleRecord(text, article, configured, surroundings),
+      );
+      titles.push(read.title);
+      diagnostics.push(read.diagnostics);
+      if (!read.record) continue;
+      pages.push(makeArticlePage(read.record, article, surroundings));
+      anchors.set(article.folder, new Set(read.record.anchors));
+      bookmarks.push(...read.record.bookmarks);
+    }
+    pages.push(...makeLocalePages(site, locale, surroundings.navigation, titles));
   }
   diagnostics.push(checkBookmarks(bookmarks, anchors));
   return {

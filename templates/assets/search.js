@@ -1,10 +1,13 @@
 /**
- * The search box: a combobox over Pagefind's index, which is fetched when the box is first used.
+ * The search box: a combobox over the shards of Pagefind's index, which are fetched and merged when the box is first used.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 
 const MOST_PAGES = 8;
 const MOST_PARTS = 3;
+
+/** How long no key must be pressed before a search, in milliseconds. */
+const PAUSE = 200;
 
 /** Scripts without spaces that Pagefind does not cut into words by itself, as it does Chinese, Japanese and Thai. */
 const UNSPACED = ['km', 'lo', 'my'];
@@ -13,7 +16,8 @@ const UNSPACED = ['km', 'lo', 'my'];
  * @typedef {{ title: string, url: string, excerpt: string }} Part
  * @typedef {{ url: string, excerpt: string, meta: { title?: string }, sub_results?: Part[] }} Page
  * @typedef {{ results: { data(): Promise<Page> }[] }} Found
- * @typedef {{ options(options: object): Promise<void>, init(): Promise<void>, debouncedSearch(query: string): Promise<Found | null> }} Pagefind
+ * @typedef {{ search(query: string): Promise<Found>, filters(): Promise<object>, mergeIndex(url: string, options: object): Promise<void> }} Pagefind
+ * @typedef {{ createInstance(options: object): Pagefind }} PagefindBundle
  */
 
 const form = /** @type {HTMLFormElement} */ (document.querySelector('form.search'));
@@ -27,15 +31,36 @@ const language = document.documentElement.lang;
 let loading;
 
 function pagefind() {
-  loading ??= (async () => {
-    const bundle = /** @type {Pagefind} */ (await import(`${form.dataset.searchUrl}pagefind.js`));
-    await bundle.options({ excerptLength: 24, baseUrl: '/' });
-    await bundle.init();
-    return bundle;
-  })();
+  loading ??= mergeShards(form.dataset.searchUrl ?? '');
   // A failed download is tried again with the next key.
   loading.catch(() => (loading = undefined));
   return loading;
+}
+
+/**
+ * @param {string} url
+ * @returns {Promise<Pagefind>}
+ */
+async function mergeShards(url) {
+  const [bundle, count] = await Promise.all([
+    /** @type {Promise<PagefindBundle>} */ (import(`${url}pagefind.js`)),
+    countShards(`${url}indexes.json`),
+  ]);
+  const options = { excerptLength: 24, baseUrl: '/' };
+  // Pagefind's worker would be as large as its script, for searches that take milliseconds.
+  const index = bundle.createInstance({ ...options, basePath: url, noWorker: true });
+  // Says whether the first shard could be loaded, which merging would wait for without an end.
+  await index.filters();
+  const others = Array.from({ length: count - 1 }, (_, i) => index.mergeIndex(`${url}${i + 1}/`, options));
+  await Promise.all(others);
+  return index;
+}
+
+/** @param {string} url */
+async function countShards(url) {
+  const response = await fetch(url, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  return /** @type {{ shards: number }} */ (await response.json()).shards;
 }
 
 /** @param {string} query */
@@ -45,13 +70,20 @@ function spaced(query) {
   return Array.from(words, ({ segment }) => segment).join(' ');
 }
 
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let pause;
+
+function searchSoon() {
+  clearTimeout(pause);
+  if (input.value.trim() === '') close();
+  else pause = setTimeout(search, PAUSE);
+}
+
 async function search() {
   const query = input.value.trim();
-  if (query === '') return close();
   try {
-    const found = await (await pagefind()).debouncedSearch(spaced(query));
-    // Null stands for a search that a later one has overtaken.
-    if (!found) return;
+    const found = await (await pagefind()).search(spaced(query));
+    if (input.value.trim() !== query) return;
     const pages = await Promise.all(found.results.slice(0, MOST_PAGES).map((result) => result.data()));
     if (input.value.trim() !== query) return;
     list.replaceChildren(...pages.flatMap(pageOptions));
@@ -157,7 +189,7 @@ input.addEventListener('focus', () => {
   pagefind().catch(() => {});
   if (input.value.trim() !== '' && status.textContent !== '') panel.hidden = false;
 });
-input.addEventListener('input', search);
+input.addEventListener('input', searchSoon);
 input.addEventListener('keydown', (event) => {
   if (event.isComposing) return;
   if (event.key === 'ArrowDown') moveSelection(1);

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DocsetError, readDocset } from '../../src/docset/index.ts';
@@ -36,6 +36,8 @@ describe('a docset without configuration', () => {
       '.github/x.md': '',
       'node_modules/x/x.md': '',
       '.git/x.md': '',
+      '.diglot/x.md': '',
+      'sub/.diglot/cache/x.md': '',
       'media/a.PNG': '1234',
       'media/code.cs': '',
       'index.yml': '',
@@ -61,9 +63,9 @@ describe('a docset without configuration', () => {
       'sub/Includes/x.md',
       'sub/readme.md',
     ]);
-    expect(docset.resources).toEqual([
-      { absolutePath: join(docset.root, 'media/a.PNG'), path: 'media/a.PNG', size: 4 },
-    ]);
+    const absolutePath = join(docset.root, 'media/a.PNG');
+    const modified = statSync(absolutePath).mtimeMs;
+    expect(docset.resources).toEqual([{ absolutePath, path: 'media/a.PNG', size: 4, modified }]);
     expect(docset.articles.at(-1)?.size).toBe(2);
     expect(docset.metadataFor('b.md')).toEqual({});
   });
@@ -153,6 +155,7 @@ describe('configuration', () => {
     });
     expect(docset.metadataFor('a.md')).toEqual({ author: 'first', product: 'p', topic: ['t'] });
     expect(docset.metadataFor('net/sub/b.md')).toEqual({ author: 'second', product: 'p' });
+    expect(docset.metadataFor('net/sub/c.md')).toBe(docset.metadataFor('net/sub/b.md'));
   });
 
   it('counts as missing where it is broken', async () => {
@@ -261,4 +264,38 @@ it('reports files that cannot be read and goes on', async () => {
   const docset = await readDocset(folder);
   expect(docset.diagnostics).toMatchObject([{ code: 'unreadable-file', path: join(folder, 'docfx.json') }]);
   expect(paths(docset.articles)).toEqual(['a.md']);
+});
+
+it('lists all paths, and the files that were read to find the rest', async () => {
+  const { docset } = await read({
+    [PUBLISH]: '{"docsets_to_publish": [{"build_source_folder": "docs"}], "redirection_files": ["moved.json"]}',
+    'moved.json': '{}',
+    '.openpublishing.redirection.json': '{}',
+    'docs/docfx.json': '{}',
+    'docs/toc.yml': '',
+    'docs/sub/toc.md': '# A',
+    'docs/breadcrumb/toc.yml': '',
+    'docs/index.yml': '### YamlMime:Landing',
+    'docs/zones.yml': '### YamlMime:ZonePivotGroups',
+    'docs/other.yml': 'a: b',
+    'docs/a.md': '---\nuid: a\n---',
+    'docs/a.png': '',
+  });
+  const inputs = [
+    '.openpublishing.publish.config.json',
+    '.openpublishing.redirection.json',
+    'docs/breadcrumb/toc.yml',
+    'docs/docfx.json',
+    'docs/index.yml',
+    'docs/other.yml',
+    'docs/sub/toc.md',
+    'docs/toc.yml',
+    'docs/zones.yml',
+    'moved.json',
+  ];
+  expect(paths(docset.inputs)).toEqual(inputs);
+  expect(docset.paths).toEqual([...inputs, 'docs/a.md', 'docs/a.png'].sort());
+  for (const { absolutePath, size, modified } of [...docset.inputs, ...docset.articles]) {
+    expect(statSync(absolutePath)).toMatchObject({ size, mtimeMs: modified });
+  }
 });

@@ -15,7 +15,7 @@ async function buildWith(files: Files, prepare?: (docset: string) => void) {
   prepare?.(join(cwd, 'id-ID'));
   const run = await build(cwd);
   expect(readFileSync(join(cwd, 'site/id-id/good/index.html'), 'utf8')).toContain('Baik');
-  expect(readdirSync(cwd).sort()).toEqual(['id-ID', 'site']);
+  expect(readdirSync(cwd).sort()).toEqual(['.diglot', 'id-ID', 'site']);
   const page = (path: string) => readFileSync(join(cwd, 'site/id-id', path, 'index.html'), 'utf8');
   return { ...run, page, summary: JSON.parse(run.stdout) as { articles: number; pairs: number }, cwd };
 }

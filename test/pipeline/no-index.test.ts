@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDocset } from '../../src/docset/index.ts';
-import { BatchRunner } from '../../src/pipeline/article-batch.ts';
 import { buildSite } from '../../src/pipeline/build-site.ts';
+import { planShards } from '../../src/pipeline/shards/plan-shards.ts';
+import { ShardRunner } from '../../src/pipeline/shards/run-shard.ts';
 import { mapDocsets } from '../../src/site/map-docsets.ts';
 import type { SiteOptions } from '../../src/site/index.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -19,16 +20,23 @@ async function documents(options: SiteOptions): Promise<string[]> {
   const folder = temporaryFolder(FILES);
   const docset = await readDocset(join(folder, 'de-DE'));
   const { site } = mapDocsets([docset], { hasSearch: true, ...options });
-  const runner = new BatchRunner({ site, outputFolder: join(folder, 'site') });
-  const result = await runner.run({ locale: 0, articles: [0, 1], metadata: [] });
-  return result.documents.map(({ title }) => title);
+  const [shard] = planShards(site, [docset]);
+  if (!shard) throw new Error('no shard');
+  const { facts } = await new ShardRunner({ site, codeVersion: '' }).run({ shard, kept: [], searchFiles: [], reuse: 'nothing' });
+  return facts.filter(({ document }) => document !== undefined).map(({ title }) => title);
 }
 
 describe('articles that keep search engines away', () => {
   test('are not in the sitemap, nor are pages that redirect', async () => {
     const folder = temporaryFolder(FILES);
     const out = join(folder, 'site');
-    const options = { docsets: [join(folder, 'de-DE')], out, baseUrl: 'https://help.example.com', jobs: 1 };
+    const options = {
+      docsets: [join(folder, 'de-DE')],
+      out,
+      caches: join(folder, 'cache'),
+      baseUrl: 'https://help.example.com',
+      jobs: 1,
+    };
     const { pagesWritten } = await buildSite(options);
     const sitemap = readFileSync(join(out, 'sitemap.xml'), 'utf8');
     expect(sitemap.match(/<loc>[^<]*/g)).toEqual(['<loc>https://help.example.com/de-de/shown/']);

@@ -2,6 +2,7 @@ import * as cheerio from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import type { Metadata, TocEntry } from '../../src/model/docset.ts';
 import { makeArticlePage } from '../../src/site/article-page.ts';
+import { makeArticleRecord } from '../../src/site/article-record.ts';
 import { PageSurroundings } from '../../src/site/page-surroundings.ts';
 import { createTemplates } from '../../src/site/templates.ts';
 import { article } from '../pipeline/bilingual-markdown.ts';
@@ -19,7 +20,8 @@ function page(path: string, configured: Metadata = {}) {
   });
   const mapped = locale.articles.find((candidate) => candidate.path === path);
   if (!mapped) throw new Error(`no article ${path}`);
-  return makeArticlePage(article('# X\n'), mapped, configured, new PageSurroundings(site, locale)).page;
+  const surroundings = new PageSurroundings(site, locale);
+  return makeArticlePage(makeArticleRecord(article('# X\n'), mapped, configured, surroundings), mapped, surroundings);
 }
 
 function read(path: string, configured: Metadata = {}) {

@@ -27,7 +27,12 @@ export interface DocsetParts {
 export function docset(tag: string, parts: DocsetParts = {}, folder = tag): Docset {
   const locale = parseLocale(tag);
   if (!locale) throw new Error(`${tag} is no locale`);
-  const file = (path: string): DocsetFile => ({ absolutePath: `/docsets/${folder}/${path}`, path, size: 1 });
+  const file = (path: string): DocsetFile => ({
+    absolutePath: `/docsets/${folder}/${path}`,
+    path,
+    size: 1,
+    modified: 1,
+  });
   return {
     root: `/docsets/${folder}`,
     folder,
@@ -41,6 +46,9 @@ export function docset(tag: string, parts: DocsetParts = {}, folder = tag): Docs
     breadcrumbs: parts.breadcrumbs ?? [],
     redirections: parts.redirections ?? [],
     uids: new Map(Object.entries(parts.uids ?? {})),
+    heads: new Map(),
+    paths: [...(parts.articles ?? []), ...(parts.resources ?? [])],
+    inputs: [],
     publishedAs: parts.publishedAs ?? (() => undefined),
     metadataFor: () => parts.metadata ?? {},
     diagnostics: [],

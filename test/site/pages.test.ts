@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Metadata } from '../../src/model/docset.ts';
 import { makeArticlePage } from '../../src/site/article-page.ts';
+import { makeArticleRecord } from '../../src/site/article-record.ts';
 import { Navigation } from '../../src/site/navigation.ts';
 import { makeLocalePages, makeRootPages } from '../../src/site/other-pages.ts';
 import { PageSurroundings } from '../../src/site/page-surroundings.ts';
@@ -16,7 +17,9 @@ function make(text: string, configured: Metadata = {}, options: SiteOptions = {}
   const { site, locale } = siteOf([INDONESIAN, ARABIC], options);
   const mapped = locale.articles.find((candidate) => candidate.path === path);
   if (!mapped) throw new Error(`no article ${path}`);
-  return makeArticlePage(text, mapped, configured, new PageSurroundings(site, locale));
+  const surroundings = new PageSurroundings(site, locale);
+  const record = makeArticleRecord(text, mapped, configured, surroundings);
+  return { ...record, page: makeArticlePage(record, mapped, surroundings) };
 }
 
 describe('metadata', () => {
@@ -108,13 +111,15 @@ describe('an article', () => {
     const { site, locale } = siteOf([twins]);
     const second = locale.articles[1];
     if (!second) throw new Error('no second article');
-    const { page } = makeArticlePage(article('# X\n'), second, {}, new PageSurroundings(site, locale));
+    const surroundings = new PageSurroundings(site, locale);
+    const page = makeArticlePage(makeArticleRecord(article('# X\n'), second, {}, surroundings), second, surroundings);
     expect(page.localeLinks).toMatchObject([{ url: '/id-id/a-2/', isCurrent: true }]);
   });
 
   test('gives search its translation alone', () => {
-    const { translationHtml } = make(article(`${pair(101, 'Satu', 'One')}\n`));
-    expect(translationHtml).toBe('<p>Satu</p>\n');
+    const text = article(`${pair(101, 'Satu', 'One')}\n`);
+    expect(make(text, {}, { hasSearch: true }).translationHtml).toBe('<p>Satu</p>\n');
+    expect(make(text)).not.toHaveProperty('translationHtml');
   });
 
   test('counts the lines of its diagnostics in the file as written', () => {

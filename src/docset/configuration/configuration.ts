@@ -25,6 +25,8 @@ export interface Configuration {
   readonly locale?: Locale;
   /** Docset-relative paths of the redirection files that the configuration names. */
   readonly redirectionFiles: readonly string[];
+  /** Docset-relative paths at which configuration was looked for, whether it is there or not. */
+  readonly files: readonly string[];
   readonly diagnostics: readonly LocatedDiagnostic[];
 }
 
@@ -63,8 +65,11 @@ export function readConfiguration(root: string, typedFolder: string): Configurat
   });
 
   const diagnostics = [...publish.diagnostics, ...locate(join(typedFolder, PUBLISH_CONFIG), publish.text, rejected)];
+  const files = [PUBLISH_CONFIG];
   const readDocfx = (folder: string) => {
-    const file = readConfigFile(root, typedFolder, posix.join(folder, DOCFX_CONFIG), docfxSchema);
+    const path = posix.join(folder, DOCFX_CONFIG);
+    files.push(path);
+    const file = readConfigFile(root, typedFolder, path, docfxSchema);
     diagnostics.push(...file.diagnostics);
     return file.value;
   };
@@ -74,7 +79,7 @@ export function readConfiguration(root: string, typedFolder: string): Configurat
     if (docfx) return { path, configFolder: path, docfx };
     return shared ? { path, configFolder: '', docfx: shared } : { path, configFolder: path };
   });
-  return { sources, ...(locale ? { locale } : {}), redirectionFiles, diagnostics };
+  return { sources, ...(locale ? { locale } : {}), redirectionFiles, files, diagnostics };
 }
 
 /** The folder that `~/` means in a file: that of the configuration of the innermost source folder around it. */

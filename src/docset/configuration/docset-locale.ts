@@ -1,7 +1,6 @@
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { Locale } from '../../model/locale.ts';
 import { parseLocale, SOURCE_LOCALE } from '../../model/locale.ts';
-import { readHeadValue } from '../front-matter/article-head.ts';
 
 const SAMPLE_SIZE = 48;
 
@@ -13,10 +12,14 @@ export interface DetectedLocale {
 
 /**
  * Finds the locale of a docset whose configuration names none: the `ms.contentlocale` of most articles in a sample, else
- * the locale its folder is named for, else English.
+ * the locale its folder is named for, else English. `contentLocaleOf` reads that value from an article's front matter.
  */
-export function detectLocale(root: string, articles: readonly string[]): DetectedLocale {
-  const locale = contentLocale(root, articles) ?? localeOfFolderName(basename(root));
+export function detectLocale(
+  root: string,
+  articles: readonly string[],
+  contentLocaleOf: (path: string) => string | undefined,
+): DetectedLocale {
+  const locale = mostFrequentLocale(articles, contentLocaleOf) ?? localeOfFolderName(basename(root));
   return locale ? { locale, known: true } : { locale: SOURCE_LOCALE, known: false };
 }
 
@@ -41,12 +44,15 @@ function exists(type: 'language' | 'region', code: string): boolean {
   return new Intl.DisplayNames(['en'], { type, fallback: 'none' }).of(code) !== undefined;
 }
 
-function contentLocale(root: string, articles: readonly string[]): Locale | undefined {
+function mostFrequentLocale(
+  articles: readonly string[],
+  contentLocaleOf: (path: string) => string | undefined,
+): Locale | undefined {
   const votes = new Map<string, number>();
   // Spread over the docset, as one folder may have come from elsewhere.
   const step = Math.max(1, articles.length / SAMPLE_SIZE);
   for (let index = 0; index < articles.length; index += step) {
-    const tag = readHeadValue(join(root, articles[Math.floor(index)] ?? ''), 'ms.contentlocale');
+    const tag = contentLocaleOf(articles[Math.floor(index)] ?? '');
     const locale = tag === undefined ? undefined : parseLocale(tag);
     if (locale) votes.set(locale.tag, (votes.get(locale.tag) ?? 0) + 1);
   }

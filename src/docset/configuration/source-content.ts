@@ -32,23 +32,21 @@ export function compileSource(root: string, source: SourceFolder): SourceContent
   const isMedia = compileSelection([MEDIA]);
   const isDefaultResource: PathTest = (path) => isMedia(belowSource(path) ?? '');
   const groups = build?.content?.length ? compileGroups(root, configFolder, build.content) : [{ below: belowSource }];
-  const groupOf = (path: string) => groups.find(({ below }) => below(path) !== undefined);
   const resourceGroups = build?.resource && compileGroups(root, configFolder, build.resource);
   return {
     source,
-    isContent: (path) => groupOf(path) !== undefined,
+    isContent: (path) => findMembership(groups, path) !== undefined,
     isResource: resourceGroups
       ? (path) => resourceGroups.some(({ below }) => below(path) !== undefined)
       : isDefaultResource,
     metadataFor: compileMetadata(root, source),
     publishedPath: (path) => {
-      const group = groupOf(path);
-      if (!group) return undefined;
+      const membership = findMembership(groups, path);
+      if (!membership) return undefined;
+      const { group, relative } = membership;
       const monikers = build?.groups?.[group.name ?? '']?.moniker_range ?? undefined;
-      return {
-        path: posix.join(group.dest ?? '', group.below(path) ?? ''),
-        ...(monikers === undefined ? {} : { monikers }),
-      };
+      const published = joinPaths(group.dest ?? '', relative);
+      return monikers === undefined ? { path: published } : { path: published, monikers };
     },
   };
 }
@@ -59,6 +57,27 @@ interface CompiledGroup {
   readonly below: (path: string) => string | undefined;
   readonly dest?: string;
   readonly name?: string;
+}
+
+/** The first of a source folder's groups that selects a file, and the file's path below that group's folder. */
+interface Membership {
+  readonly group: CompiledGroup;
+  readonly relative: string;
+}
+
+function findMembership(groups: readonly CompiledGroup[], path: string): Membership | undefined {
+  for (const group of groups) {
+    const relative = group.below(path);
+    if (relative !== undefined) return { group, relative };
+  }
+  return undefined;
+}
+
+const NOT_NORMAL = /^$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/;
+
+/** Joins as `posix.join` does, whose looking at each character most paths can do without. */
+function joinPaths(folder: string, path: string): string {
+  return folder === '' && !NOT_NORMAL.test(path) ? path : posix.join(folder, path);
 }
 
 function compileGroups(root: string, configFolder: string, groups: readonly FileGroup[]): CompiledGroup[] {
@@ -88,14 +107,21 @@ function compileMetadata(root: string, { docfx, configFolder }: SourceFolder): (
       .reverse()
       .map(([glob, value]) => ({ matches: compileSelection([glob]), value })),
   }));
+  const byChoice = new Map<string, Metadata>();
   return (path) => {
     const relative = below(path);
     if (relative === undefined) return globalMetadata;
-    const matching = rules.flatMap(({ key, cases }) => {
-      const found = cases.find(({ matches }) => matches(relative));
+    const choices = rules.map(({ cases }) => cases.findIndex(({ matches }) => matches(relative)));
+    const choice = choices.join();
+    const known = byChoice.get(choice);
+    if (known) return known;
+    const matching = rules.flatMap(({ key, cases }, rule) => {
+      const found = cases[choices[rule] ?? -1];
       return found ? [[key, found.value] as const] : [];
     });
-    return { ...globalMetadata, ...Object.fromEntries(matching) };
+    const metadata = { ...globalMetadata, ...Object.fromEntries(matching) };
+    byChoice.set(choice, metadata);
+    return metadata;
   };
 }
 

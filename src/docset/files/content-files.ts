@@ -34,6 +34,7 @@ export class ContentFiles {
   private readonly listings = new Map<string, ReadonlyMap<string, string>>();
   private readonly cache = new Map<string, ContentFile | ContentProblem>();
   private cachedCharacters = 0;
+  private reads = new Set<string>();
 
   /** `root` is the docset's own folder; `fallbacks` are those of other docsets, in order. */
   constructor(root: ContentRoot, fallbacks: readonly ContentRoot[] = []) {
@@ -54,10 +55,20 @@ export class ContentFiles {
     let problem: ContentProblem = 'missing';
     for (const path of inside) {
       const found = this.readCached(path);
-      if (typeof found !== 'string') return found;
+      if (typeof found !== 'string') {
+        this.reads.add(found.absolutePath);
+        return found;
+      }
       if (found === 'unreadable') problem = found;
     }
     return problem;
+  }
+
+  /** Absolute paths of all files that were read, or asked for again, since this was last asked. */
+  takeReads(): string[] {
+    const reads = [...this.reads];
+    this.reads = new Set();
+    return reads;
   }
 
   /** Whether there is a file at one of some docset-relative paths. */

@@ -10,12 +10,12 @@ export interface Walk {
   readonly diagnostics: readonly LocatedDiagnostic[];
 }
 
-const NEVER_ENTERED = new Set(['.git', 'node_modules']);
+const NEVER_ENTERED = new Set(['.git', '.diglot', 'node_modules']);
 
 /**
  * Lists every file below `root`, an absolute path, following links to files and folders.
- * `.git`, `node_modules` and the absolute paths in `exclude` are not entered. Links that lead to a folder they stand in
- * are reported as `symlink-loop`, what cannot be read as `unreadable-file`, under the folder as the user typed it.
+ * `.git`, `.diglot`, `node_modules` and the absolute paths in `exclude` are not entered. Links that lead to a folder they
+ * stand in are reported as `symlink-loop`, what cannot be read as `unreadable-file`, under the folder as the user typed it.
  */
 export function walkFolder(root: string, typedFolder: string, exclude: readonly string[]): Walk {
   const excluded = new Set(exclude);

@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import type { PublishedPlace } from '../../model/docset.ts';
 import { findBasePath } from './base-path.ts';
 import { publishedKey } from './published-urls.ts';
@@ -24,9 +23,9 @@ export function findPublication(contents: readonly SourceContent[], breadcrumbs:
       for (const { content, basePath } of published) {
         const below = content.publishedPath(path);
         if (!below) continue;
-        const { monikers } = below;
-        const url = publishedKey(`${basePath}/${posix.normalize(below.path)}`);
-        return { url, ...(monikers === undefined ? {} : { monikers }) };
+        const { path: published, monikers } = below;
+        const url = publishedKey(`${basePath}/${published}`);
+        return monikers === undefined ? { url } : { url, monikers };
       }
       return undefined;
     },

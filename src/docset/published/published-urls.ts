@@ -22,10 +22,9 @@ export function fromPublishedRoot(url: string): string | undefined {
  */
 export function publishedKey(path: string): string {
   const bare = path.replace(/[?#].*$/, '').replace(/\.(?:md|ya?ml|json)$/i, '');
-  const key = decodeUrl(bare)
-    .toLowerCase()
-    .replace(/\/+$/, '')
-    .replace(/\/index$/, '');
+  const decoded = (bare.includes('%') ? decodeUrl(bare) : bare).toLowerCase();
+  const folder = decoded.endsWith('/') ? decoded.replace(/\/+$/, '') : decoded;
+  const key = folder.endsWith('/index') ? folder.slice(0, -'/index'.length) : folder;
   return key === '' ? '/' : key;
 }
 
@@ -39,7 +38,7 @@ export class PublishedUrls {
       const place = placeOf(path);
       if (!place) continue;
       const { url, monikers } = place;
-      const file = { path, ...(monikers === undefined ? {} : { monikers }) };
+      const file = monikers === undefined ? { path } : { path, monikers };
       const files = this.#byUrl.get(url);
       if (files) files.push(file);
       else this.#byUrl.set(url, [file]);

@@ -6,18 +6,21 @@ import type { Configuration } from '../configuration/configuration.ts';
 import { readRedirections } from './read-redirections.ts';
 import { resolveRedirections, type RedirectionSurroundings } from './resolve-redirections.ts';
 
-/** Reads all redirection files of a docset and follows their redirections; `files` are all docset-relative paths. */
+/**
+ * Reads all redirection files of a docset and follows their redirections; `paths` are all docset-relative paths, `files`
+ * those of the redirection files.
+ */
 export function readMovedArticles(
   root: string,
   typedFolder: string,
-  files: readonly string[],
+  paths: readonly string[],
   { redirectionFiles }: Configuration,
   surroundings: RedirectionSurroundings,
-): { redirections: readonly Redirection[]; diagnostics: readonly LocatedDiagnostic[] } {
-  const written = readRedirections(root, typedFolder, files, redirectionFiles);
+): { redirections: readonly Redirection[]; files: readonly string[]; diagnostics: readonly LocatedDiagnostic[] } {
+  const written = readRedirections(root, typedFolder, paths, redirectionFiles);
   const { redirections, diagnostics } = resolveRedirections(written.redirections, surroundings);
   const located = [...diagnostics].flatMap(([file, found]) =>
     locate(join(typedFolder, file), written.texts.get(file) ?? '', found),
   );
-  return { redirections, diagnostics: [...written.diagnostics, ...located] };
+  return { redirections, files: [...written.texts.keys()], diagnostics: [...written.diagnostics, ...located] };
 }

@@ -1,38 +1,46 @@
 import { join } from 'node:path';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import { locate } from '../../model/diagnostic.ts';
-import type { UidTarget } from '../../model/docset.ts';
+import type { ArticleHead, DocsetFile, UidTarget } from '../../model/docset.ts';
 import { headValue, readHead } from '../front-matter/article-head.ts';
-import { targetText } from '../front-matter/target-text.ts';
+
+/** The uids of a docset's articles, what was found in the articles' heads, and what is wrong with them. */
+export interface FoundUids {
+  readonly uids: ReadonlyMap<string, UidTarget>;
+  /** Heads that say something, by docset-relative path. */
+  readonly heads: ReadonlyMap<string, ArticleHead>;
+  readonly diagnostics: readonly LocatedDiagnostic[];
+}
 
 /**
- * Finds the articles that have a uid by reading the head of each; `articles` are docset-relative. Where several have the
- * same one, the first counts, and `duplicate-uid` is reported for the others.
+ * Finds the articles that have a uid. Where several have the same one, the first counts, and `duplicate-uid` is reported
+ * for the others.
  */
 export function readUids(
-  root: string,
   typedFolder: string,
-  articles: readonly string[],
-): { uids: ReadonlyMap<string, UidTarget>; diagnostics: readonly LocatedDiagnostic[] } {
+  articles: readonly DocsetFile[],
+  headOf: (article: DocsetFile) => ArticleHead,
+): FoundUids {
   const uids = new Map<string, UidTarget>();
+  const heads = new Map<string, ArticleHead>();
   const diagnostics: LocatedDiagnostic[] = [];
-  for (const path of articles) {
-    const head = readHead(join(root, path));
-    // Most articles have none, and looking closer costs more than reading them.
-    if (!head?.includes('\nuid:')) continue;
-    const uid = headValue(head, 'uid');
-    if (!uid) continue;
-    const known = uids.get(uid.text);
-    if (!known) {
-      const title = headValue(head, 'title')?.text;
-      uids.set(uid.text, { path, ...(title === undefined ? {} : { title: targetText(title) }) });
-      continue;
-    }
-    const message = `The uid "${uid.text}" is that of "${known.path}" already; it leads there.`;
-    const { range } = uid;
-    diagnostics.push(
-      ...locate(join(typedFolder, path), head.slice(0, range.end), [{ code: 'duplicate-uid', message, range }]),
-    );
+  for (const article of articles) {
+    const head = headOf(article);
+    const { uid, title } = head;
+    if (uid === undefined) continue;
+    const { path } = article;
+    heads.set(path, head);
+    const known = uids.get(uid);
+    if (known) diagnostics.push(...duplicateUid(typedFolder, article, uid, known));
+    else uids.set(uid, { path, ...(title === undefined ? {} : { title }) });
   }
-  return { uids, diagnostics };
+  return { uids, heads, diagnostics };
+}
+
+function duplicateUid(typedFolder: string, article: DocsetFile, uid: string, known: UidTarget): LocatedDiagnostic[] {
+  const message = `The uid "${uid}" is that of "${known.path}" already; it leads there.`;
+  // Read once more: few are duplicates, and otherwise the places of all uids would have to be remembered.
+  const head = readHead(article.absolutePath) ?? '';
+  const range = headValue(head, 'uid')?.range ?? { start: 0, end: 0 };
+  return locate(join(typedFolder, article.path), head.slice(0, range.end), [{ code: 'duplicate-uid', message, range }]);
 }

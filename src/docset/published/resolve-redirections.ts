@@ -36,6 +36,7 @@ export function resolveRedirections(
   written: readonly WrittenRedirection[],
   surroundings: RedirectionSurroundings,
 ): { redirections: Redirection[]; diagnostics: ReadonlyMap<string, readonly Diagnostic[]> } {
+  if (written.length === 0) return { redirections: [], diagnostics: new Map() };
   const { articles: articlePaths, publishedAs } = surroundings;
   const articles = new PathIndex(articlePaths);
   const pages = new Map(articlePaths.map((path) => [pageKey(path), path]));

@@ -3,21 +3,23 @@ import { editDistance } from '../../model/edit-distance.ts';
 
 /** Finds paths that are written slightly wrong among those that exist. */
 export class PathIndex {
-  readonly #paths: ReadonlySet<string>;
-  readonly #byLowerCase: ReadonlyMap<string, string>;
-  readonly #byFolder: ReadonlyMap<string, string[]>;
-  readonly #byName: ReadonlyMap<string, string[]>;
+  readonly #list: readonly string[];
+  // Made when they are asked for: most docsets have few links, and next to none that is wrong.
+  #paths: ReadonlySet<string> | undefined;
+  #byLowerCase: ReadonlyMap<string, string> | undefined;
+  #byFolder: ReadonlyMap<string, string[]> | undefined;
+  #byName: ReadonlyMap<string, string[]> | undefined;
 
   constructor(paths: readonly string[]) {
-    this.#paths = new Set(paths);
-    this.#byLowerCase = new Map(paths.map((path) => [path.toLowerCase(), path]));
-    this.#byFolder = groupBy(paths, (path) => posix.dirname(path));
-    this.#byName = groupBy(paths, (path) => posix.basename(path));
+    this.#list = paths;
   }
 
   /** Finds the path as it is on disk, also if only its case differs. */
   find(path: string): string | undefined {
-    return this.#paths.has(path) ? path : this.#byLowerCase.get(path.toLowerCase());
+    this.#paths ??= new Set(this.#list);
+    if (this.#paths.has(path)) return path;
+    this.#byLowerCase ??= new Map(this.#list.map((known) => [known.toLowerCase(), known]));
+    return this.#byLowerCase.get(path.toLowerCase());
   }
 
   /**
@@ -25,6 +27,8 @@ export class PathIndex {
    * the only file of that name elsewhere.
    */
   nearest(path: string): string | undefined {
+    this.#byFolder ??= groupBy(this.#list, (known) => posix.dirname(known));
+    this.#byName ??= groupBy(this.#list, (known) => posix.basename(known));
     const written = path.toLowerCase();
     const name = posix.basename(written);
     let best: string | undefined;

@@ -1,14 +1,22 @@
+import { hash } from 'node:crypto';
 import type { LearningItem } from '../../model/docset.ts';
 
 /** Answers where the modules, units and learning paths of a docset stand, and which belong together. */
 export class Learning {
   private readonly byUid: ReadonlyMap<string, LearningItem>;
   private readonly urlOf: (path: string) => string | undefined;
+  private knownDigest: string | undefined;
 
   /** `urlOf` gives the URL of the page with a docset-relative path. */
   constructor(items: readonly LearningItem[], urlOf: (path: string) => string | undefined) {
     this.urlOf = urlOf;
     this.byUid = new Map(items.map((item) => [item.uid, item]));
+  }
+
+  /** Digest of everything that can be asked. */
+  get digest(): string {
+    this.knownDigest ??= hash('sha1', JSON.stringify([...this.byUid.values()].map((item) => [item, this.url(item)])));
+    return this.knownDigest;
   }
 
   /** The module, unit or path that calls itself by a uid. */

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import type { ArticleHead } from '../../model/docset.ts';
+import { headValue, readArticleHead, readHead, toArticleHead } from '../front-matter/article-head.ts';
+import { yamlMime } from '../yaml/yaml-mime.ts';
+
+/** What the first 4 KB of a file say. */
+interface FileHead {
+  /** What the first line of a YAML file says it is. */
+  readonly mime: string | undefined;
+  /** The value of `ms.contentlocale`. */
+  readonly contentLocale: string | undefined;
+  readonly article: ArticleHead;
+}
+
+/** Reads the heads of a docset's files, each file once; paths are docset-relative. */
+export class FileHeads {
+  readonly #root: string;
+  readonly #known = new Map<string, FileHead>();
+
+  /** `root` is the docset's absolute path. */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** Reads all that is of interest in the head of a file; one that cannot be read says nothing. */
+  read(path: string): FileHead {
+    const known = this.#known.get(path);
+    if (known) return known;
+    const head = readHead(join(this.#root, path)) ?? '';
+    const found: FileHead = {
+      mime: yamlMime(head),
+      contentLocale: headValue(head, 'ms.contentlocale')?.text,
+      article: toArticleHead(head),
+    };
+    this.#known.set(path, found);
+    return found;
+  }
+
+  /** Reads an article's head, unless the whole one has been read already, or `remembered` gives it. */
+  readArticle(path: string, absolutePath: string, remembered: () => ArticleHead | undefined): ArticleHead {
+    return this.#known.get(path)?.article ?? remembered() ?? readArticleHead(absolutePath);
+  }
+}

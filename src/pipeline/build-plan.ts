@@ -1,0 +1,85 @@
+import type { SiteMap } from '../site/index.ts';
+import { readShardFacts, type ArticleFacts } from './cache/shard-file.ts';
+import type { CacheFolder } from './cache/cache-folder.ts';
+import { isSameState, readState, stateOf } from './cache/file-state.ts';
+import type { ShardEntry, Snapshot } from './cache/snapshot.ts';
+import type { Shard } from './shards/plan-shards.ts';
+import type { ShardTask } from './shards/shard-task.ts';
+
+/** A shard of which nothing has changed, as the cache has it. */
+export interface CleanShard {
+  readonly shard: Shard;
+  readonly entry: ShardEntry;
+  readonly facts: readonly ArticleFacts[];
+}
+
+/** What a build has to do. */
+export interface BuildPlan {
+  readonly tasks: readonly ShardTask[];
+  readonly clean: readonly CleanShard[];
+}
+
+/** How a site compares with what the last build left. */
+export interface Comparison {
+  readonly snapshot: Snapshot | undefined;
+  /** Whether the output folder holds the site that the last build wrote. */
+  readonly isSiteKnown: boolean;
+  /** Whether everything around the articles' own texts is as it was. */
+  readonly isSurroundingSame: boolean;
+}
+
+/** Tells whether nothing that shards are made from has changed since the last build. */
+export function isUnchanged(site: SiteMap, shards: readonly Shard[], comparison: Comparison): boolean {
+  return comparison.isSurroundingSame && shards.every((shard) => cleanEntry(site, shard, comparison) !== undefined);
+}
+
+/** Finds the shards that must be made, and what is known of the others. */
+export function planBuild(
+  site: SiteMap,
+  shards: readonly Shard[],
+  comparison: Comparison,
+  cache: CacheFolder,
+): BuildPlan {
+  const clean: CleanShard[] = [];
+  const tasks = shards.flatMap((shard): ShardTask[] => {
+    const entry = cleanEntry(site, shard, comparison);
+    const facts = entry && readShardFacts(cache.shardPath(entry.file));
+    if (entry && facts) {
+      clean.push({ shard, entry, facts });
+      return [];
+    }
+    const entries = entriesOf(site, shard, comparison);
+    const kept = entries.map(({ file }) => cache.shardPath(file));
+    const searchFiles = entries.find(({ count }) => count === shard.count)?.searchFiles ?? [];
+    return [{ shard, kept, searchFiles, reuse: reuse(comparison) }];
+  });
+  return { tasks, clean };
+}
+
+function reuse({ isSiteKnown, isSurroundingSame }: Comparison): ShardTask['reuse'] {
+  if (!isSiteKnown) return 'nothing';
+  return isSurroundingSame ? 'pages of equal records' : 'equal pages';
+}
+
+/** What the last build kept of a shard of which nothing has changed since. */
+function cleanEntry(site: SiteMap, shard: Shard, comparison: Comparison): ShardEntry | undefined {
+  const { snapshot, isSiteKnown, isSurroundingSame } = comparison;
+  if (!snapshot || !isSiteKnown || !isSurroundingSame) return undefined;
+  const entry = entriesOf(site, shard, comparison).find(({ count }) => count === shard.count);
+  const articles = site.locales[shard.locale]?.articles;
+  const isArticleSame = (index: number): boolean => {
+    const article = articles?.[index];
+    return article !== undefined && isSameState(snapshot.files[article.absolutePath], stateOf(article));
+  };
+  const isReadSame = (path: string): boolean => isSameState(snapshot.files[path], readState(path));
+  return entry && shard.articles.every(isArticleSame) && entry.reads.every(isReadSame) ? entry : undefined;
+}
+
+/** The shards of the last build that held articles of this one; several if there were more of them. */
+function entriesOf(site: SiteMap, { locale, number, count }: Shard, { snapshot }: Comparison): ShardEntry[] {
+  const slug = site.locales[locale]?.locale.slug;
+  return (snapshot?.shards ?? []).filter((entry) => {
+    const common = Math.min(entry.count, count);
+    return entry.locale === slug && entry.number % common === number % common;
+  });
+}

@@ -1,0 +1,90 @@
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { threadId } from 'node:worker_threads';
+import { takeLock } from '../lock.ts';
+import { readSnapshot, writeSnapshot, type Snapshot } from './snapshot.ts';
+
+/** Where caches are, below the folder in which Diglot runs. */
+export const CACHES = join('.diglot', 'cache');
+
+/** How many sites built in one folder have a cache; the one that was not built for longest loses its own. */
+const SITES_KEPT = 4;
+
+/**
+ * The cache of one site: a snapshot of its last build, and a file for each shard, named by its content. A snapshot is
+ * written when everything it names is in place, so a killed build leaves the last one as it was.
+ */
+export class CacheFolder {
+  /** Absolute path. */
+  readonly path: string;
+  private unlock: (() => void) | undefined;
+
+  /**
+   * One of the caches in a folder: that of the site that some docsets are built to; `names` are their folders and its own
+   * as the user named them.
+   */
+  constructor(caches: string, names: readonly string[]) {
+    this.path = join(resolve(caches), hash('sha1', names.join('\0')).slice(0, 16));
+  }
+
+  /**
+   * Prepares the cache for writing; tells whether that may be done: not if another build is using it, nor where the folder
+   * cannot be written. A build does without, then.
+   */
+  lock(): boolean {
+    try {
+      mkdirSync(this.path, { recursive: true });
+      this.unlock = takeLock(join(this.path, 'lock'));
+      if (!this.unlock) return false;
+      utimesSync(this.path, new Date(), new Date());
+      removeOldest(this.path);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Writes a shard's bytes into a cache folder, from whatever thread; gives the name of its file. */
+  static writeShard(folder: string, bytes: Buffer): string {
+    const name = `${hash('sha1', bytes)}.shard`;
+    const path = join(folder, name);
+    if (!existsSync(path)) {
+      const draft = `${path}.${threadId}`;
+      writeFileSync(draft, bytes);
+      renameSync(draft, path);
+    }
+    return name;
+  }
+
+  /** Path of a shard's file. */
+  shardPath(name: string): string {
+    return join(this.path, name);
+  }
+
+  /** What the last build left, if this code can use it. */
+  readSnapshot(codeVersion: string): Snapshot | undefined {
+    return readSnapshot(join(this.path, 'snapshot.json'), codeVersion);
+  }
+
+  /** Keeps what this build has read and written, and nothing that only earlier ones need. */
+  writeSnapshot(snapshot: Snapshot): void {
+    writeSnapshot(join(this.path, 'snapshot.json'), snapshot);
+    const needed = new Set(['lock', 'snapshot.json', ...snapshot.shards.map(({ file }) => file)]);
+    for (const name of readdirSync(this.path)) if (!needed.has(name)) rmSync(join(this.path, name), { force: true });
+  }
+
+  /** Lets other builds use the cache. */
+  close(): void {
+    this.unlock?.();
+  }
+}
+
+function removeOldest(own: string): void {
+  const caches = dirname(own);
+  const others = readdirSync(caches)
+    .map((name) => join(caches, name))
+    .filter((path) => path !== own);
+  const newestFirst = others.map((path) => ({ path, used: statSync(path).mtimeMs })).sort((a, b) => b.used - a.used);
+  for (const { path } of newestFirst.slice(SITES_KEPT - 1)) rmSync(path, { recursive: true, force: true });
+}

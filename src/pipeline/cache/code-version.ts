@@ -1,0 +1,46 @@
+import { hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const PACKAGE_FOLDER = fileURLToPath(new URL('../../../', import.meta.url));
+
+/**
+ * Digest of everything that turns input into pages: Diglot's own code and templates, the versions of the packages it uses,
+ * and Node's and ICU's. What one version has cached, another makes anew.
+ */
+export function codeVersion(): string {
+  known ??= hash(
+    'sha1',
+    [process.versions.node, process.versions['icu'] ?? '', ...ownFiles(), ...packageVersions()].join('\0'),
+  );
+  return known;
+}
+
+let known: string | undefined;
+
+function ownFiles(): string[] {
+  return [fileURLToPath(new URL('../../', import.meta.url)), join(PACKAGE_FOLDER, 'templates')].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !/\.(?:map|d\.ts)$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .flatMap((path) => [path.slice(PACKAGE_FOLDER.length), readFileSync(path, 'utf8')]),
+  );
+}
+
+function packageVersions(): string[] {
+  const { dependencies } = JSON.parse(readFileSync(join(PACKAGE_FOLDER, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  return Object.keys(dependencies).map((name) => `${name} ${installedVersion(name)}`);
+}
+
+/** The version of a package, looked for as Node looks for packages. */
+function installedVersion(name: string): string {
+  for (let folder = PACKAGE_FOLDER; ; folder = dirname(folder)) {
+    const path = join(folder, 'node_modules', name, 'package.json');
+    if (existsSync(path)) return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
+    if (dirname(folder) === folder) return '';
+  }
+}

@@ -1,0 +1,21 @@
+import { statSync } from 'node:fs';
+import type { DocsetFile } from '../../model/docset.ts';
+
+/** Size in bytes and time of the last change of a file: while both are the same, so is the file. */
+export type FileState = readonly [size: number, modified: number];
+
+/** The state of a file that was found. */
+export function stateOf({ size, modified }: Pick<DocsetFile, 'size' | 'modified'>): FileState {
+  return [size, modified];
+}
+
+/** The state of a file now; undefined if there is none. */
+export function readState(path: string): FileState | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats && [stats.size, stats.mtimeMs];
+}
+
+/** Whether a file that was in one state still is. */
+export function isSameState(a: FileState | undefined, b: FileState | undefined): boolean {
+  return a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
+}

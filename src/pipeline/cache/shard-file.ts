@@ -1,0 +1,98 @@
+import { hash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { deserialize, serialize } from 'node:v8';
+import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
+import type { ArticleRecord, PendingBookmark } from '../../site/index.ts';
+
+/** What the rest of the site must know of an article whose page is made. */
+export interface ArticleFacts {
+  /** Docset-relative path. */
+  readonly path: string;
+  /** Index of the article's docset in its locale. */
+  readonly docset: number;
+  readonly title: string;
+  readonly pairs: number;
+  readonly diagnostics: readonly LocatedDiagnostic[];
+  /** Folder of the page below the output folder. */
+  readonly folder: string;
+  /** Every id on the page that a link may lead to, one a line; absent where the article cannot be read. */
+  readonly anchors?: string;
+  /** Links to parts of other pages. */
+  readonly bookmarks: readonly PendingBookmark[];
+  /** Whether search engines may list the page. */
+  readonly isListed: boolean;
+  /** Digest of the page as it was written; absent where the article cannot be read and has none. */
+  readonly page?: string;
+  /** Digest of what search is to find; absent where it is to find nothing. */
+  readonly document?: string;
+}
+
+/** An article's record, and what it was made from. */
+export interface KeptRecord {
+  /** Digest of the article's text, its configured metadata and its place. */
+  readonly key: string;
+  readonly record: ArticleRecord;
+}
+
+/** One shard as the cache keeps it. */
+export interface KeptShard {
+  readonly facts: readonly ArticleFacts[];
+  /** Record of each article; nothing for those that cannot be read. */
+  readonly records: readonly (KeptRecord | undefined)[];
+}
+
+const MAGIC = 'diglot-shard-2\n';
+const DIGEST_LENGTH = 40;
+const HEADER_LENGTH = MAGIC.length + 2 * DIGEST_LENGTH + 8;
+
+/**
+ * Writes a shard as bytes: what it is, a digest of each of its two parts, the length of the first, the facts and the
+ * records in V8's serialization. The facts stand first, because most readers need no more.
+ */
+export function encodeShard({ facts, records }: KeptShard): Buffer {
+  const parts = [serialize(facts), serialize(records)] as const;
+  const header = `${MAGIC}${digest(parts[0])}${digest(parts[1])}${String(parts[0].length).padStart(8)}`;
+  return Buffer.concat([Buffer.from(header, 'latin1'), ...parts]);
+}
+
+/** Reads a shard's file; undefined if it is not there, is damaged, or is of another format. */
+export function readShardFile(path: string): KeptShard | undefined {
+  const facts = readShardFacts(path);
+  if (!facts) return undefined;
+  const records = readPart<(KeptRecord | undefined)[]>(path, 1);
+  return records && { facts, records };
+}
+
+/** Reads the facts of a shard's file alone. */
+export function readShardFacts(path: string): ArticleFacts[] | undefined {
+  return readPart<ArticleFacts[]>(path, 0);
+}
+
+function readPart<Part>(path: string, index: 0 | 1): Part | undefined {
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    const header = readBytes(file, 0, HEADER_LENGTH).toString('latin1');
+    if (!header.startsWith(MAGIC)) return undefined;
+    const middle = HEADER_LENGTH + Number(header.slice(-8));
+    const [start, end] = index === 0 ? [HEADER_LENGTH, middle] : [middle, fstatSync(file).size];
+    const part = readBytes(file, start, end - start);
+    const digestStart = MAGIC.length + index * DIGEST_LENGTH;
+    // Nothing is deserialized that is not what was written.
+    if (digest(part) !== header.slice(digestStart, digestStart + DIGEST_LENGTH)) return undefined;
+    return deserialize(part) as Part;
+  } catch {
+    return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+function readBytes(file: number, start: number, length: number): Buffer {
+  const bytes = Buffer.alloc(length);
+  return bytes.subarray(0, readSync(file, bytes, 0, length, start));
+}
+
+function digest(bytes: Uint8Array): string {
+  return hash('sha1', bytes);
+}

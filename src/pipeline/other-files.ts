@@ -1,0 +1,79 @@
+import { hash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import type { Docset } from '../model/docset.ts';
+import {
+  makeLocalePages,
+  makeRootPages,
+  Navigation,
+  siteResources,
+  TEMPLATES_FOLDER,
+  writePages,
+  type SiteMap,
+} from '../site/index.ts';
+import { isSameState, readState, type FileState } from './cache/file-state.ts';
+import type { Snapshot } from './cache/snapshot.ts';
+
+/** The pages that are no articles. */
+export interface OtherPages {
+  /** Digest of each page, by its path below the output folder. */
+  readonly digests: Readonly<Record<string, string>>;
+  readonly written: number;
+}
+
+/** Writes the pages that are no articles but for those that the old site has, by its digests. */
+export async function writeOtherPages(
+  site: SiteMap,
+  titlesOf: (locale: number) => readonly string[],
+  folder: string,
+  known: Snapshot['otherPages'],
+): Promise<OtherPages> {
+  const pages = [
+    ...makeRootPages(site),
+    ...site.locales.flatMap((map, locale) => makeLocalePages(site, map, new Navigation(site, map), titlesOf(locale))),
+  ];
+  const digests = Object.fromEntries(pages.map((page) => [page.outputPath, hash('sha1', JSON.stringify(page))]));
+  const changed = pages.filter(({ outputPath }) => known[outputPath] !== digests[outputPath]);
+  await writePages(changed, folder);
+  return { digests, written: changed.length };
+}
+
+/** A file to be copied as it is. */
+export interface Copy {
+  readonly from: string;
+  readonly outputPath: string;
+  readonly state: FileState;
+}
+
+/** Lists everything that is copied to the site: media, and what pages need in the browser. */
+export function listCopies(site: SiteMap, docsets: readonly Docset[]): Copy[] {
+  const assets = join(TEMPLATES_FOLDER, 'assets');
+  const own = readdirSync(assets, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const assetCopies = own.map((entry) => {
+    const absolutePath = join(entry.parentPath, entry.name);
+    return { absolutePath, outputPath: `assets/${relative(assets, absolutePath).split(sep).join('/')}` };
+  });
+  return [...assetCopies, ...siteResources(site, docsets)].map(({ absolutePath, outputPath }) => ({
+    from: absolutePath,
+    outputPath,
+    state: readState(absolutePath) ?? NOT_THERE,
+  }));
+}
+
+/** State of a file that has vanished since it was found. */
+const NOT_THERE: FileState = [-1, 0];
+
+/** Whether the old site has a copy of what the file holds now. */
+export function isCopied({ outputPath, state }: Copy, known: Snapshot['copies']): boolean {
+  return isSameState(known[outputPath], state);
+}
+
+/** Copies files below a folder. */
+export async function writeCopies(copies: readonly Copy[], folder: string): Promise<void> {
+  for (const { from, outputPath } of copies) {
+    const to = join(folder, outputPath);
+    await mkdir(dirname(to), { recursive: true });
+    await copyFile(from, to);
+  }
+}

@@ -1,0 +1,96 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { failureCode } from '../../docset/index.ts';
+
+/** Lists what is to be removed from the site; it stands among the changed files. */
+const REMOVALS = '.diglot-removals.json';
+
+/** Lists the files below a folder, with forward slashes, in code-unit order. */
+export function listFiles(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}
+
+/** Whether two files hold the same bytes; false if one is missing. */
+export function isSameFile(a: string, b: string): boolean {
+  try {
+    return statSync(a).size === statSync(b).size && readFileSync(a).equals(readFileSync(b));
+  } catch {
+    return false;
+  }
+}
+
+/** Notes in a folder of changed files what is to be removed from the site they are for. */
+export function writeRemovals(changes: string, removals: readonly string[]): void {
+  writeFileSync(join(changes, REMOVALS), JSON.stringify(removals));
+}
+
+/**
+ * Moves a folder of changed files into a site, removes what it says is no more, and then itself. What was begun can be
+ * begun again: each file that is still there is still to be moved. New files come first and those that name others last,
+ * so that nothing on the site ever leads to what is not there yet.
+ */
+export function applyChanges(changes: string, site: string): void {
+  const removals = readRemovals(changes);
+  for (const path of listFiles(changes)
+    .filter((path) => path !== REMOVALS)
+    .sort(byDependence(site))) {
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    renameSync(join(changes, path), join(site, path));
+  }
+  for (const path of removals) removeWithEmptyFolders(site, path);
+  rmSync(changes, { recursive: true, force: true });
+}
+
+function readRemovals(changes: string): string[] {
+  try {
+    return JSON.parse(readFileSync(join(changes, REMOVALS), 'utf8')) as string[];
+  } catch (error) {
+    if (failureCode(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** Compares files by when they may appear: new ones, changed ones, lists of others. */
+function byDependence(site: string): (a: string, b: string) => number {
+  const rank = (path: string): number => {
+    if (/(?:^|\/)(?:sitemap\.xml|pagefind-entry\.json|\.diglot-site\.json|indexes\.json)$/.test(path)) return 2;
+    return existsSync(join(site, path)) ? 1 : 0;
+  };
+  const ranks = new Map<string, number>();
+  const rankOf = (path: string): number => {
+    const known = ranks.get(path) ?? rank(path);
+    ranks.set(path, known);
+    return known;
+  };
+  return (a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1);
+}
+
+function removeWithEmptyFolders(site: string, path: string): void {
+  rmSync(join(site, path), { recursive: true, force: true });
+  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+    try {
+      rmdirSync(join(site, folder));
+    } catch {
+      // Something else is in it.
+      return;
+    }
+  }
+}

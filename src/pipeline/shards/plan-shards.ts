@@ -1,0 +1,59 @@
+import type { Docset, Metadata } from '../../model/docset.ts';
+import { docsetsOf, type SiteMap } from '../../site/index.ts';
+
+/**
+ * Some articles of one locale: the unit in which articles are rendered, kept in the cache, and found by search. Which
+ * shard an article belongs to depends on its path alone, so that a change to one article touches one shard.
+ */
+export interface Shard {
+  /** Index of the locale in the site map. */
+  readonly locale: number;
+  /** From 0. */
+  readonly number: number;
+  /** How many shards the locale has: a power of two. */
+  readonly count: number;
+  /** Indexes of the articles in the locale. */
+  readonly articles: readonly number[];
+  /** Configured metadata of each article. */
+  readonly metadata: readonly Metadata[];
+}
+
+/** Enough articles to make an index of their own worth while, few enough to be indexed again for one that changed. */
+const ARTICLES_PER_SHARD = 300;
+
+/**
+ * Divides the articles of a site into shards. The first shards of all locales come first: translations of the same
+ * articles, of which one worker renders the common source once.
+ */
+export function planShards(site: SiteMap, docsets: readonly Docset[]): Shard[] {
+  const shards = site.locales.flatMap((map, locale) => {
+    const group = docsetsOf(map, docsets);
+    const count = shardCount(map.articles.length);
+    const articles = Array.from({ length: count }, (): number[] => []);
+    map.articles.forEach(({ path }, index) => articles[shardOf(path, count)]?.push(index));
+    return articles.map((indexes, number): Shard => ({
+      locale,
+      number,
+      count,
+      articles: indexes,
+      metadata: indexes.map((index) => {
+        const article = map.articles[index];
+        return article ? (group[article.docset]?.metadataFor(article.path) ?? {}) : {};
+      }),
+    }));
+  });
+  return shards.sort((a, b) => a.number - b.number || a.locale - b.locale);
+}
+
+/** How many shards so many articles make. Doubling cuts each shard in two, so that what was kept of it can be found. */
+export function shardCount(articles: number): number {
+  return 2 ** Math.max(0, Math.round(Math.log2(articles / ARTICLES_PER_SHARD)));
+}
+
+/** The shard of an article, by its docset-relative path: FNV-1a of its code units, whose low bits tell shards apart. */
+export function shardOf(path: string, count: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < path.length; i++) hash = Math.imul(hash ^ path.charCodeAt(i), 0x01000193);
+  // The low bits of FNV-1a alone are those of the low bits of the text.
+  return ((hash ^ (hash >>> 15)) >>> 0) % count;
+}

@@ -1,0 +1,33 @@
+import { availableParallelism } from 'node:os';
+import { ShardPool } from './shard-pool.ts';
+import type { ShardResult, ShardTask, WorkerSetup } from './shard-task.ts';
+
+/** How articles are worked on. */
+export interface RunOptions {
+  /** How many workers render at once; the number of cores if absent. */
+  readonly jobs?: number;
+  /** Told after each shard how many of how many articles are done. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Below this many shards a worker takes longer to start than to do its part. */
+const SHARDS_PER_WORKER = 2;
+
+/** Makes shards, which is the whole of a check and most of a build; gives results in order of the tasks. */
+export async function runShards(
+  tasks: readonly ShardTask[],
+  setup: WorkerSetup,
+  { jobs = availableParallelism(), onProgress }: RunOptions,
+): Promise<ShardResult[]> {
+  const total = tasks.reduce((sum, { shard }) => sum + shard.articles.length, 0);
+  const pool = new ShardPool(setup, Math.max(1, Math.min(jobs, Math.floor(tasks.length / SHARDS_PER_WORKER))));
+  try {
+    let done = 0;
+    return await pool.runAll(tasks, ({ shard }) => {
+      done += shard.articles.length;
+      onProgress?.(done, total);
+    });
+  } finally {
+    await pool.close();
+  }
+}

@@ -1,0 +1,43 @@
+import type { ArticleFacts } from '../cache/shard-file.ts';
+import type { SiteMap } from '../../site/index.ts';
+import type { Shard } from './plan-shards.ts';
+
+/** What each worker is given once, when it starts. */
+export interface WorkerSetup {
+  readonly site: SiteMap;
+  /** Digest of everything that a record depends on besides its article: code and options. */
+  readonly codeVersion: string;
+  /** Where pages are written; without it, nothing is. */
+  readonly outputFolder?: string;
+  /** Where shards are kept. */
+  readonly cacheFolder?: string;
+}
+
+/** A shard to be made. */
+export interface ShardTask {
+  readonly shard: Shard;
+  /** Files of the cache that hold what was kept of its articles. */
+  readonly kept: readonly string[];
+  /** Files of the shard's search index on the old site; none where its articles were in other shards. */
+  readonly searchFiles: readonly string[];
+  /**
+   * What of the old site stays in place: nothing; whatever is as it was; or also, as nothing around the articles has
+   * changed, the page of every article whose record has not.
+   */
+  readonly reuse: 'nothing' | 'equal pages' | 'pages of equal records';
+}
+
+/** What making a shard gave besides the pages it wrote. */
+export interface ShardResult {
+  readonly facts: readonly ArticleFacts[];
+  /** Name of the shard's new file in the cache, if there is a cache. */
+  readonly file?: string;
+  /** Absolute paths of the files besides articles that were included, quoted or asked for. */
+  readonly reads: readonly string[];
+  readonly articlesRendered: number;
+  readonly pagesWritten: number;
+  /** Pages of the old site, by their folders, whose articles are no more. */
+  readonly removed: readonly string[];
+  /** Files of the shard's search index, by their paths below the output folder, whether it was made anew or is as it was. */
+  readonly searchFiles: readonly string[];
+}

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { readText } from '../docset/index.ts';
+import { locate, type LocatedDiagnostic } from '../model/diagnostic.ts';
+import type { ArticleRecord } from './article-record.ts';
+import type { PageSurroundings } from './page-surroundings.ts';
+import type { MappedArticle } from './site-map.ts';
+
+/** An article as it was read. */
+export interface ReadArticle {
+  /** Its title; an article that cannot be read is called by its path. */
+  readonly title: string;
+  readonly diagnostics: readonly LocatedDiagnostic[];
+  /** Absent where the article cannot be read, which is a diagnostic and no page. */
+  readonly record?: ArticleRecord;
+}
+
+/** Reads an article's file and hands its text to `make`. */
+export function readArticleRecord(
+  article: MappedArticle,
+  { locale }: PageSurroundings,
+  make: (text: string) => ArticleRecord,
+): ReadArticle {
+  const path = join(locale.docsets[article.docset]?.folder ?? '', article.path);
+  const { text, diagnostics } = readText(article.absolutePath);
+  if (text === undefined) return { title: article.path, diagnostics: locate(path, '', diagnostics) };
+  const record = make(text);
+  const found =
+    diagnostics.length === 0 ? record.diagnostics : [...locate(path, text, diagnostics), ...record.diagnostics];
+  return { title: record.title, diagnostics: found, record };
+}
