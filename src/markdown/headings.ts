@@ -25,7 +25,7 @@ export function headingMeta(anchor: string | undefined, children: readonly Token
   return {
     ...(anchor === undefined ? {} : { anchor }),
     slug: slug(named),
-    text: text.replace(/\s+/g, ' ').trim(),
+    text: text.replace(/\s{2,}|[^\S ]/g, ' ').trim(),
   };
 }
 
@@ -35,10 +35,8 @@ export function headingMeta(anchor: string | undefined, children: readonly Token
  * basic plane go.
  */
 function slug(text: string): string {
-  return text
-    .replace(/[^\p{L}\p{M}\p{Nd}_ -]|[\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/ /g, '-')
-    .toLowerCase();
+  const kept = /^[\w -]*$/.test(text) ? text : text.replace(/[^\p{L}\p{M}\p{Nd}_ -]|[\u{10000}-\u{10ffff}]/gu, '');
+  return kept.replaceAll(' ', '-').toLowerCase();
 }
 
 /**

@@ -36,7 +36,7 @@ export function parseFile(markdown: MarkdownIt, text: BilingualText, scope: File
     path,
     includedBy,
     text: parsed,
-    lines: lazyLines(parsed.target),
+    lines: new LazyLines(parsed.target),
     halves: new HalfMarkup(parsed, context.locales, page.permalinks),
     fileSide: side,
     side,
@@ -62,12 +62,15 @@ export function reportUnplaced(env: RenderEnv): void {
 }
 
 /** A table of lines that is made when somebody asks for a place. */
-function lazyLines(text: string): LineTable {
-  let starts: readonly number[] | undefined;
-  return {
-    text,
-    get starts() {
-      return (starts ??= lineStarts(text));
-    },
-  };
+class LazyLines implements LineTable {
+  readonly text: string;
+  private known: readonly number[] | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get starts(): readonly number[] {
+    return (this.known ??= lineStarts(this.text));
+  }
 }

@@ -3,6 +3,7 @@ import type { FileDiagnostic } from '../model/diagnostic.ts';
 import type { BilingualText } from '../model/segment-pair.ts';
 import { balance } from './balance.ts';
 import { bilingualHalves } from './bilingual/index.ts';
+import { findLinesFast } from './block-state.ts';
 import type { RenderContext } from './context.ts';
 import type { Feature, Heading, PageState, WrittenBookmark } from './environment.ts';
 import { nameHeadings } from './headings.ts';
@@ -51,6 +52,7 @@ export function createRenderer(): (text: BilingualText, context: RenderContext) 
 export function createMarkdown(): MarkdownIt {
   const markdown = new MarkdownIt({ html: true, linkify: false, langPrefix: 'lang-' });
   markdown.renderer.renderInlineAsText = plainText;
+  findLinesFast(markdown);
   rememberLinks(markdown);
   bilingualHalves(markdown);
   for (const construct of CONSTRUCTS) construct(markdown);
@@ -85,19 +87,40 @@ export function renderPage(
   const { headings, write } = parse(page);
   const html = write();
   for (const env of page.parsed) reportUnplaced(env);
-  return {
-    html,
-    get translationHtml() {
-      page.view = 'target';
-      return write();
-    },
-    isBilingual: page.permalinks.size > 0,
-    headings,
-    anchors: page.anchors,
-    features: page.features,
-    bookmarks: page.bookmarks,
-    diagnostics: page.diagnostics,
-  };
+  return new RenderedPage(html, headings, page, write);
+}
+
+/**
+ * What was rendered, and how to write its translation. An object literal with a getter would be of a shape of its own, which
+ * V8 keeps together with all that the getter can reach, the whole parsed article, until the next full garbage collection.
+ */
+class RenderedPage implements RenderedArticle {
+  readonly html: string;
+  readonly isBilingual: boolean;
+  readonly headings: readonly Heading[];
+  readonly anchors: ReadonlySet<string>;
+  readonly features: ReadonlySet<Feature>;
+  readonly bookmarks: readonly WrittenBookmark[];
+  readonly diagnostics: readonly FileDiagnostic[];
+  readonly #page: PageState;
+  readonly #write: () => string;
+
+  constructor(html: string, headings: readonly Heading[], page: PageState, write: () => string) {
+    this.html = html;
+    this.isBilingual = page.permalinks.size > 0;
+    this.headings = headings;
+    this.anchors = page.anchors;
+    this.features = page.features;
+    this.bookmarks = page.bookmarks;
+    this.diagnostics = page.diagnostics;
+    this.#page = page;
+    this.#write = write;
+  }
+
+  get translationHtml(): string {
+    this.#page.view = 'target';
+    return this.#write();
+  }
 }
 
 /** A text in one language as a bilingual text without segments. */

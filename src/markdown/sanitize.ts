@@ -150,7 +150,8 @@ const CLOSING_TAG = /^<\/([a-z][^\s/>]*)/i;
 const OPENING_TAG = /^<([a-z][^\s/>]*)/i;
 const known = new Map<string, SanitizedTag>();
 const MOST_KNOWN = 2000;
-const LONGEST_KNOWN = 200;
+/** Long enough for small images that are written as data. */
+const LONGEST_KNOWN = 4000;
 
 /**
  * Makes one raw tag safe to publish: elements and attributes from an allow-list, no style, event handler or

@@ -32,6 +32,10 @@ export function lineLocator(text: string): (offset: number) => LinePosition {
 /** Lists the offset at which each line of `text` starts; the first is always 0. */
 export function lineStarts(text: string): number[] {
   const starts = [0];
+  if (!text.includes('\r')) {
+    for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
+    return starts;
+  }
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 0x0a) starts.push(i + 1);

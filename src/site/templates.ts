@@ -8,7 +8,8 @@ export const TEMPLATES_FOLDER = fileURLToPath(new URL('../../templates/', import
 /**
  * Makes the function that turns a page into HTML. Templates in `overrides` come before Diglot's own of the same name.
  * Filters: `localDate(tag)` writes an ISO date and `localNumber(tag)` a number as the locale does; `absoluteUrl(base)`
- * resolves a URL of the site against an absolute one, if there is one.
+ * resolves a URL of the site against an absolute one, if there is one; `ofLocale(sitePage)` writes a template that is the
+ * same on every page of a locale, as it uses nothing but its words and addresses.
  */
 export function createTemplates(overrides: readonly string[] = []): (page: SitePage) => string {
   const loader = new nunjucks.FileSystemLoader([...overrides, TEMPLATES_FOLDER], { watch: false, noCache: false });
@@ -18,7 +19,25 @@ export function createTemplates(overrides: readonly string[] = []): (page: SiteP
   environment.addFilter('absoluteUrl', (url: string, base?: string) =>
     base === undefined ? url : new URL(url, base).href,
   );
+  environment.addFilter('ofLocale', localePartials(environment));
   return (page) => environment.render(`${page.kind}.njk`, { sitePage: page });
+}
+
+/** Makes the filter that renders a template once for each locale: includes are half of what a page takes. */
+function localePartials(environment: nunjucks.Environment) {
+  const known = new Map<string, nunjucks.runtime.SafeString>();
+  return (name: string, { locale, messages, siteName, basePath, homeUrl, searchUrl }: SitePage) => {
+    const key = [name, locale.tag, siteName, homeUrl, searchUrl].join('\0');
+    const partial =
+      known.get(key) ??
+      new nunjucks.runtime.SafeString(
+        environment
+          .render(name, { messages, sitePage: { locale, messages, siteName, basePath, homeUrl, searchUrl } })
+          .trimEnd(),
+      );
+    known.set(key, partial);
+    return partial;
+  };
 }
 
 /** Date formats by tag: making one takes longer than all else that a page needs. */

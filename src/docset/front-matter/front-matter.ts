@@ -5,6 +5,7 @@ import type { Metadata } from '../../model/docset.ts';
 import type { TextSpan } from '../../model/text.ts';
 import { locateFrontMatter } from './front-matter-fences.ts';
 import { recoverMetadata } from './front-matter-recovery.ts';
+import { readPlainMembers } from './plain-members.ts';
 
 /** A Markdown text taken apart; `text.slice(bodyStart) === body`. */
 export interface FrontMatterSplit {
@@ -66,7 +67,7 @@ export function splitFrontMatter(text: string): FrontMatterSplit {
 
   const source = text.slice(yaml.start, yaml.end);
   try {
-    const data: unknown = matter(`---\n${source}`, OPTIONS).data;
+    const data: unknown = readPlainMembers(source) ?? matter(`---\n${source}`, OPTIONS).data;
     if (data === null || data === undefined) return { data: {}, body, bodyStart, diagnostics: [] };
     if (typeof data === 'object' && !Array.isArray(data))
       return { data: data as Metadata, body, bodyStart, diagnostics: [] };

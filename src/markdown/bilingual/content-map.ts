@@ -38,23 +38,44 @@ export function lineRange({ text, starts }: LineTable, line: number): TextSpan {
  *              >   two                   two
  */
 export function mapLines(table: LineTable, firstLine: number, content: string): ContentMap | undefined {
+  const { text } = table;
   const lines: MappedLine[] = [];
-  let contentStart = 0;
-  let line = firstLine;
-  for (const contentLine of content.split('\n')) {
-    const { start, end } = lineRange(table, line++);
-    const tail = contentLine.trim();
-    const textEnd = start + table.text.slice(start, end).trimEnd().length;
-    const textStart = textEnd - tail.length;
-    if (textStart < start || !table.text.startsWith(tail, textStart)) {
-      if (tail !== '') return undefined;
+  let lineEnd = -1;
+  for (let line = firstLine; lineEnd < content.length; line++) {
+    const lineStart = lineEnd + 1;
+    const lineFeed = content.indexOf('\n', lineStart);
+    lineEnd = lineFeed === -1 ? content.length : lineFeed;
+    const contentStart = skipWhite(content, lineStart, lineEnd);
+    const length = skipWhiteBack(content, contentStart, lineEnd) - contentStart;
+    if (length === 0) continue;
+    const { start, end } = lineRange(table, line);
+    const textStart = skipWhiteBack(text, start, end) - length;
+    if (textStart < start || !text.startsWith(content.slice(contentStart, contentStart + length), textStart)) {
+      return undefined;
     }
-    const indent = contentLine.length - contentLine.trimStart().length;
-    if (tail !== '') lines.push({ textStart, contentStart: contentStart + indent, length: tail.length });
-    contentStart += contentLine.length + 1;
+    lines.push({ textStart, contentStart, length });
   }
   const map = fromLines(lines);
-  return map && { ...map, range: withBlanks(table.text, map.range) };
+  return map && { range: withBlanks(text, map.range), toContent: map.toContent, toText: map.toText };
+}
+
+const WHITE = /\s/;
+
+function isWhite(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return !(code > 0x20 && code < 0xa0) && WHITE.test(text.charAt(at));
+}
+
+/** Offset of the first character from `start` on that is no white space, or `end`. */
+function skipWhite(text: string, start: number, end: number): number {
+  while (start < end && isWhite(text, start)) start++;
+  return start;
+}
+
+/** Offset behind the last character before `end` that is no white space, or `start`. */
+function skipWhiteBack(text: string, start: number, end: number): number {
+  while (end > start && isWhite(text, end - 1)) end--;
+  return end;
 }
 
 /** Widens a range over the blanks around it: a half without counterpart may stand there, and belongs to the content. */

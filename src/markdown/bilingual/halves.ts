@@ -2,6 +2,7 @@ import type MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
 import type { Locale } from '../../model/locale.ts';
 import type { BilingualText } from '../../model/segment-pair.ts';
+import { isPlain, plainTokens } from './plain-content.ts';
 
 /** The locales of an article's two halves. */
 export interface HalfLocales {
@@ -91,22 +92,14 @@ export class HalfMarkup {
   }
 }
 
-/** What could mean something to inline Markdown; text without any of it needs escaping only. */
-const INLINE_SYNTAX = /[\\`*_[\]<&!~\n@$]|:\S|www\./;
-
 /** Parses the Markdown of a source half into inline tokens, by itself: halves never depend on each other's text. */
 export function parseSourceHalf(markdown: MarkdownIt, source: string, env: object, TokenClass: typeof Token): Token[] {
   const text = source.trim();
+  if (isPlain(text)) return plainTokens(text, [], TokenClass);
   const tokens: Token[] = [];
-  if (text === '') return tokens;
-  if (INLINE_SYNTAX.test(text)) {
-    markdown.inline.parse(text, markdown, env, tokens);
-    for (const token of tokens) if (token.type === 'text_special') token.type = 'text';
-    return tokens;
-  }
-  const token = new TokenClass('text', '', 0);
-  token.content = text;
-  return [token];
+  markdown.inline.parse(text, markdown, env, tokens);
+  for (const token of tokens) if (token.type === 'text_special') token.type = 'text';
+  return tokens;
 }
 
 function escapeAttribute(value: string): string {

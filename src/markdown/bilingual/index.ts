@@ -6,10 +6,11 @@ import type { TextSpan } from '../../model/text.ts';
 import type { RenderEnv } from '../environment.ts';
 import { boundaryCursor, boundaryRules, flushBoundaries } from './boundary-rules.ts';
 import { mapCell, mapLines, mapWhole, mapWithinLine, type ContentMap } from './content-map.ts';
-import { findFragments, type Fragment } from './fragments.ts';
+import { boundariesOf, findFragments, type Fragment } from './fragments.ts';
 import { parseSourceHalf } from './halves.ts';
 import { isBlank, nestSegments } from './nesting.ts';
 import { writeHtml } from './html-pieces.ts';
+import { isPlain, plainTokens } from './plain-content.ts';
 import { htmlTokens, markCode } from './raw-text.ts';
 import { fitSource, isBlockTag } from './tag-pairs.ts';
 
@@ -98,20 +99,17 @@ function cellOf(token: Token): TextSpan | undefined {
 function parseInline(markdown: MarkdownIt, state: StateCore, token: Token): void {
   const env = state.env as RenderEnv;
   const { content } = token;
-  const children: Token[] = [];
   const inCell = cellOf(token) !== undefined;
   let known: { map: ContentMap | undefined } | undefined;
   const map = (): ContentMap | undefined => (known ??= { map: inlineMap(state, token) }).map;
   const hasSegments = env.text.segments.length > 0 && content !== '';
   const place = hasSegments ? map() : undefined;
   const fragments = place ? findFragments(env.text.segments, place, content) : [];
-  const cursor = fragments.length > 0 ? boundaryCursor(content, fragments) : undefined;
-  env.cursor = cursor;
   env.block = { content, lines: token.map, map };
-  markdown.inline.parse(content, markdown, env, children);
-  env.cursor = undefined;
-  if (cursor) flushBoundaries(cursor, children, state.Token);
-  if (cursor) {
+  const children = isPlain(content)
+    ? plainTokens(content, boundariesOf(fragments), state.Token)
+    : parseBetween(fragments, markdown, state, content);
+  if (fragments.length > 0) {
     env.side = 'source';
     token.children = nestInline(state, children, inCell, (source) =>
       parseSourceHalf(markdown, inCell ? source.replace(/\\\|/g, '|') : source, env, state.Token),
@@ -119,6 +117,23 @@ function parseInline(markdown: MarkdownIt, state: StateCore, token: Token): void
     env.side = env.fileSide;
   } else token.children = children;
   delete env.block;
+}
+
+/** Parses inline content, with tokens where its fragments begin and end. */
+function parseBetween(
+  fragments: readonly Fragment[],
+  markdown: MarkdownIt,
+  state: StateCore,
+  content: string,
+): Token[] {
+  const env = state.env as RenderEnv;
+  const children: Token[] = [];
+  const cursor = fragments.length > 0 ? boundaryCursor(content, fragments) : undefined;
+  env.cursor = cursor;
+  markdown.inline.parse(content, markdown, env, children);
+  env.cursor = undefined;
+  if (cursor) flushBoundaries(cursor, children, state.Token);
+  return children;
 }
 
 /** Where a block's inline content stands in the projection. */

@@ -5,6 +5,7 @@ import { placeLink } from '../links.ts';
 import { stopText } from '../text-stops.ts';
 
 const ADDRESS = /(?<![^\s*_~(])(?:https?:\/\/|ftp:\/\/|mailto:|www\.)/g;
+const NONE: readonly number[] = [];
 const SCHEME = /^(?:https?:\/\/|ftp:\/\/|mailto:|www\.)/;
 
 /** Up to white space or `<`; and up to East Asian punctuation, though Markdig goes on: sentences there have no spaces. */
@@ -40,8 +41,8 @@ export function autolink(markdown: MarkdownIt): void {
   });
 }
 
-function findAddresses(text: string): number[] {
-  if (!text.includes('://') && !/www\.|mailto:/i.test(text)) return [];
+function findAddresses(text: string): readonly number[] {
+  if (!text.includes(':') && !text.includes('www.')) return NONE;
   return [...text.matchAll(ADDRESS)].map(({ index }) => index);
 }
 

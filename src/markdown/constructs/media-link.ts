@@ -51,8 +51,10 @@ interface PlayerMeta extends Video {
  */
 export function mediaLink(markdown: MarkdownIt): void {
   markdown.core.ruler.after('inline', 'media_link', (state) => {
+    const env = state.env as RenderEnv;
+    if (!env.text.target.includes('![') && !env.text.source.includes('![')) return;
     for (const token of state.tokens) {
-      if (token.children) findMedia(state, token.children, () => blockRange(state.env as RenderEnv, token.map));
+      if (token.children) findMedia(state, token.children, () => blockRange(env, token.map));
     }
   });
   const { rules } = markdown.renderer;

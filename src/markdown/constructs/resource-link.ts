@@ -26,10 +26,15 @@ function resolving(rule: RuleInline, type: 'link_open' | 'image'): RuleInline {
     if (!rule(state, silent)) return false;
     const { resolveLink } = (state.env as RenderEnv).context;
     if (silent || !resolveLink) return true;
-    const token = state.tokens.slice(before).find((candidate) => candidate.type === type);
+    const token = firstOf(type, state.tokens, before);
     if (token) resolve(token, state.env as RenderEnv, () => destinationRange(state, start));
     return true;
   };
+}
+
+function firstOf(type: string, tokens: readonly Token[], from: number): Token | undefined {
+  for (let i = from; i < tokens.length; i++) if (tokens[i]?.type === type) return tokens[i];
+  return undefined;
 }
 
 const DESTINATION = /\]\(\s*<?([^\s>)]*)/g;

@@ -45,9 +45,12 @@ export function planShards(site: SiteMap, docsets: readonly Docset[]): Shard[] {
   return shards.sort((a, b) => a.number - b.number || a.locale - b.locale);
 }
 
+/** Each shard adds some kilobytes to what a reader's first search fetches. */
+const MOST_SHARDS = 8;
+
 /** How many shards so many articles make. Doubling cuts each shard in two, so that what was kept of it can be found. */
 export function shardCount(articles: number): number {
-  return 2 ** Math.max(0, Math.round(Math.log2(articles / ARTICLES_PER_SHARD)));
+  return Math.min(MOST_SHARDS, 2 ** Math.max(0, Math.round(Math.log2(articles / ARTICLES_PER_SHARD))));
 }
 
 /** The shard of an article, by its docset-relative path: FNV-1a of its code units, whose low bits tell shards apart. */
