@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import nunjucks from 'nunjucks';
+import { alternateLinks, localeItems } from './locale-markup.ts';
 import type { SitePage } from './site-page.ts';
 
 /** The folder of Diglot's own templates and, below `assets/`, of what they need in the browser. */
@@ -7,18 +8,18 @@ export const TEMPLATES_FOLDER = fileURLToPath(new URL('../../templates/', import
 
 /**
  * Makes the function that turns a page into HTML. Templates in `overrides` come before Diglot's own of the same name.
- * Filters: `localDate(tag)` writes an ISO date and `localNumber(tag)` a number as the locale does; `absoluteUrl(base)`
- * resolves a URL of the site against an absolute one, if there is one; `ofLocale(sitePage)` writes a template that is the
- * same on every page of a locale, as it uses nothing but its words and addresses.
+ * Filters: `localDate(tag)` writes an ISO date and `localNumber(tag)` a number as the locale does; `ofLocale(sitePage)`
+ * writes a template that is the same on every page of a locale, as it uses nothing but its words and addresses;
+ * `localeItems` and `alternateLinks` write a page's links to other locales, which in a template's loop would take longer
+ * than all the rest on a site of forty locales.
  */
 export function createTemplates(overrides: readonly string[] = []): (page: SitePage) => string {
   const loader = new nunjucks.FileSystemLoader([...overrides, TEMPLATES_FOLDER], { watch: false, noCache: false });
   const environment = new nunjucks.Environment(loader, { autoescape: true, trimBlocks: true, lstripBlocks: true });
   environment.addFilter('localDate', (iso: string, tag: string) => dateFormat(tag).format(new Date(iso)));
   environment.addFilter('localNumber', (value: number, tag: string) => new Intl.NumberFormat(tag).format(value));
-  environment.addFilter('absoluteUrl', (url: string, base?: string) =>
-    base === undefined ? url : new URL(url, base).href,
-  );
+  environment.addFilter('localeItems', (page: SitePage) => new nunjucks.runtime.SafeString(localeItems(page)));
+  environment.addFilter('alternateLinks', (page: SitePage) => new nunjucks.runtime.SafeString(alternateLinks(page)));
   environment.addFilter('ofLocale', localePartials(environment));
   return (page) => environment.render(`${page.kind}.njk`, { sitePage: page });
 }
