@@ -1,8 +1,9 @@
-import { InvalidArgumentError } from '@commander-js/extra-typings';
-import { buildSite, UsageError } from '../pipeline/index.ts';
+import { buildSite } from '../pipeline/build-site.ts';
+import { UsageError } from '../pipeline/failure.ts';
 import { countSeverities } from '../report/index.ts';
 import { command, type Exit } from './command.ts';
 import { docsetsOf, readConfiguration, siteOptionsOf } from './configuration.ts';
+import { positiveInteger, webAddress } from './option-values.ts';
 import { contentExitCode, Terminal } from './terminal.ts';
 
 /** `diglot build`: the whole site. */
@@ -65,17 +66,4 @@ export function buildCommand(exit: Exit) {
       }
       exit(contentExitCode(diagnostics, options.strict));
     });
-}
-
-function webAddress(value: string): string {
-  if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) {
-    throw new InvalidArgumentError('It must be an address such as https://help.example.com.');
-  }
-  return value;
-}
-
-function positiveInteger(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It must be a whole number from 1.');
-  return number;
 }

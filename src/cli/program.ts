@@ -1,15 +1,18 @@
 import { Command, CommanderError } from '@commander-js/extra-typings';
 import { UsageError } from '../pipeline/failure.ts';
-import { buildCommand } from './build.ts';
-import { checkCommand } from './check.ts';
-import { pairsCommand } from './pairs.ts';
-import { projectCommand } from './project.ts';
-import { renderCommand } from './render.ts';
-import { serveCommand } from './serve.ts';
-import { statsCommand } from './stats.ts';
 import { diglotVersion } from './version.ts';
 
-const COMMANDS = [buildCommand, checkCommand, serveCommand, pairsCommand, projectCommand, renderCommand, statsCommand];
+/** Loads each command by its name; loading all of them takes longer than most of them do. */
+const COMMANDS = {
+  build: async () => (await import('./build.ts')).buildCommand,
+  check: async () => (await import('./check.ts')).checkCommand,
+  dev: async () => (await import('./dev.ts')).devCommand,
+  serve: async () => (await import('./serve.ts')).serveCommand,
+  pairs: async () => (await import('./pairs.ts')).pairsCommand,
+  project: async () => (await import('./project.ts')).projectCommand,
+  render: async () => (await import('./render.ts')).renderCommand,
+  stats: async () => (await import('./stats.ts')).statsCommand,
+} as const;
 
 /**
  * Runs the command that the arguments name and gives the exit code: 0 done, 1 done with errors found in the content,
@@ -23,7 +26,8 @@ export async function run(args: readonly string[]): Promise<number> {
     .exitOverride()
     .showSuggestionAfterError()
     .configureHelp({ showGlobalOptions: true });
-  for (const make of COMMANDS) {
+  for (const load of commandsFor(args[0])) {
+    const make = await load();
     const command = make((code) => {
       exitCode = code;
     });
@@ -42,4 +46,9 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error('diglot: this is a fault of Diglot, not of your content; please report it with the lines above.');
     return 2;
   }
+}
+
+/** The command that the first argument names, else all of them, which help and suggestions need. */
+function commandsFor(name = '') {
+  return Object.hasOwn(COMMANDS, name) ? [COMMANDS[name as keyof typeof COMMANDS]] : Object.values(COMMANDS);
 }

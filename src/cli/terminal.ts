@@ -45,6 +45,22 @@ export class Terminal {
     if (diagnostics.length > 0) this.say(`${prettyCounts(countSeverities(diagnostics))} in the content`);
   }
 
+  /** Prints the diagnostics that are new since others were printed, and how many of those are gone. */
+  reportNews(earlier: readonly LocatedDiagnostic[], now: readonly LocatedDiagnostic[]): void {
+    const known = new Set(earlier.map(keyOf));
+    const present = new Set(now.map(keyOf));
+    const told = now.filter((diagnostic) => !known.has(keyOf(diagnostic)));
+    const gone = earlier.filter((diagnostic) => !present.has(keyOf(diagnostic)));
+    const shown = this.quiet ? told.filter(({ severity }) => severity === 'error') : told;
+    process.stderr.write(prettyDiagnostics(abridge(shown, SHOWN_PER_CODE), this.color));
+    if (gone.length > 0) this.say(`${prettyCounts(countSeverities(gone))} gone`);
+  }
+
+  /** Says what went wrong, also under `--quiet`. */
+  complain(message: string): void {
+    console.error(`diglot: ${message}`);
+  }
+
   /** Shows progress: a bar on a terminal, a line each time elsewhere. */
   progress(done: number, total: number): void {
     if (this.quiet) return;
@@ -68,6 +84,10 @@ export class Terminal {
 export function contentExitCode(diagnostics: readonly LocatedDiagnostic[], strict = false): number {
   const { error, warning } = countSeverities(diagnostics);
   return error > 0 || (strict && warning > 0) ? 1 : 0;
+}
+
+function keyOf({ path, line, column, severity, code, message }: LocatedDiagnostic): string {
+  return [path, line, column, severity, code, message].join('\0');
 }
 
 function startBar(total: number): SingleBar {

@@ -55,6 +55,7 @@ export async function readDocset(folder: string, options: ReadDocsetOptions = {}
     ? { locale: configuration.locale, known: true }
     : detectLocale(root, paths.articles, (path) => heads.read(path).contentLocale);
 
+  const { fallback = [], fallbackListings = new Map<string, readonly string[]>() } = options;
   const unreadable: LocatedDiagnostic[] = [];
   const measureAll = (files: readonly string[]): DocsetFile[] => {
     const measured: DocsetFile[] = [];
@@ -74,9 +75,9 @@ export async function readDocset(folder: string, options: ReadDocsetOptions = {}
       ...fallbackResources(
         root,
         walk.paths,
-        options.fallback ?? [],
+        fallback,
         (path) => contents.some((content) => content.isResource(path)),
-        options.fallbackListings,
+        fallbackListings,
       ),
     ],
   };
@@ -120,6 +121,7 @@ export async function readDocset(folder: string, options: ReadDocsetOptions = {}
     uids: named.uids,
     heads: named.heads,
     paths: walk.paths,
+    fallbackPaths: fallback.map((folder) => fallbackListings.get(resolve(folder)) ?? []),
     inputs: measureInputs(root, inputs, [articles, files.otherMarkdown, files.dataFiles]),
     publishedAs: publication.publishedAs,
     metadataFor: (path) =>

@@ -123,6 +123,8 @@ export interface Docset {
   readonly heads: ReadonlyMap<string, ArticleHead>;
   /** Every file below the folder, docset-relative, in code-unit order. */
   readonly paths: readonly string[];
+  /** Every file below each folder that the docset falls back to, by its path there, in code-unit order. */
+  readonly fallbackPaths: readonly (readonly string[])[];
   /**
    * The files that were read to find all this, in code-unit order: configuration, redirections, tables of contents and
    * breadcrumbs, YAML. Those of them that are articles, data or other Markdown are listed there, too.

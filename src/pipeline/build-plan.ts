@@ -1,22 +1,28 @@
 import type { SiteMap } from '../site/index.ts';
-import { readShardFacts, type ArticleFacts } from './cache/shard-file.ts';
+import type { ArticleFacts } from './cache/shard-file.ts';
 import type { CacheFolder } from './cache/cache-folder.ts';
 import { isSameState, readState, stateOf } from './cache/file-state.ts';
 import type { ShardEntry, Snapshot } from './cache/snapshot.ts';
-import type { Shard } from './shards/plan-shards.ts';
+import { articlesOf, type Shard } from './shards/plan-shards.ts';
 import type { ShardTask } from './shards/shard-task.ts';
 
-/** A shard of which nothing has changed, as the cache has it. */
-export interface CleanShard {
+/** A shard as it stands on a site. */
+export interface BuiltShard {
   readonly shard: Shard;
-  readonly entry: ShardEntry;
   readonly facts: readonly ArticleFacts[];
+  /** Name of its file in the cache, if there is a cache. */
+  readonly file?: string;
+  /** Absolute paths of the files besides articles that its articles include, quote or ask for. */
+  readonly reads: readonly string[];
+  /** Files of its search index, by their paths below the output folder. */
+  readonly searchFiles: readonly string[];
 }
 
 /** What a build has to do. */
 export interface BuildPlan {
   readonly tasks: readonly ShardTask[];
-  readonly clean: readonly CleanShard[];
+  /** Shards of which nothing has changed. */
+  readonly clean: readonly BuiltShard[];
 }
 
 /** How a site compares with what the last build left. */
@@ -40,18 +46,19 @@ export function planBuild(
   comparison: Comparison,
   cache: CacheFolder,
 ): BuildPlan {
-  const clean: CleanShard[] = [];
+  const clean: BuiltShard[] = [];
   const tasks = shards.flatMap((shard): ShardTask[] => {
     const entry = cleanEntry(site, shard, comparison);
-    const facts = entry && readShardFacts(cache.shardPath(entry.file));
+    const facts = entry && cache.factsOf(entry.file);
     if (entry && facts) {
-      clean.push({ shard, entry, facts });
+      const { file, reads, searchFiles } = entry;
+      clean.push({ shard, facts, file, reads, searchFiles });
       return [];
     }
     const entries = entriesOf(site, shard, comparison);
     const kept = entries.map(({ file }) => cache.shardPath(file));
     const searchFiles = entries.find(({ count }) => count === shard.count)?.searchFiles ?? [];
-    return [{ shard, kept, searchFiles, reuse: reuse(comparison) }];
+    return [{ shard, articles: articlesOf(site, shard), kept, searchFiles, reuse: reuse(comparison) }];
   });
   return { tasks, clean };
 }

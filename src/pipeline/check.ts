@@ -4,7 +4,7 @@ import { codeVersion } from './cache/code-version.ts';
 import { readDocsets } from './read-docsets.ts';
 import { realPath } from './real-path.ts';
 import type { SeverityRules } from './severity-rules.ts';
-import { planShards } from './shards/plan-shards.ts';
+import { articlesOf, planShards } from './shards/plan-shards.ts';
 import { runShards, type RunOptions } from './shards/run-shards.ts';
 import { siteDiagnostics } from './site-diagnostics.ts';
 import { SiteFacts } from './site-facts.ts';
@@ -33,12 +33,15 @@ export async function checkDocsets(options: CheckOptions): Promise<CheckResult> 
   const map = mapDocsets(docsets, options);
   const tasks = planShards(map.site, docsets).map((shard) => ({
     shard,
+    articles: articlesOf(map.site, shard),
     kept: [],
     searchFiles: [],
     reuse: 'nothing' as const,
   }));
   const facts = new SiteFacts(map.site);
   const results = await runShards(tasks, { site: map.site, codeVersion: codeVersion() }, options);
-  tasks.forEach(({ shard }, i) => facts.add(shard, results[i]?.facts ?? []));
+  tasks.forEach(({ shard }, i) => {
+    facts.add(shard, results[i]?.facts ?? []);
+  });
   return { articles: facts.all.length, ...siteDiagnostics(docsets, map, facts.diagnostics(), options.severities) };
 }

@@ -1,4 +1,5 @@
 export { buildSite } from './build-site.ts';
+export type { BuildOptions } from './compare-site.ts';
 export { checkDocsets } from './check.ts';
 export { docsetStatistics, type LocaleStatistics } from './docset-statistics.ts';
 export { UsageError } from './failure.ts';
@@ -7,4 +8,5 @@ export { readPairs, type FilePair } from './pairs.ts';
 export { projectDocsets, projectFile } from './project-docset.ts';
 export { isFile } from './read-docsets.ts';
 export { renderFile } from './render-file.ts';
+export { SiteSession, type SiteChange } from './site-session.ts';
 export type { SiteOptions } from '../site/index.ts';

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { failureCode } from '../docset/index.ts';
 
@@ -15,7 +15,11 @@ export function takeLock(path: string): (() => void) | undefined {
         rmSync(path, { force: true });
       };
     } catch (error) {
-      if (failureCode(error) !== 'EEXIST') throw error;
+      if (failureCode(error) !== 'EEXIST') {
+        // A full disk leaves an empty file.
+        rmSync(path, { force: true });
+        throw error;
+      }
       if (isHeld(path)) return undefined;
       rmSync(path, { force: true });
     }
@@ -23,15 +27,22 @@ export function takeLock(path: string): (() => void) | undefined {
   return undefined;
 }
 
+/** How long, in milliseconds, a process may take to write its name into the lock that it has made. */
+const NAMED_AFTER = 2000;
+
 /** Whether the process that took a lock still runs; on another machine, nobody here can know. */
 function isHeld(path: string): boolean {
   let holder: string;
+  let age: number;
   try {
     holder = readFileSync(path, 'utf8');
+    age = Date.now() - statSync(path).mtimeMs;
   } catch {
     return false;
   }
   const [pid, host] = holder.trim().split(' ');
+  // It was killed before it could write its name, or is about to.
+  if (host === undefined) return Math.abs(age) < NAMED_AFTER;
   return host !== hostname() || isRunning(Number(pid));
 }
 

@@ -1,28 +1,39 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CacheFolder } from './cache/cache-folder.ts';
-import { readShardFacts } from './cache/shard-file.ts';
 import type { Snapshot } from './cache/snapshot.ts';
 import type { BuiltSite } from './cache/take-snapshot.ts';
+import { listFiles } from './output/changes.ts';
+import { MARKER } from './output/output-folder.ts';
 
-/** Lists the files of the old site, which stands in the folder `oldSite`, that the new one lacks. */
-export function removedPaths(old: Snapshot, built: BuiltSite, cache: CacheFolder, oldSite: string): string[] {
-  const { site, plan, results, facts, copies, lists, others } = built;
+/**
+ * Lists the files of the old site, which stands in the folder `oldSite`, that the new one lacks. `leftFolders` are those of
+ * the pages that are no more in the shards that were made anew; if that is not known, the old site is searched.
+ */
+export function removedPaths(
+  old: Snapshot,
+  built: BuiltSite,
+  leftFolders: readonly string[] | undefined,
+  cache: CacheFolder,
+  oldSite: string,
+): string[] {
+  const { map, shards, facts, copies, lists, others } = built;
   const present = new Set([
     ...facts.all.flatMap(({ folder, page }) => (page === undefined ? [] : [pageOf(folder)])),
     ...Object.keys(others.digests),
     ...copies.map(({ outputPath }) => outputPath),
     ...lists,
-    ...results.flatMap(({ searchFiles }) => searchFiles),
-    ...plan.clean.flatMap(({ entry }) => entry.searchFiles),
+    ...shards.flatMap(({ searchFiles }) => searchFiles),
   ]);
-  const slugs = new Set(site.locales.map(({ locale }) => locale.slug));
+  const slugs = new Set(map.site.locales.map(({ locale }) => locale.slug));
   const leftLocales = old.shards.filter(({ locale }) => !slugs.has(locale));
+  const leftFacts = leftLocales.map(({ file }) => cache.factsOf(file));
+  if (!leftFolders || leftFacts.includes(undefined)) {
+    return listFiles(oldSite).filter((path) => path !== MARKER && !present.has(path));
+  }
   const paths = [
-    ...results.flatMap(({ removed }) => removed.map(pageOf)),
-    ...leftLocales
-      .flatMap(({ file }) => readShardFacts(cache.shardPath(file)) ?? [])
-      .map(({ folder }) => pageOf(folder)),
+    ...leftFolders.map(pageOf),
+    ...leftFacts.flatMap((ofShard) => ofShard ?? []).map(({ folder }) => pageOf(folder)),
     ...Object.keys(old.otherPages),
     ...Object.keys(old.copies),
     ...old.lists,
@@ -31,6 +42,7 @@ export function removedPaths(old: Snapshot, built: BuiltSite, cache: CacheFolder
   return paths.filter((path) => !present.has(path) && existsSync(join(oldSite, path)));
 }
 
-function pageOf(folder: string): string {
+/** Path of the page in a folder, both below the output folder. */
+export function pageOf(folder: string): string {
   return `${folder}index.html`;
 }

@@ -44,11 +44,12 @@ export class ArticleFiles {
     };
   }
 
-  /** Digest of the path and the text of a file that an article asks for, or why there is none. */
+  /** Digest of the text of a file that an article asks for, and of both names of the file, or why there is none. */
   digest(request: FileRequest): string {
     const found = this.find(request);
     if ('problem' in found) return found.problem;
-    const digest = this.digests.get(found.content) ?? hash('sha1', `${found.path}\0${found.content.text}`);
+    const { typedPath, text } = found.content;
+    const digest = this.digests.get(found.content) ?? hash('sha1', `${found.path}\0${typedPath}\0${text}`);
     this.digests.set(found.content, digest);
     return digest;
   }

@@ -110,6 +110,11 @@ export function hasSameAnswers({ questions, digest }: AnsweredQuestions, answers
   return digestOf(questions.map((question) => answerTo(question, answers))) === digest;
 }
 
+/** Whether an article asked for what stands in other files. */
+export function asksForFiles({ questions }: AnsweredQuestions): boolean {
+  return questions.some(([kind]) => kind === 'file' || kind === 'pivots');
+}
+
 function digestOf(answers: readonly unknown[]): string {
   return answers.length === 0 ? '' : hash('sha1', JSON.stringify(answers));
 }

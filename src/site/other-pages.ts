@@ -5,35 +5,61 @@ import type { RedirectPlace } from './redirects.ts';
 import { siteUrl, type LocaleMap, type SiteMap } from './site-map.ts';
 import type { ArticleListPage, HomePage, LocaleChoicePage, NotFoundPage, RedirectPage, SitePage } from './site-page.ts';
 
-/** Makes the pages of a locale that are no articles. `titles` holds each article's title, in the order of the map. */
-export function makeLocalePages(
+/** A page that is no article, not yet made. */
+export interface OtherPage {
+  readonly outputPath: string;
+  /** What the page shows besides what is in the site map: titles of articles, in the order of the map. */
+  readonly titles: readonly string[];
+  readonly make: () => SitePage;
+}
+
+/**
+ * Lists the pages of a locale that are no articles. `navigation` is asked for if a page needs it; `titles` holds each
+ * article's title, in the order of the map.
+ */
+export function listLocalePages(
   site: SiteMap,
   map: LocaleMap,
-  navigation: Navigation,
+  navigation: () => Navigation,
   titles: readonly string[],
-): SitePage[] {
+): OtherPage[] {
   const { slug } = map.locale;
-  const pages: SitePage[] = [makeArticleList(site, map, titles), makeNotFound(site, map, `${slug}/404.html`)];
+  const pages: OtherPage[] = [
+    { ...page(`${articleListFolder(map)}index.html`, (path) => makeArticleList(site, map, titles, path)), titles },
+    page(`${slug}/404.html`, (path) => makeNotFound(site, map, path)),
+  ];
   const homeIsArticle = map.articles.some((article) => article.folder === `${slug}/`);
-  if (!homeIsArticle) pages.push(makeHome(site, map, navigation));
-  pages.push(...map.redirectPages.map((place) => makeRedirect(site, map, place)));
+  if (!homeIsArticle) pages.push(page(`${slug}/index.html`, (path) => makeHome(site, map, navigation(), path)));
+  for (const place of map.redirectPages) {
+    pages.push(page(`${place.folder}index.html`, (path) => makeRedirect(site, map, place, path)));
+  }
   return pages;
 }
 
-/** Makes the pages above the locales: the choice among them and the page for unknown addresses. */
-export function makeRootPages(site: SiteMap): SitePage[] {
+/** Lists the pages above the locales: the choice among them and the page for unknown addresses. */
+export function listRootPages(site: SiteMap): OtherPage[] {
   const [first] = site.locales;
   if (!first) return [];
-  const choice: LocaleChoicePage = {
-    ...commonFields(site, first, 'index.html', (other) => `${other.locale.slug}/`),
+  return [
+    page('index.html', (path) => makeLocaleChoice(site, first, path)),
+    page('404.html', (path) => makeNotFound(site, first, path)),
+  ];
+}
+
+function page(outputPath: string, make: (outputPath: string) => SitePage): OtherPage {
+  return { outputPath, titles: [], make: () => make(outputPath) };
+}
+
+function makeLocaleChoice(site: SiteMap, first: LocaleMap, outputPath: string): LocaleChoicePage {
+  return {
+    ...commonFields(site, first, outputPath, (other) => `${other.locale.slug}/`),
     kind: 'locale-choice',
     title: site.name ?? first.messages.siteName,
   };
-  return [choice, makeNotFound(site, first, '404.html')];
 }
 
-function makeHome(site: SiteMap, map: LocaleMap, navigation: Navigation): HomePage {
-  const common = commonFields(site, map, `${map.locale.slug}/index.html`, (other) => `${other.locale.slug}/`);
+function makeHome(site: SiteMap, map: LocaleMap, navigation: Navigation, outputPath: string): HomePage {
+  const common = commonFields(site, map, outputPath, (other) => `${other.locale.slug}/`);
   return {
     ...common,
     kind: 'home',
@@ -44,16 +70,26 @@ function makeHome(site: SiteMap, map: LocaleMap, navigation: Navigation): HomePa
   };
 }
 
-function makeArticleList(site: SiteMap, map: LocaleMap, titles: readonly string[]): ArticleListPage {
-  const common = commonFields(site, map, `${articleListFolder(map)}index.html`, articleListFolder);
+function makeArticleList(
+  site: SiteMap,
+  map: LocaleMap,
+  titles: readonly string[],
+  outputPath: string,
+): ArticleListPage {
+  const common = commonFields(site, map, outputPath, articleListFolder);
   const { compare } = new Intl.Collator(map.locale.tag, { numeric: true });
   const articles = map.articles.map(({ folder }, i) => ({ title: titles[i] ?? folder, url: siteUrl(site, folder) }));
   articles.sort((a, b) => compare(a.title, b.title) || (a.url < b.url ? -1 : 1));
   return { ...common, kind: 'article-list', title: common.messages.allArticles, articles };
 }
 
-function makeRedirect(site: SiteMap, map: LocaleMap, { folder, url, article }: RedirectPlace): RedirectPage {
-  const common = commonFields(site, map, `${folder}index.html`, (other) =>
+function makeRedirect(
+  site: SiteMap,
+  map: LocaleMap,
+  { folder, url, article }: RedirectPlace,
+  outputPath: string,
+): RedirectPage {
+  const common = commonFields(site, map, outputPath, (other) =>
     other === map ? folder : other.folders.get(article?.toLowerCase() ?? ''),
   );
   const canonicalUrl = URL.canParse(url) ? url : site.baseUrl && site.baseUrl + splitSuffix(url)[0];

@@ -58,6 +58,11 @@ export class PageSurroundings {
     return this.files.flatMap(({ content }) => content.takeReads());
   }
 
+  /** Makes files that have been read be read again when they are next asked for. */
+  forgetFiles(): void {
+    for (const { content } of this.files) content.forget();
+  }
+
   /** The training modules of the docset to which an article belongs. */
   learningOf(article: MappedArticle): Learning {
     const learning = this.learning[article.docset];

@@ -2,7 +2,8 @@ import { relative } from 'node:path';
 import type { EleventyConfig } from './eleventy-config.ts';
 import type { SiteOptions } from './site-map.ts';
 import type { SitePage } from './site-page.ts';
-import { createTemplates, TEMPLATES_FOLDER } from './templates.ts';
+import { TEMPLATES_FOLDER } from './templates-folder.ts';
+import { createTemplates } from './templates.ts';
 import { readWholeSite } from './whole-site.ts';
 
 /** Options of the Eleventy plugin for a site of the publisher's own. */

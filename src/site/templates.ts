@@ -1,10 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import nunjucks from 'nunjucks';
 import { alternateLinks, localeItems } from './locale-markup.ts';
 import type { SitePage } from './site-page.ts';
-
-/** The folder of Diglot's own templates and, below `assets/`, of what they need in the browser. */
-export const TEMPLATES_FOLDER = fileURLToPath(new URL('../../templates/', import.meta.url));
+import { TEMPLATES_FOLDER } from './templates-folder.ts';
 
 /**
  * Makes the function that turns a page into HTML. Templates in `overrides` come before Diglot's own of the same name.

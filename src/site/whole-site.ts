@@ -1,23 +1,16 @@
 import { readDocset } from '../docset/index.ts';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import { settleDiagnostics } from '../model/settle-diagnostics.ts';
-import type { Docset } from '../model/docset.ts';
 import { makeArticlePage } from './article-page.ts';
 import { makeArticleRecord } from './article-record.ts';
 import { checkBookmarks, type PendingBookmark } from './bookmarks.ts';
 import { mapDocsets } from './map-docsets.ts';
-import { makeLocalePages, makeRootPages } from './other-pages.ts';
+import { listLocalePages, listRootPages } from './other-pages.ts';
 import { PageSurroundings } from './page-surroundings.ts';
 import { readArticleRecord } from './read-article-record.ts';
-import { docsetsOf, type SiteMap, type SiteOptions } from './site-map.ts';
+import { docsetsOf, type SiteOptions } from './site-map.ts';
+import { siteResources, type SiteResource } from './site-resources.ts';
 import type { SitePage } from './site-page.ts';
-
-/** A file to be copied to the site as it is. */
-export interface SiteResource {
-  readonly absolutePath: string;
-  /** Path below the output folder. */
-  readonly outputPath: string;
-}
 
 /** Reads docsets and makes all their pages in this process; for sites that fit into memory. */
 export async function readWholeSite(
@@ -26,7 +19,7 @@ export async function readWholeSite(
 ): Promise<{ pages: SitePage[]; resources: SiteResource[]; diagnostics: readonly LocatedDiagnostic[] }> {
   const docsets = await Promise.all(folders.map((folder) => readDocset(folder, options)));
   const { site, diagnostics: wrongMaps } = mapDocsets(docsets, options);
-  const pages: SitePage[] = makeRootPages(site);
+  const pages: SitePage[] = listRootPages(site).map((page) => page.make());
   const diagnostics = [wrongMaps, ...docsets.map((docset) => docset.diagnostics)];
   const anchors = new Map<string, ReadonlySet<string>>();
   const bookmarks: PendingBookmark[] = [];
@@ -46,7 +39,7 @@ export async function readWholeSite(
       anchors.set(article.folder, new Set(read.record.anchors));
       bookmarks.push(...read.record.bookmarks);
     }
-    pages.push(...makeLocalePages(site, locale, surroundings.navigation, titles));
+    pages.push(...listLocalePages(site, locale, () => surroundings.navigation, titles).map((page) => page.make()));
   }
   diagnostics.push(checkBookmarks(bookmarks, anchors));
   return {
@@ -54,16 +47,4 @@ export async function readWholeSite(
     resources: siteResources(site, docsets),
     diagnostics: settleDiagnostics(diagnostics.flat(), { isComplete: true }).reported,
   };
-}
-
-/** Lists what is copied from the docsets to the site. */
-export function siteResources(site: SiteMap, docsets: readonly Docset[]): SiteResource[] {
-  return site.locales.flatMap((map) =>
-    docsetsOf(map, docsets).flatMap(({ resources }, index) =>
-      resources.flatMap(({ path, absolutePath }) => {
-        const outputPath = map.docsets[index]?.resources.get(path.toLowerCase());
-        return outputPath === undefined ? [] : [{ absolutePath, outputPath }];
-      }),
-    ),
-  );
 }

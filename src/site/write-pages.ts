@@ -1,8 +1,9 @@
 import { relative } from 'node:path';
+import { failureCode } from '../docset/index.ts';
 import type { EleventyConfig } from './eleventy-config.ts';
 import { addSitePages } from './plugin.ts';
 import type { SitePage } from './site-page.ts';
-import { TEMPLATES_FOLDER } from './templates.ts';
+import { TEMPLATES_FOLDER } from './templates-folder.ts';
 
 /**
  * Writes pages below `outputFolder` (absolute) with an Eleventy of their own, which reads no configuration, templates
@@ -30,5 +31,16 @@ export async function writePages(pages: readonly SitePage[], outputFolder: strin
   });
   eleventy.disableLogger();
   await eleventy.init();
-  await eleventy.write();
+  try {
+    await eleventy.write();
+  } catch (error) {
+    const root = rootOf(error);
+    // The file system's own errors are known by their codes.
+    throw failureCode(root) === '' ? error : root;
+  }
+}
+
+/** The error that others of Eleventy's are about. */
+function rootOf(error: unknown): unknown {
+  return error instanceof Error && 'originalError' in error ? rootOf(error.originalError) : error;
 }

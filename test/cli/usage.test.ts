@@ -5,7 +5,7 @@ import { article, pair } from '../pipeline/bilingual-markdown.ts';
 import { temporaryFolder } from '../pipeline/temporary-folder.ts';
 import { diglot } from './run-diglot.ts';
 
-const COMMANDS = ['build', 'check', 'serve', 'pairs', 'project', 'render', 'stats'];
+const COMMANDS = ['build', 'check', 'dev', 'serve', 'pairs', 'project', 'render', 'stats'];
 
 describe('diglot', () => {
   test.each(['--version', '-V'])('%s prints the version alone', async (option) => {

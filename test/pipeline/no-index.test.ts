@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDocset } from '../../src/docset/index.ts';
 import { buildSite } from '../../src/pipeline/build-site.ts';
-import { planShards } from '../../src/pipeline/shards/plan-shards.ts';
+import { articlesOf, planShards } from '../../src/pipeline/shards/plan-shards.ts';
 import { ShardRunner } from '../../src/pipeline/shards/run-shard.ts';
 import { mapDocsets } from '../../src/site/map-docsets.ts';
 import type { SiteOptions } from '../../src/site/index.ts';
@@ -22,7 +22,8 @@ async function documents(options: SiteOptions): Promise<string[]> {
   const { site } = mapDocsets([docset], { hasSearch: true, ...options });
   const [shard] = planShards(site, [docset]);
   if (!shard) throw new Error('no shard');
-  const { facts } = await new ShardRunner({ site, codeVersion: '' }).run({ shard, kept: [], searchFiles: [], reuse: 'nothing' });
+  const task = { shard, articles: articlesOf(site, shard), kept: [], searchFiles: [], reuse: 'nothing' as const };
+  const { facts } = await new ShardRunner({ site, codeVersion: '' }).run(task);
   return facts.filter(({ document }) => document !== undefined).map(({ title }) => title);
 }
 

@@ -49,6 +49,7 @@ export function docset(tag: string, parts: DocsetParts = {}, folder = tag): Docs
     heads: new Map(),
     paths: [...(parts.articles ?? []), ...(parts.resources ?? [])],
     inputs: [],
+    fallbackPaths: [],
     publishedAs: parts.publishedAs ?? (() => undefined),
     metadataFor: () => parts.metadata ?? {},
     diagnostics: [],

@@ -3,7 +3,7 @@ import type { Metadata } from '../../src/model/docset.ts';
 import { makeArticlePage } from '../../src/site/article-page.ts';
 import { makeArticleRecord } from '../../src/site/article-record.ts';
 import { Navigation } from '../../src/site/navigation.ts';
-import { makeLocalePages, makeRootPages } from '../../src/site/other-pages.ts';
+import { listLocalePages, listRootPages } from '../../src/site/other-pages.ts';
 import { PageSurroundings } from '../../src/site/page-surroundings.ts';
 import type { SiteOptions } from '../../src/site/site-map.ts';
 import { createTemplates } from '../../src/site/templates.ts';
@@ -134,7 +134,9 @@ describe('other pages', () => {
 
   test('of a locale are its home, its list and its page for unknown addresses', () => {
     const { site, locale } = siteOf([INDONESIAN, ARABIC], options);
-    const pages = makeLocalePages(site, locale, new Navigation(site, locale), ['Zebra', 'Apel']);
+    const pages = listLocalePages(site, locale, () => new Navigation(site, locale), ['Zebra', 'Apel']).map((page) =>
+      page.make(),
+    );
     expect(pages.map(({ kind, outputPath }) => [kind, outputPath]).sort()).toEqual([
       ['article-list', 'id-id/all-articles/index.html'],
       ['home', 'id-id/index.html'],
@@ -152,13 +154,15 @@ describe('other pages', () => {
 
   test('an article can be the home', () => {
     const { site, locale } = siteOf([docset('id-ID', { articles: ['index.md'] })]);
-    const pages = makeLocalePages(site, locale, new Navigation(site, locale), ['Beranda']);
+    const pages = listLocalePages(site, locale, () => new Navigation(site, locale), ['Beranda']).map((page) =>
+      page.make(),
+    );
     expect(pages.map(({ kind }) => kind)).not.toContain('home');
   });
 
   test('above the locales are the choice among them and a page for unknown addresses', () => {
     const { site } = siteOf([INDONESIAN, ARABIC], options);
-    expect(makeRootPages(site)).toMatchObject([
+    expect(listRootPages(site).map((page) => page.make())).toMatchObject([
       { kind: 'locale-choice', outputPath: 'index.html', localeLinks: [{ url: '/ar-sa/' }, { url: '/id-id/' }] },
       { kind: 'not-found', outputPath: '404.html' },
     ]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Redirection } from '../../src/model/docset.ts';
 import { Navigation } from '../../src/site/navigation.ts';
-import { makeLocalePages } from '../../src/site/other-pages.ts';
+import { listLocalePages } from '../../src/site/other-pages.ts';
 import type { SiteOptions } from '../../src/site/site-map.ts';
 import type { RedirectPage } from '../../src/site/site-page.ts';
 import { createTemplates } from '../../src/site/templates.ts';
@@ -25,7 +25,9 @@ function map(options: SiteOptions = {}) {
 
 function redirectPages(options: SiteOptions = {}): RedirectPage[] {
   const { site, locale } = map(options);
-  return makeLocalePages(site, locale, new Navigation(site, locale), []).filter((page) => page.kind === 'redirect');
+  return listLocalePages(site, locale, () => new Navigation(site, locale), [])
+    .map((page) => page.make())
+    .filter((page) => page.kind === 'redirect');
 }
 
 describe('moved articles', () => {

@@ -71,6 +71,13 @@ export class ContentFiles {
     return reads;
   }
 
+  /** Forgets all files and what is in folders, because they may have changed. */
+  forget(): void {
+    this.listings.clear();
+    this.cache.clear();
+    this.cachedCharacters = 0;
+  }
+
   /** Whether there is a file at one of some docset-relative paths. */
   has(candidates: readonly (string | undefined)[]): boolean {
     return candidates.some(

@@ -1,8 +1,10 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { takeLock } from '../lock.ts';
+import { HEADER_LENGTH } from './shard-file.ts';
+import { readShardFacts, type ArticleFacts } from './shard-file.ts';
 import { readSnapshot, writeSnapshot, type Snapshot } from './snapshot.ts';
 
 /** Where caches are, below the folder in which Diglot runs. */
@@ -19,6 +21,7 @@ export class CacheFolder {
   /** Absolute path. */
   readonly path: string;
   private unlock: (() => void) | undefined;
+  private readonly facts = new Map<string, readonly ArticleFacts[]>();
 
   /**
    * One of the caches in a folder: that of the site that some docsets are built to; `names` are their folders and its own
@@ -33,11 +36,12 @@ export class CacheFolder {
    * cannot be written. A build does without, then.
    */
   lock(): boolean {
+    if (this.unlock) return true;
     try {
       mkdirSync(this.path, { recursive: true });
       this.unlock = takeLock(join(this.path, 'lock'));
       if (!this.unlock) return false;
-      utimesSync(this.path, new Date(), new Date());
+      this.noteUse();
       removeOldest(this.path);
       return true;
     } catch {
@@ -45,16 +49,31 @@ export class CacheFolder {
     }
   }
 
-  /** Writes a shard's bytes into a cache folder, from whatever thread; gives the name of its file. */
-  static writeShard(folder: string, bytes: Buffer): string {
-    const name = `${hash('sha1', bytes)}.shard`;
-    const path = join(folder, name);
-    if (!existsSync(path)) {
-      const draft = `${path}.${threadId}`;
-      writeFileSync(draft, bytes);
-      renameSync(draft, path);
+  /** Notes that a build has used the cache, so that others go first when there are too many. */
+  noteUse(): void {
+    try {
+      utimesSync(this.path, new Date(), new Date());
+    } catch {
+      // It cannot be written, or is no more.
     }
-    return name;
+  }
+
+  /**
+   * Writes a shard's bytes into a cache folder, from whatever thread; gives the name of its file, or nothing where the file
+   * system refuses: a full disk for caches is no reason not to build.
+   */
+  static writeShard(folder: string, bytes: Buffer): string | undefined {
+    const name = `${hash('sha1', bytes.subarray(0, HEADER_LENGTH))}.shard`;
+    const path = join(folder, name);
+    const draft = `${path}.${threadId}`;
+    try {
+      writeFileSync(draft, bytes);
+      // A file of this name may be there and damaged.
+      renameSync(draft, path);
+      return name;
+    } catch {
+      return undefined;
+    }
   }
 
   /** Path of a shard's file. */
@@ -62,21 +81,42 @@ export class CacheFolder {
     return join(this.path, name);
   }
 
+  /** The facts in a shard's file, at once where they are known; undefined if it is not there or is damaged. */
+  factsOf(name: string): readonly ArticleFacts[] | undefined {
+    const facts = this.facts.get(name) ?? readShardFacts(this.shardPath(name));
+    if (facts) this.facts.set(name, facts);
+    return facts;
+  }
+
+  /** Takes note of the facts in a shard's file, for those who ask for them later. */
+  rememberFacts(name: string, facts: readonly ArticleFacts[]): void {
+    this.facts.set(name, facts);
+  }
+
   /** What the last build left, if this code can use it. */
   readSnapshot(codeVersion: string): Snapshot | undefined {
     return readSnapshot(join(this.path, 'snapshot.json'), codeVersion);
   }
 
-  /** Keeps what this build has read and written, and nothing that only earlier ones need. */
+  /**
+   * Keeps what this build has read and written, and nothing that only earlier ones need; where the file system refuses,
+   * what the last build left stays and is known to be of another site.
+   */
   writeSnapshot(snapshot: Snapshot): void {
-    writeSnapshot(join(this.path, 'snapshot.json'), snapshot);
+    try {
+      writeSnapshot(join(this.path, 'snapshot.json'), snapshot);
+    } catch {
+      return;
+    }
     const needed = new Set(['lock', 'snapshot.json', ...snapshot.shards.map(({ file }) => file)]);
     for (const name of readdirSync(this.path)) if (!needed.has(name)) rmSync(join(this.path, name), { force: true });
+    for (const name of this.facts.keys()) if (!needed.has(name)) this.facts.delete(name);
   }
 
   /** Lets other builds use the cache. */
   close(): void {
     this.unlock?.();
+    this.unlock = undefined;
   }
 }
 

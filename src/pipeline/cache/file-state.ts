@@ -16,6 +16,7 @@ export function readState(path: string): FileState | undefined {
 }
 
 /** Whether a file that was in one state still is. */
-export function isSameState(a: FileState | undefined, b: FileState | undefined): boolean {
-  return a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
+export function isSameState(a: FileState | null | undefined, b: FileState | undefined): boolean {
+  if (!a || !b) return false;
+  return a[0] === b[0] && a[1] === b[1];
 }

@@ -21,10 +21,18 @@ export interface ArticleFacts {
   readonly bookmarks: readonly PendingBookmark[];
   /** Whether search engines may list the page. */
   readonly isListed: boolean;
-  /** Digest of the page as it was written; absent where the article cannot be read and has none. */
-  readonly page?: string;
+  /** Digests of the page; absent where the article cannot be read and has none. */
+  readonly page?: PageDigests;
   /** Digest of what search is to find; absent where it is to find nothing. */
   readonly document?: string;
+}
+
+/** By what a page is known to be the same. */
+export interface PageDigests {
+  /** Of everything that the page is made from. */
+  readonly inputs: string;
+  /** Of the page as it was written. */
+  readonly html: string;
 }
 
 /** An article's record, and what it was made from. */
@@ -41,9 +49,10 @@ export interface KeptShard {
   readonly records: readonly (KeptRecord | undefined)[];
 }
 
-const MAGIC = 'diglot-shard-2\n';
+const MAGIC = 'diglot-shard-3\n';
 const DIGEST_LENGTH = 40;
-const HEADER_LENGTH = MAGIC.length + 2 * DIGEST_LENGTH + 8;
+/** How many bytes at the start of a shard's file stand for the whole of it. */
+export const HEADER_LENGTH = MAGIC.length + 2 * DIGEST_LENGTH + 8;
 
 /**
  * Writes a shard as bytes: what it is, a digest of each of its two parts, the length of the first, the facts and the
@@ -59,16 +68,16 @@ export function encodeShard({ facts, records }: KeptShard): Buffer {
 export function readShardFile(path: string): KeptShard | undefined {
   const facts = readShardFacts(path);
   if (!facts) return undefined;
-  const records = readPart<(KeptRecord | undefined)[]>(path, 1);
+  const records = readPart(path, 1) as (KeptRecord | undefined)[] | undefined;
   return records && { facts, records };
 }
 
 /** Reads the facts of a shard's file alone. */
 export function readShardFacts(path: string): ArticleFacts[] | undefined {
-  return readPart<ArticleFacts[]>(path, 0);
+  return readPart(path, 0) as ArticleFacts[] | undefined;
 }
 
-function readPart<Part>(path: string, index: 0 | 1): Part | undefined {
+function readPart(path: string, index: 0 | 1): unknown {
   let file: number | undefined;
   try {
     file = openSync(path, 'r');
@@ -80,7 +89,7 @@ function readPart<Part>(path: string, index: 0 | 1): Part | undefined {
     const digestStart = MAGIC.length + index * DIGEST_LENGTH;
     // Nothing is deserialized that is not what was written.
     if (digest(part) !== header.slice(digestStart, digestStart + DIGEST_LENGTH)) return undefined;
-    return deserialize(part) as Part;
+    return deserialize(part) as unknown;
   } catch {
     return undefined;
   } finally {

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { ArticleHead } from '../../model/docset.ts';
@@ -29,10 +30,10 @@ export interface Snapshot {
   readonly files: Readonly<Record<string, FileState>>;
   /** What the heads of articles say to others, by absolute path; most say nothing. */
   readonly heads: Readonly<Record<string, ArticleHead>>;
-  /** Digest of every page that is no article's, by its path below the output folder. */
-  readonly otherPages: Readonly<Record<string, string>>;
-  /** State of what was copied to the site, by its path below the output folder. */
-  readonly copies: Readonly<Record<string, FileState>>;
+  /** Digests of every page that is no article's, by its path below the output folder. */
+  readonly otherPages: Readonly<Record<string, { readonly inputs: string; readonly page: string }>>;
+  /** State of what was copied to the site, by its path below the output folder; null if it may have changed since. */
+  readonly copies: Readonly<Record<string, FileState | null>>;
   /** Other files that were written. */
   readonly lists: readonly string[];
   readonly articles: number;
@@ -47,7 +48,11 @@ const FORMAT = 1;
 /** Reads a snapshot; undefined if there is none that this code can use. */
 export function readSnapshot(path: string, codeVersion: string): Snapshot | undefined {
   try {
-    const { format, ...snapshot } = JSON.parse(readFileSync(path, 'utf8')) as Snapshot & { format: number };
+    const text = readFileSync(path, 'utf8');
+    const json = text.slice(seal('').length - 1, -1);
+    // Nothing is believed that is not what was written.
+    if (seal(json) !== text) return undefined;
+    const { format, ...snapshot } = JSON.parse(json) as Snapshot & { format: number };
     return format === FORMAT && snapshot.codeVersion === codeVersion ? snapshot : undefined;
   } catch {
     return undefined;
@@ -56,6 +61,11 @@ export function readSnapshot(path: string, codeVersion: string): Snapshot | unde
 
 /** Writes a snapshot in one step: whoever reads it sees the old one or the new one. */
 export function writeSnapshot(path: string, snapshot: Snapshot): void {
-  writeFileSync(`${path}.new`, JSON.stringify({ format: FORMAT, ...snapshot }));
+  writeFileSync(`${path}.new`, seal(JSON.stringify({ format: FORMAT, ...snapshot })));
   renameSync(`${path}.new`, path);
+}
+
+/** Puts a digest of a snapshot's JSON before it; the whole is JSON, too. */
+function seal(json: string): string {
+  return `{"digest":"${hash('sha1', json)}","snapshot":${json}}`;
 }

@@ -2,34 +2,41 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { Docset } from '../../model/docset.ts';
-import { fingerprintMetadata, fingerprintSite, type SiteMap, type SiteOptions } from '../../site/index.ts';
-import type { BuildPlan } from '../build-plan.ts';
-import type { Copy, OtherPages } from '../other-files.ts';
+import {
+  fingerprintMetadata,
+  fingerprintSite,
+  type MappedSite,
+  type SiteMap,
+  type SiteOptions,
+} from '../../site/structure.ts';
+import type { BuiltShard } from '../build-plan.ts';
+import type { Copy } from '../copies.ts';
+import type { OtherPages } from '../other-pages.ts';
 import type { SeverityRules } from '../severity-rules.ts';
 import type { Shard } from '../shards/plan-shards.ts';
-import type { ShardResult } from '../shards/shard-task.ts';
 import type { SiteFacts } from '../site-facts.ts';
 import { codeVersion } from './code-version.ts';
 import { readState, stateOf, type FileState } from './file-state.ts';
+import type { ArticleFacts } from './shard-file.ts';
 import type { ShardEntry, Snapshot } from './snapshot.ts';
 
 /** Everything that a build has found and written. */
 export interface BuiltSite {
   /** When it began, in milliseconds since 1970. */
   readonly startTime: number;
-  readonly site: SiteMap;
   readonly docsets: readonly Docset[];
+  readonly map: MappedSite;
   /** Digest of everything around the articles' own texts. */
   readonly surroundings: string;
-  readonly plan: BuildPlan;
-  /** Result of each of the plan's tasks. */
-  readonly results: readonly ShardResult[];
+  readonly shards: readonly BuiltShard[];
   readonly facts: SiteFacts;
   readonly copies: readonly Copy[];
   /** Lists for servers and search engines that were written, by their paths below the output folder. */
   readonly lists: readonly string[];
   readonly others: OtherPages;
   readonly reported: readonly LocatedDiagnostic[];
+  /** Absolute paths of files that have changed since the build began and have been made anew. */
+  readonly updated: ReadonlySet<string>;
 }
 
 /**
@@ -53,6 +60,7 @@ export function digestSurroundings(
       docsets.map(({ folder, paths, inputs }) => [folder, paths, inputs.map((file) => stateOf(file))]),
       shards.map(({ metadata }) => metadata.map(fingerprintMetadata)),
       fallback,
+      [...new Set(docsets.flatMap(({ fallbackPaths }) => fallbackPaths))],
       (xrefMaps ?? []).map((path) => readState(path)),
       severities,
     ]),
@@ -60,43 +68,54 @@ export function digestSurroundings(
 }
 
 /** Digest of a whole site, by which its marker names it. */
-export function digestSite({ facts, others, copies, lists, site }: BuiltSite): string {
+export function digestSite({ shards, others, copies, lists, map }: Omit<BuiltSite, 'reported'>): string {
   return hash(
     'sha1',
     JSON.stringify([
-      facts.all.map(({ folder, page, document }) => [folder, page, document]),
-      others.digests,
+      shards.map(({ facts }) => digestFacts(facts)),
+      Object.entries(others.digests).map(([path, { page }]) => [path, page]),
       copies.map(({ outputPath, state: [size] }) => [outputPath, size]),
       lists,
-      site.basePath,
+      map.site.basePath,
     ]),
   );
 }
 
+const digests = new WeakMap<readonly ArticleFacts[], string>();
+
+/** Digest of a shard's pages and documents; most shards have not changed since it was last asked for. */
+function digestFacts(facts: readonly ArticleFacts[]): string {
+  const known = digests.get(facts);
+  if (known !== undefined) return known;
+  const digest = hash(
+    'sha1',
+    JSON.stringify(facts.map(({ folder, page, document }) => [folder, page?.html, document])),
+  );
+  digests.set(facts, digest);
+  return digest;
+}
+
 /** Notes what a build has read and written, for the next one. */
 export function takeSnapshot(built: BuiltSite, build: string): Snapshot {
-  const { site, docsets, plan, results, facts, copies, lists, others, reported } = built;
-  const slugOf = ({ locale }: Shard): string => site.locales[locale]?.locale.slug ?? '';
-  const made = plan.tasks.flatMap(({ shard }, i): ShardEntry[] => {
-    const result = results[i];
+  const { map, docsets, facts, copies, lists, others, reported } = built;
+  const shards = built.shards.flatMap(({ shard, file, reads, searchFiles }): ShardEntry[] => {
     const { number, count } = shard;
-    if (result?.file === undefined) return [];
-    return [
-      { locale: slugOf(shard), number, count, file: result.file, reads: result.reads, searchFiles: result.searchFiles },
-    ];
+    const locale = map.site.locales[shard.locale]?.locale.slug ?? '';
+    return file === undefined ? [] : [{ locale, number, count, file, reads, searchFiles }];
   });
-  const shards = [...plan.clean.map(({ entry }) => entry), ...made];
   return {
     codeVersion: codeVersion(),
     surroundings: built.surroundings,
     build,
     shards,
-    files: fileStates(built, shards),
+    files: fileStates(built),
     heads: Object.fromEntries(
       docsets.flatMap(({ root, heads }) => [...heads].map(([path, head]) => [join(root, path), head])),
     ),
     otherPages: others.digests,
-    copies: Object.fromEntries(copies.map(({ outputPath, state }) => [outputPath, state])),
+    copies: Object.fromEntries(
+      copies.map(({ outputPath, state }) => [outputPath, isSettled(state, built) ? state : null]),
+    ),
     lists,
     articles: facts.all.length,
     pairs: facts.pairs,
@@ -105,14 +124,19 @@ export function takeSnapshot(built: BuiltSite, build: string): Snapshot {
   };
 }
 
+/** Whether a file had been left alone for long enough when the build began. */
+function isSettled([, modified]: FileState, { startTime }: BuiltSite): boolean {
+  return modified < startTime - SETTLED_AFTER;
+}
+
 /** States of all articles and of what they read, but for those that may have changed since they were read. */
-function fileStates({ site, startTime }: BuiltSite, shards: readonly ShardEntry[]): Snapshot['files'] {
-  const settled = startTime - SETTLED_AFTER;
+function fileStates(built: BuiltSite): Snapshot['files'] {
+  const { map, shards, updated } = built;
   const files: Record<string, FileState> = {};
   const note = (path: string, state: FileState | undefined): void => {
-    if (state && state[1] < settled) files[path] = state;
+    if (state && isSettled(state, built) && !updated.has(path)) files[path] = state;
   };
-  for (const { articles } of site.locales) for (const file of articles) note(file.absolutePath, stateOf(file));
+  for (const { articles } of map.site.locales) for (const file of articles) note(file.absolutePath, stateOf(file));
   for (const path of new Set(shards.flatMap(({ reads }) => reads))) note(path, readState(path));
   return files;
 }

@@ -7,6 +7,7 @@ import {
   rmdirSync,
   rmSync,
   statSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -49,14 +50,28 @@ export function writeRemovals(changes: string, removals: readonly string[]): voi
  */
 export function applyChanges(changes: string, site: string): void {
   const removals = readRemovals(changes);
-  for (const path of listFiles(changes)
+  const paths = listFiles(changes)
     .filter((path) => path !== REMOVALS)
-    .sort(byDependence(site))) {
-    mkdirSync(dirname(join(site, path)), { recursive: true });
-    renameSync(join(changes, path), join(site, path));
-  }
+    .sort(byDependence(site));
+  for (const path of inTheWay(removals, paths)) removeWithEmptyFolders(site, path);
+  for (const folder of new Set(paths.map((path) => dirname(path)))) mkdirSync(join(site, folder), { recursive: true });
+  // Whoever reads the site meanwhile should see as little as possible of both the old one and the new.
+  for (const path of paths) renameSync(join(changes, path), join(site, path));
   for (const path of removals) removeWithEmptyFolders(site, path);
   rmSync(changes, { recursive: true, force: true });
+}
+
+/** Those of the files to be removed in whose folder's place a file comes, or in whose own place a folder does. */
+function inTheWay(removals: readonly string[], paths: readonly string[]): string[] {
+  const files = new Set(paths);
+  const folders = new Set(paths.flatMap(foldersAbove));
+  return removals.filter((path) => folders.has(path) || foldersAbove(path).some((folder) => files.has(folder)));
+}
+
+/** `foldersAbove('a/b/c.html') // => ['a/b', 'a']` */
+function foldersAbove(path: string): string[] {
+  const folder = dirname(path);
+  return folder === '.' ? [] : [folder, ...foldersAbove(folder)];
 }
 
 function readRemovals(changes: string): string[] {
@@ -84,13 +99,18 @@ function byDependence(site: string): (a: string, b: string) => number {
 }
 
 function removeWithEmptyFolders(site: string, path: string): void {
-  rmSync(join(site, path), { recursive: true, force: true });
-  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+  try {
+    unlinkSync(join(site, path));
+  } catch (error) {
+    // It is gone already, and what has its place now is new.
+    if (!['ENOENT', 'ENOTDIR', 'EISDIR', 'EPERM'].includes(failureCode(error))) throw error;
+  }
+  for (const folder of foldersAbove(path)) {
     try {
       rmdirSync(join(site, folder));
-    } catch {
-      // Something else is in it.
-      return;
+    } catch (error) {
+      // Something else is in it, unless it is gone already.
+      if (failureCode(error) !== 'ENOENT') return;
     }
   }
 }

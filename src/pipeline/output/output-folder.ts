@@ -18,7 +18,7 @@ import { applyChanges, isSameFile, listFiles, writeRemovals } from './changes.ts
 import { takeLock } from '../lock.ts';
 
 /** Marks a folder as a site that Diglot wrote, and so may replace. */
-const MARKER = '.diglot-site.json';
+export const MARKER = '.diglot-site.json';
 
 /** Up to so many files are moved into the site one by one; with more, the whole site is exchanged. */
 const MOVED_FILES = 500;
@@ -38,7 +38,7 @@ export interface Publication {
   readonly build: string;
   /** Whether what was written is the whole site, and not what has changed on it. */
   readonly isWhole: boolean;
-  /** Files and folders of the old site that the new one lacks. */
+  /** Files of the old site that the new one lacks. */
   readonly removed: readonly string[];
 }
 
@@ -55,9 +55,8 @@ export class OutputFolder {
   /** Absolute path of the site, links followed, so that a link to it is kept and its file system is written to. */
   readonly path: string;
   /** Absolute path of the folder to write into. */
-  private readonly staging: string;
-  /** Digest of the site that is there; undefined if there is none or it does not say. */
-  readonly build: string | undefined;
+  readonly staging: string;
+  private current: string | undefined;
   private readonly places: Places;
   private readonly unlock: () => void;
 
@@ -65,7 +64,7 @@ export class OutputFolder {
     this.path = path;
     this.places = places;
     this.staging = places.staging;
-    this.build = readMarker(path)?.build;
+    this.current = readMarker(path)?.build;
     this.unlock = unlock;
   }
 
@@ -98,18 +97,28 @@ export class OutputFolder {
     throw new UsageError(`Another build is writing to "${out}"; wait for its end or choose another output folder.`);
   }
 
-  /** Makes the folder to write into, and gives its path. Throws what the file system says. */
+  /** Digest of the site that is there; undefined if there is none or it does not say. */
+  get build(): string | undefined {
+    return this.current;
+  }
+
+  /** Makes an empty folder to write into, and gives its path, always the same. Throws what the file system says. */
   prepare(): string {
+    rmSync(this.staging, { recursive: true, force: true });
     mkdirSync(this.staging);
     return this.staging;
   }
 
-  /** Makes what was written part of the site, or the whole of it; the old site comes back if that fails. */
-  publish({ basePath, build, isWhole, removed }: Publication): void {
+  /**
+   * Makes what was written part of the site, or the whole of it; the old site comes back if that fails. Gives the paths of
+   * the files that are new, changed or gone.
+   */
+  publish({ basePath, build, isWhole, removed }: Publication): string[] {
     const marker: Marker = { generator: 'diglot', basePath, build };
     writeFileSync(join(this.staging, MARKER), `${JSON.stringify(marker)}\n`);
     if (!isWhole) this.dropUnchanged();
-    if (isWhole || listFiles(this.staging).length > MOVED_FILES) {
+    const changed = listFiles(this.staging);
+    if (isWhole || changed.length > MOVED_FILES) {
       if (!isWhole) this.addUnchanged(removed);
       this.exchange();
     } else {
@@ -117,6 +126,8 @@ export class OutputFolder {
       renameSync(this.staging, this.places.changes);
       applyChanges(this.places.changes, this.path);
     }
+    this.current = build;
+    return [...changed, ...removed].filter((path) => path !== MARKER);
   }
 
   /** Removes what was written and not published, and lets others build. */
@@ -133,10 +144,10 @@ export class OutputFolder {
 
   /** Adds what the old site has and the new one does not change. */
   private addUnchanged(removed: readonly string[]): void {
-    const isRemoved = (path: string): boolean => removed.some((gone) => path === gone || path.startsWith(`${gone}/`));
+    const gone = new Set(removed);
     for (const path of listFiles(this.path)) {
       const to = join(this.staging, path);
-      if (existsSync(to) || isRemoved(path)) continue;
+      if (existsSync(to) || gone.has(path)) continue;
       mkdirSync(dirname(to), { recursive: true });
       try {
         linkSync(join(this.path, path), to);

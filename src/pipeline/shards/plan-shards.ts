@@ -1,5 +1,5 @@
 import type { Docset, Metadata } from '../../model/docset.ts';
-import { docsetsOf, type SiteMap } from '../../site/index.ts';
+import { docsetsOf, type MappedArticle, type SiteMap } from '../../site/structure.ts';
 
 /**
  * Some articles of one locale: the unit in which articles are rendered, kept in the cache, and found by search. Which
@@ -21,12 +21,9 @@ export interface Shard {
 /** Enough articles to make an index of their own worth while, few enough to be indexed again for one that changed. */
 const ARTICLES_PER_SHARD = 300;
 
-/**
- * Divides the articles of a site into shards. The first shards of all locales come first: translations of the same
- * articles, of which one worker renders the common source once.
- */
+/** Divides the articles of a site into shards, locale by locale, as what a worker knows of a locale takes memory. */
 export function planShards(site: SiteMap, docsets: readonly Docset[]): Shard[] {
-  const shards = site.locales.flatMap((map, locale) => {
+  return site.locales.flatMap((map, locale) => {
     const group = docsetsOf(map, docsets);
     const count = shardCount(map.articles.length);
     const articles = Array.from({ length: count }, (): number[] => []);
@@ -42,7 +39,11 @@ export function planShards(site: SiteMap, docsets: readonly Docset[]): Shard[] {
       }),
     }));
   });
-  return shards.sort((a, b) => a.number - b.number || a.locale - b.locale);
+}
+
+/** The articles of a shard. */
+export function articlesOf(site: SiteMap, { locale, articles }: Shard): MappedArticle[] {
+  return articles.flatMap((index) => site.locales[locale]?.articles[index] ?? []);
 }
 
 /** Each shard adds some kilobytes to what a reader's first search fetches. */

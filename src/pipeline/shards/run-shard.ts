@@ -13,25 +13,37 @@ import {
   PageSurroundings,
   readArticleRecord,
   siteUrl,
+  type ArticlePage,
   type ArticleRecord,
+  type LocaleMap,
   type MappedArticle,
 } from '../../site/index.ts';
 import { CacheFolder } from '../cache/cache-folder.ts';
-import { encodeShard, readShardFile, type ArticleFacts, type KeptRecord } from '../cache/shard-file.ts';
-import { shardOf } from './plan-shards.ts';
-import { indexShard } from './index-shard.ts';
-import type { ShardResult, ShardTask, WorkerSetup } from './shard-task.ts';
+import {
+  encodeShard,
+  readShardFile,
+  type ArticleFacts,
+  type KeptRecord,
+  type KeptShard,
+  type PageDigests,
+} from '../cache/shard-file.ts';
+import { documentsDigest, indexDocuments, searchDocuments, writeSearchFiles } from './index-shard.ts';
+import { shardOf, type Shard } from './plan-shards.ts';
+import type { RemadeArticles, ShardResult, ShardTask, WorkerSetup } from './shard-task.ts';
 
-/** What the cache holds of an article. */
-interface Kept {
+/** An article as the cache holds it, or as it was made now. */
+interface Made {
   readonly facts: ArticleFacts;
   readonly record?: KeptRecord;
 }
 
-/** An article of the shard as it is now. */
-interface Made {
-  readonly facts: ArticleFacts;
-  readonly record?: KeptRecord;
+/** Of how many locales the surroundings of pages are kept. */
+const LOCALES_AT_HAND = 2;
+
+/** How much was done. */
+interface Counts {
+  articlesRendered: number;
+  pagesWritten: number;
 }
 
 /** Makes shards, one after the other: renders what is not in the cache, writes pages, search index and cache. */
@@ -47,20 +59,14 @@ export class ShardRunner {
   /** Makes one shard; an article that cannot be read becomes a diagnostic and no page. */
   async run(task: ShardTask): Promise<ShardResult> {
     const { shard } = task;
-    const locale = this.setup.site.locales[shard.locale];
-    if (!locale) throw new RangeError(`no locale ${shard.locale}`);
-    const surroundings = this.surroundings.get(shard.locale) ?? new PageSurroundings(this.setup.site, locale);
-    this.surroundings.set(shard.locale, surroundings);
-    surroundings.takeReads();
-    const kept = readKept(task);
+    const { surroundings } = this.enter(shard);
+    const { kept, isComplete } = readKept(task);
     const counts = { articlesRendered: 0, pagesWritten: 0 };
-    const made = shard.articles.flatMap((index, i): Made[] => {
-      const article = locale.articles[index];
-      if (!article) return [];
-      return [this.make(article, shard.metadata[i] ?? {}, surroundings, kept.get(nameOf(article)), task, counts)];
-    });
-    const remaining = new Set(made.map(({ facts }) => nameOf(facts)));
-    const removed = [...kept.values()].filter(({ facts }) => facts.page !== undefined && !remaining.has(nameOf(facts)));
+    const made = task.articles.map((article, i) =>
+      this.make(article, shard.metadata[i] ?? {}, surroundings, kept.get(nameOf(article)), task.reuse, counts),
+    );
+    const pages = new Set(made.flatMap(({ facts }) => (facts.page === undefined ? [] : [facts.folder])));
+    const old = [...kept.values()].flatMap(({ facts }) => (facts.page === undefined ? [] : [facts.folder]));
     const facts = made.map((article) => article.facts);
     const searchFiles = await this.index(task, made, [...kept.values()]);
     return {
@@ -68,25 +74,60 @@ export class ShardRunner {
       reads: surroundings.takeReads(),
       ...counts,
       searchFiles,
-      removed: removed.map((article) => article.facts.folder),
+      ...(isComplete ? { removed: old.filter((folder) => !pages.has(folder)) } : {}),
       ...this.keep(facts, made),
     };
+  }
+
+  /**
+   * Makes the pages of some articles of a shard anew, by their places in it, from files as they are now; neither search
+   * nor cache learn of it. `old` holds the facts of all articles of the shard, and records of those that may turn out to be
+   * up to date.
+   */
+  remake(shard: Shard, old: Pick<KeptShard, 'facts'> & Partial<KeptShard>, places: readonly number[]): RemadeArticles {
+    const { locale, surroundings } = this.enter(shard);
+    surroundings.forgetFiles();
+    const counts = { articlesRendered: 0, pagesWritten: 0 };
+    const facts = [...old.facts];
+    const records = new Map<number, KeptRecord | undefined>();
+    for (const place of places) {
+      const article = locale.articles[shard.articles[place] ?? -1];
+      const before = facts[place];
+      const record = old.records?.[place];
+      if (!article || !before) throw new RangeError(`no article ${place} in the shard`);
+      const metadata = shard.metadata[place] ?? {};
+      const kept = { facts: before, ...(record ? { record } : {}) };
+      const made = this.make(article, metadata, surroundings, kept, 'pages of equal records', counts);
+      facts[place] = made.facts;
+      records.set(place, made.record);
+    }
+    return { facts, records, reads: surroundings.takeReads(), ...counts };
+  }
+
+  private enter(shard: Shard): { locale: LocaleMap; surroundings: PageSurroundings } {
+    const locale = this.setup.site.locales[shard.locale];
+    if (!locale) throw new RangeError(`no locale ${shard.locale}`);
+    const surroundings = this.surroundings.get(shard.locale) ?? new PageSurroundings(this.setup.site, locale);
+    // Shards come locale by locale, and of forty locales' navigation none is needed twice.
+    if (!this.surroundings.has(shard.locale) && this.surroundings.size >= LOCALES_AT_HAND) this.surroundings.clear();
+    this.surroundings.set(shard.locale, surroundings);
+    surroundings.takeReads();
+    return { locale, surroundings };
   }
 
   private make(
     article: MappedArticle,
     configured: Metadata,
     surroundings: PageSurroundings,
-    kept: Kept | undefined,
-    { reuse }: ShardTask,
-    counts: { articlesRendered: number; pagesWritten: number },
+    kept: Made | undefined,
+    reuse: ShardTask['reuse'],
+    counts: Counts,
   ): Made {
     let key = '';
-    let isKept = false;
     const { title, diagnostics, record } = readArticleRecord(article, surroundings, (text) => {
       key = this.keyOf(text, article, configured, surroundings);
-      isKept = kept?.record?.key === key && hasSameAnswers(kept.record.record.asked, surroundings.answersFor(article));
-      if (isKept && kept?.record) return kept.record.record;
+      const old = kept?.record?.key === key ? kept.record.record : undefined;
+      if (old && hasSameAnswers(old.asked, surroundings.answersFor(article))) return old;
       counts.articlesRendered++;
       return makeArticleRecord(text, article, configured, surroundings);
     });
@@ -94,10 +135,11 @@ export class ShardRunner {
     const common = { path, docset, folder, title, diagnostics };
     if (!record) return { facts: { ...common, pairs: 0, bookmarks: [], isListed: false } };
     const isListed = !isNoIndex(metadataFields(record.metadata).robots);
+    const isKept = record === kept?.record?.record;
     const page =
-      isKept && reuse === 'pages of equal records' && kept?.facts.page !== undefined && kept.facts.folder === folder
+      isKept && reuse === 'pages of equal records' && kept.facts.page !== undefined && kept.facts.folder === folder
         ? kept.facts.page
-        : this.writePage(record, article, surroundings, reuse === 'nothing' ? undefined : kept?.facts, counts);
+        : this.writePage({ key, record }, article, surroundings, reuse === 'nothing' ? undefined : kept?.facts, counts);
     const document = this.documentDigest(record, article, isListed);
     return {
       facts: {
@@ -133,25 +175,29 @@ export class ShardRunner {
     return hash('sha1', `${place.join('\0')}\0${text}`);
   }
 
-  /** Writes an article's page unless the old site has the same; gives its digest. */
+  /** Writes an article's page unless the old site has the same; gives its digests. */
   private writePage(
-    record: ArticleRecord,
+    { key, record }: KeptRecord,
     article: MappedArticle,
     surroundings: PageSurroundings,
     old: ArticleFacts | undefined,
-    counts: { pagesWritten: number },
-  ): string | undefined {
+    counts: Counts,
+  ): PageDigests | undefined {
     const { outputFolder } = this.setup;
     if (outputFolder === undefined) return undefined;
     const page = makeArticlePage(record, article, surroundings);
-    const html = this.renderPage(page);
-    const digest = hash('sha1', html);
-    if (old?.page === digest && old.folder === article.folder) return digest;
+    const inputs = inputsDigest(page, key, record);
+    const known = old?.folder === article.folder ? old.page : undefined;
+    if (known?.inputs === inputs) return known;
+    // As bytes, or both the digest and the file would have them encoded.
+    const html = Buffer.from(this.renderPage(page));
+    const digests = { inputs, html: hash('sha1', html) };
+    if (known?.html === digests.html) return digests;
     const path = join(outputFolder, page.outputPath);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, html);
     counts.pagesWritten++;
-    return digest;
+    return digests;
   }
 
   private documentDigest(record: ArticleRecord, { folder }: MappedArticle, isListed: boolean): string | undefined {
@@ -161,38 +207,54 @@ export class ShardRunner {
   }
 
   /** Makes the shard's search index unless the old site has the same; gives the paths of its files. */
-  private async index(task: ShardTask, made: readonly Made[], kept: readonly Kept[]): Promise<readonly string[]> {
+  private async index(task: ShardTask, made: readonly Made[], kept: readonly Made[]): Promise<readonly string[]> {
     const { shard, reuse, searchFiles } = task;
     const { site, outputFolder } = this.setup;
     const locale = site.locales[shard.locale]?.locale;
     if (!locale || outputFolder === undefined || !site.hasSearch) return [];
-    const documentsOf = (articles: readonly Kept[]): string =>
-      articles.flatMap(({ facts }) => facts.document ?? []).join();
-    if (reuse !== 'nothing' && searchFiles.length > 0 && documentsOf(made) === documentsOf(kept)) return searchFiles;
-    const documents = made.flatMap(({ facts, record }) =>
-      facts.document === undefined || !record
-        ? []
-        : [{ url: siteUrl(site, facts.folder), title: facts.title, html: record.record.translationHtml ?? '' }],
+    const isSame = documentsDigest(made.map(({ facts }) => facts)) === documentsDigest(kept.map(({ facts }) => facts));
+    if (reuse !== 'nothing' && searchFiles.length > 0 && isSame) return searchFiles;
+    const documents = searchDocuments(
+      site,
+      made.map(({ facts }) => facts),
+      made.map(({ record }) => record),
     );
-    return indexShard(documents, locale, shard.number, outputFolder);
+    return writeSearchFiles(await indexDocuments(documents, locale, shard.number), locale, outputFolder);
   }
 
   private keep(facts: readonly ArticleFacts[], made: readonly Made[]): { file?: string } {
     const { cacheFolder } = this.setup;
     if (cacheFolder === undefined) return {};
     const records = made.map(({ record }) => record);
-    return { file: CacheFolder.writeShard(cacheFolder, encodeShard({ facts, records })) };
+    const file = CacheFolder.writeShard(cacheFolder, encodeShard({ facts, records }));
+    return file === undefined ? {} : { file };
   }
 }
 
-/** What the cache holds of the articles that are in this shard now, or were when there were more shards or fewer. */
-function readKept({ shard, kept }: ShardTask): Map<string, Kept> {
-  const articles = kept.flatMap((path): Kept[] => {
-    const { facts, records } = readShardFile(path) ?? { facts: [], records: [] };
-    return facts.map((facts, i) => ({ facts, ...(records[i] ? { record: records[i] } : {}) }));
-  });
+/**
+ * What the cache holds of the articles that are in this shard now, or were when there were more shards or fewer; and
+ * whether that is all, and nothing was lost.
+ */
+function readKept({ shard, kept }: ShardTask): { kept: Map<string, Made>; isComplete: boolean } {
+  const files = kept.map((path) => readShardFile(path));
+  const articles = files.flatMap((file): Made[] =>
+    file ? file.facts.map((facts, i) => ({ facts, ...(file.records[i] ? { record: file.records[i] } : {}) })) : [],
+  );
   const own = articles.filter(({ facts }) => shardOf(facts.path, shard.count) === shard.number);
-  return new Map(own.map((article) => [nameOf(article.facts), article]));
+  return {
+    kept: new Map(own.map((article) => [nameOf(article.facts), article])),
+    isComplete: !files.includes(undefined),
+  };
+}
+
+/**
+ * Digest of everything that a page is made from: what decides its record, by the record's key and the answers to what was
+ * asked, and what is around it. Most pages that are asked about have not changed, and rendering one takes ten times as long.
+ */
+function inputsDigest(page: ArticlePage, key: string, { asked }: ArticleRecord): string {
+  // The largest parts come from the record alone, or are the program's own words.
+  const around = { ...page, html: undefined, metadata: undefined, headings: undefined, messages: undefined };
+  return hash('sha1', JSON.stringify([key, asked.digest, around]));
 }
 
 /** Docsets of one locale may have articles of the same path. */

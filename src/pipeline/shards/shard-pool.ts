@@ -1,10 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
+import type { SiteMap } from '../../site/structure.ts';
 import { ShardRunner } from './run-shard.ts';
 import type { ShardResult, ShardTask, WorkerSetup } from './shard-task.ts';
 
 /** Room for new objects in a worker: with V8's own 16 MB, half of each page outlives a collection and is copied twice. */
 const YOUNG_GENERATION_MB = 48;
+
+/** Below 2 GB, V8 lets a heap grow by half between full collections, above that to four times what it needs. */
+const OLD_GENERATION_MB = 1800;
 
 /** Makes shards in worker threads, or in this one if there is a single job. */
 export class ShardPool {
@@ -42,13 +46,18 @@ export class ShardPool {
   }
 }
 
+/** What workers need of a site map besides the articles that come with each task. */
+function withoutArticles(site: SiteMap): SiteMap {
+  return { ...site, locales: site.locales.map((locale) => ({ ...locale, articles: [] })) };
+}
+
 function startWorkers(setup: WorkerSetup, jobs: number): Tinypool {
   return new Tinypool({
     filename: fileURLToPath(new URL('./shard-worker.js', import.meta.url)),
     runtime: 'worker_threads',
     minThreads: jobs,
     maxThreads: jobs,
-    workerData: setup,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
+    workerData: { ...setup, site: withoutArticles(setup.site) },
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB, maxOldGenerationSizeMb: OLD_GENERATION_MB },
   });
 }

@@ -1,5 +1,5 @@
-import type { ArticleFacts } from '../cache/shard-file.ts';
-import type { SiteMap } from '../../site/index.ts';
+import type { ArticleFacts, KeptRecord } from '../cache/shard-file.ts';
+import type { MappedArticle, SiteMap } from '../../site/index.ts';
 import type { Shard } from './plan-shards.ts';
 
 /** What each worker is given once, when it starts. */
@@ -16,6 +16,8 @@ export interface WorkerSetup {
 /** A shard to be made. */
 export interface ShardTask {
   readonly shard: Shard;
+  /** The shard's articles, which are all that a worker learns of: lists of all would fill each worker's memory. */
+  readonly articles: readonly MappedArticle[];
   /** Files of the cache that hold what was kept of its articles. */
   readonly kept: readonly string[];
   /** Files of the shard's search index on the old site; none where its articles were in other shards. */
@@ -36,8 +38,20 @@ export interface ShardResult {
   readonly reads: readonly string[];
   readonly articlesRendered: number;
   readonly pagesWritten: number;
-  /** Pages of the old site, by their folders, whose articles are no more. */
-  readonly removed: readonly string[];
+  /** Pages of the old site, by their folders, that are no more; absent where the cache has lost which there were. */
+  readonly removed?: readonly string[];
   /** Files of the shard's search index, by their paths below the output folder, whether it was made anew or is as it was. */
   readonly searchFiles: readonly string[];
+}
+
+/** What making some articles of a shard anew gave besides the pages it wrote. */
+export interface RemadeArticles {
+  /** Facts of all articles of the shard. */
+  readonly facts: readonly ArticleFacts[];
+  /** Records of the articles made anew, by their places in the shard; nothing for those that cannot be read. */
+  readonly records: ReadonlyMap<number, KeptRecord | undefined>;
+  /** Absolute paths of the files besides articles that these articles include, quote or ask for. */
+  readonly reads: readonly string[];
+  readonly articlesRendered: number;
+  readonly pagesWritten: number;
 }

@@ -1,43 +1,10 @@
-import { hash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Docset } from '../model/docset.ts';
-import {
-  makeLocalePages,
-  makeRootPages,
-  Navigation,
-  siteResources,
-  TEMPLATES_FOLDER,
-  writePages,
-  type SiteMap,
-} from '../site/index.ts';
+import { siteResources, TEMPLATES_FOLDER, type SiteMap } from '../site/structure.ts';
 import { isSameState, readState, type FileState } from './cache/file-state.ts';
 import type { Snapshot } from './cache/snapshot.ts';
-
-/** The pages that are no articles. */
-export interface OtherPages {
-  /** Digest of each page, by its path below the output folder. */
-  readonly digests: Readonly<Record<string, string>>;
-  readonly written: number;
-}
-
-/** Writes the pages that are no articles but for those that the old site has, by its digests. */
-export async function writeOtherPages(
-  site: SiteMap,
-  titlesOf: (locale: number) => readonly string[],
-  folder: string,
-  known: Snapshot['otherPages'],
-): Promise<OtherPages> {
-  const pages = [
-    ...makeRootPages(site),
-    ...site.locales.flatMap((map, locale) => makeLocalePages(site, map, new Navigation(site, map), titlesOf(locale))),
-  ];
-  const digests = Object.fromEntries(pages.map((page) => [page.outputPath, hash('sha1', JSON.stringify(page))]));
-  const changed = pages.filter(({ outputPath }) => known[outputPath] !== digests[outputPath]);
-  await writePages(changed, folder);
-  return { digests, written: changed.length };
-}
 
 /** A file to be copied as it is. */
 export interface Copy {

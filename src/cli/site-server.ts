@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join, sep } from 'node:path';
+import sirv from 'sirv';
+import { UsageError } from '../pipeline/failure.ts';
+import { sendNotFound } from './not-found.ts';
+
+/** What is served, and how. */
+export interface SiteServerOptions {
+  readonly folder: string;
+  /** Path below which the site stands, with a slash at both ends. */
+  readonly basePath: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  /** Answers a request, by its URL below the base path, before the site does; tells whether it has. */
+  readonly answer?: (url: string, request: IncomingMessage, response: ServerResponse) => boolean;
+  /** Changes pages on their way to browsers. */
+  readonly decorate?: (html: string) => string;
+}
+
+/** A site that is being served on 127.0.0.1. */
+export interface SiteServer {
+  readonly url: string;
+  /** Ends all connections. */
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a folder on this machine alone. Rejects with a UsageError if the port cannot be used. */
+export async function serveSite({ folder, basePath, port, answer, decorate }: SiteServerOptions): Promise<SiteServer> {
+  // Every answer is read from disk anew, so that a site that is built again is served at once.
+  const serve = sirv(folder, { dev: true, etag: true });
+  const server = createServer((request, response) => {
+    const refuse = (): void => {
+      void sendNotFound(folder, request.url ?? '/', response, decorate);
+    };
+    const url = request.url ?? '/';
+    if (!url.startsWith(basePath)) {
+      response.writeHead(302, { Location: basePath }).end();
+      return;
+    }
+    request.url = url.slice(basePath.length - 1);
+    if (answer?.(request.url, request, response)) return;
+    // sirv hides such files only where it does not read from disk anew.
+    if (namesHiddenFile(request.url)) refuse();
+    else if (decorate) {
+      void sendPage(folder, request.url, response, decorate).then((isSent) => {
+        if (!isSent) serve(request, response, refuse);
+      });
+    } else serve(request, response, refuse);
+  });
+  await listen(server, port);
+  const address = server.address();
+  return {
+    url: `http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? port) : port}${basePath}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function listen(server: Server, port: number): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const reason = error.code === 'EADDRINUSE' ? 'another program uses it; choose one with --port' : error.message;
+      reject(new UsageError(`Port ${port} cannot be used: ${reason}.`, { cause: error }));
+    });
+    server.listen(port, '127.0.0.1', resolve);
+  });
+}
+
+/** Sends the page at a URL, decorated; tells whether there is one. */
+async function sendPage(
+  folder: string,
+  url: string,
+  response: ServerResponse,
+  decorate: (html: string) => string,
+): Promise<boolean> {
+  const path = pagePath(url);
+  if (path === undefined) return false;
+  const file = join(folder, path);
+  if (!file.startsWith(folder + sep)) return false;
+  try {
+    const html = await readFile(file, 'utf8');
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
+    response.end(decorate(html));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The file that holds the page at a URL, both below the site: `pagePath('/id-id/a%20b/?x') // => 'id-id/a b/index.html'`;
+ * undefined where a URL is none of a page.
+ */
+export function pagePath(url: string): string | undefined {
+  let path: string;
+  try {
+    path = decodeURIComponent(url.replace(/[?#].*/, '')).slice(1);
+  } catch {
+    return undefined;
+  }
+  if (path.endsWith('.html')) return path;
+  return path === '' || path.endsWith('/') ? `${path}index.html` : undefined;
+}
+
+/** `namesHiddenFile('/id-id/%2egit/config') // => true` */
+function namesHiddenFile(url: string): boolean {
+  return /\/(?:\.|%2e)(?!well-known\/)/i.test(url.replace(/[?#].*/, ''));
+}

@@ -1,0 +1,116 @@
+import { failureCode, failureReason } from '../docset/index.ts';
+import type { LocatedDiagnostic } from '../model/diagnostic.ts';
+import type { Docset } from '../model/docset.ts';
+import { mapDocsets, type MappedSite, type SiteOptions } from '../site/structure.ts';
+import { isUnchanged, type Comparison } from './build-plan.ts';
+import type { CacheFolder } from './cache/cache-folder.ts';
+import { knownHeads } from './cache/known-heads.ts';
+import { digestSurroundings } from './cache/take-snapshot.ts';
+import type { Snapshot } from './cache/snapshot.ts';
+import { isCopied, listCopies, type Copy } from './copies.ts';
+import { UsageError } from './failure.ts';
+import type { OutputFolder } from './output/output-folder.ts';
+import { readDocsets } from './read-docsets.ts';
+import { realPath } from './real-path.ts';
+import type { RunOptions } from './shards/run-shards.ts';
+import type { SeverityRules } from './severity-rules.ts';
+import { planShards, type Shard } from './shards/plan-shards.ts';
+
+/** What to build, where to, and how. */
+export interface BuildOptions extends SiteOptions, RunOptions {
+  /** Folders of the docsets, as the user named them. */
+  readonly docsets: readonly string[];
+  readonly out: string;
+  readonly severities?: SeverityRules;
+  /** Folder of caches; `.diglot/cache` of the current folder if absent. */
+  readonly caches?: string;
+  /** Whether nothing that earlier builds left is used. */
+  readonly isClean?: boolean;
+}
+
+/** What a build did. */
+export interface BuildResult {
+  readonly articles: number;
+  readonly pairs: number;
+  /** How many articles were rendered; what the others gave was in the cache. */
+  readonly articlesRendered: number;
+  readonly pagesWritten: number;
+  /** How many pages of the old site stayed in place. */
+  readonly pagesReused: number;
+  readonly diagnostics: readonly LocatedDiagnostic[];
+}
+
+/** What a build starts from. */
+export interface BuildStart {
+  /** In milliseconds since 1970. */
+  readonly startTime: number;
+  readonly options: BuildOptions;
+  readonly cache: CacheFolder;
+  /** What the last build left. */
+  readonly snapshot: Snapshot | undefined;
+  readonly docsets: readonly Docset[];
+  readonly map: MappedSite;
+}
+
+/** Finds what is to be built. Throws a UsageError if a docset cannot be used. */
+export async function startBuild(
+  options: BuildOptions,
+  cache: CacheFolder,
+  snapshot: Snapshot | undefined,
+): Promise<BuildStart> {
+  const startTime = Date.now();
+  const docsets = await readDocsets(options.docsets, [await realPath(options.out)], {
+    ...options,
+    knownHead: knownHeads(snapshot),
+  });
+  return { startTime, options, cache, snapshot, docsets, map: mapDocsets(docsets, options) };
+}
+
+/** What a build starts from, compared with the site that is there. */
+export interface ComparedSite extends BuildStart {
+  readonly output: OutputFolder;
+  readonly shards: readonly Shard[];
+  /** Digest of everything around the articles' own texts. */
+  readonly surroundings: string;
+  readonly comparison: Comparison;
+  readonly copies: readonly Copy[];
+  readonly changedCopies: readonly Copy[];
+  /** What the last build left, if the output folder holds what it wrote. */
+  readonly old: Snapshot | undefined;
+}
+
+/** Compares what is to be built with the site that is there. */
+export function compareSite(start: BuildStart, output: OutputFolder): ComparedSite {
+  const { options, snapshot, docsets, map } = start;
+  const { site } = map;
+  const shards = planShards(site, docsets);
+  const surroundings = digestSurroundings(site, docsets, shards, options);
+  const isSiteKnown = snapshot !== undefined && snapshot.build === output.build;
+  const isSurroundingSame = isSiteKnown && snapshot.surroundings === surroundings;
+  const comparison = { snapshot, isSiteKnown, isSurroundingSame };
+  const copies = listCopies(site, docsets);
+  const old = isSiteKnown ? snapshot : undefined;
+  const changedCopies = copies.filter((copy) => !isCopied(copy, old?.copies ?? {}));
+  return { ...start, output, shards, surroundings, comparison, copies, changedCopies, old };
+}
+
+/** What is to be said of a site that need not be built; undefined of one that must be. */
+export function unchangedSite(compared: ComparedSite): BuildResult | undefined {
+  const { cache, map, shards, comparison, changedCopies, old } = compared;
+  if (!old || changedCopies.length > 0 || !isUnchanged(map.site, shards, comparison)) return undefined;
+  cache.noteUse();
+  const { articles, pairs, pages, diagnostics } = old;
+  return { articles, pairs, articlesRendered: 0, pagesWritten: 0, pagesReused: pages, diagnostics };
+}
+
+/** Runs what writes a site; throws a UsageError where the file system refuses. */
+export async function writing<Result>({ out }: BuildOptions, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (['ENOSPC', 'EACCES', 'EROFS', 'EDQUOT'].includes(failureCode(error))) {
+      throw new UsageError(`The site cannot be written to "${out}": ${failureReason(error)}.`, { cause: error });
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,110 @@
+import { planBuild } from './build-plan.ts';
+import { codeVersion } from './cache/code-version.ts';
+import { digestSite, takeSnapshot, type BuiltSite } from './cache/take-snapshot.ts';
+import type { Snapshot } from './cache/snapshot.ts';
+import type { BuildResult, ComparedSite } from './compare-site.ts';
+import { writeCopies } from './copies.ts';
+import { writeOtherPages } from './other-pages.ts';
+import { writeRedirectLists } from './redirect-lists.ts';
+import { removedPaths } from './removed-paths.ts';
+import { runShards } from './shards/run-shards.ts';
+import { writeShardLists } from './shards/shard-lists.ts';
+import { siteDiagnostics } from './site-diagnostics.ts';
+import { SiteFacts } from './site-facts.ts';
+import { writeSitemap } from './sitemap.ts';
+
+/** A site that was built. */
+export interface MadeSite {
+  readonly built: BuiltSite;
+  readonly result: BuildResult;
+  /** Files that are new, changed or gone, by their paths below the output folder. */
+  readonly changed: readonly string[];
+}
+
+/** Builds a site, and of it what has changed. Throws a UsageError, with the old site as it was, if it cannot be written. */
+export async function makeSite(compared: ComparedSite): Promise<MadeSite> {
+  const { options, cache, output, docsets, map, shards, comparison, copies, old } = compared;
+  const { site } = map;
+  const plan = planBuild(site, shards, comparison, cache);
+  const staging = output.prepare();
+  const copied = writeCopies(compared.changedCopies, staging);
+  // A failure is thrown where the copies are waited for; until then it must not count as unhandled.
+  copied.catch(() => undefined);
+  const hasCache = cache.lock();
+  const setup = {
+    site,
+    codeVersion: codeVersion(),
+    outputFolder: staging,
+    ...(hasCache && { cacheFolder: cache.path }),
+  };
+  const results = await runShards(plan.tasks, setup, options);
+
+  const built = new Map(plan.clean.map((clean) => [clean.shard, clean]));
+  plan.tasks.forEach(({ shard }, i) => {
+    const result = results[i];
+    if (!result) return;
+    const { facts, reads, searchFiles, file } = result;
+    if (file !== undefined) cache.rememberFacts(file, facts);
+    built.set(shard, { shard, facts, reads, searchFiles, ...(file === undefined ? {} : { file }) });
+  });
+  const builtShards = shards.flatMap((shard) => built.get(shard) ?? []);
+  const facts = new SiteFacts(site);
+  for (const { shard, facts: ofShard } of builtShards) facts.add(shard, ofShard);
+  const { others, lists } = await writeLists(compared, facts, staging, old?.otherPages ?? {});
+  await copied;
+
+  const whole: BuiltSite = {
+    startTime: compared.startTime,
+    docsets,
+    map,
+    surroundings: compared.surroundings,
+    shards: builtShards,
+    facts,
+    copies,
+    lists,
+    others,
+    reported: siteDiagnostics(docsets, map, facts.diagnostics(), options.severities).reported,
+    updated: new Set(),
+  };
+  const build = digestSite(whole);
+  const left = results.map(({ removed }) => removed);
+  const leftFolders = left.includes(undefined) ? undefined : left.flatMap((folders) => folders ?? []);
+  const removed = old ? removedPaths(old, whole, leftFolders, cache, output.path) : [];
+  const changed = output.publish({ basePath: site.basePath, build, isWhole: !comparison.isSiteKnown, removed });
+  if (hasCache && builtShards.every(({ file }) => file !== undefined)) cache.writeSnapshot(takeSnapshot(whole, build));
+  const pagesWritten = others.written + results.reduce((sum, result) => sum + result.pagesWritten, 0);
+  const articlesRendered = results.reduce((sum, result) => sum + result.articlesRendered, 0);
+  return { built: whole, result: resultOf(whole, articlesRendered, pagesWritten), changed };
+}
+
+/** What is to be said of a site that was built. */
+export function resultOf(
+  { facts, others, reported }: BuiltSite,
+  articlesRendered: number,
+  pagesWritten: number,
+): BuildResult {
+  return {
+    articles: facts.all.length,
+    pairs: facts.pairs,
+    articlesRendered,
+    pagesWritten,
+    pagesReused: facts.pages + Object.keys(others.digests).length - pagesWritten,
+    diagnostics: reported,
+  };
+}
+
+/** Writes into a folder everything that is made of several articles, but for the pages that the old site has. */
+export async function writeLists(
+  { map: { site }, surroundings, shards }: Pick<ComparedSite, 'map' | 'surroundings' | 'shards'>,
+  facts: SiteFacts,
+  folder: string,
+  known: Snapshot['otherPages'],
+): Promise<Pick<BuiltSite, 'others' | 'lists'>> {
+  const others = await writeOtherPages(site, surroundings, (locale) => facts.titlesOf(locale), folder, known);
+  const lists = [
+    ...(await writeSitemap(site, facts.listedUrls(site), folder)),
+    ...(await writeRedirectLists(site, folder)),
+    ...writeShardLists(site, shards, folder),
+  ];
+  return { others, lists };
+}

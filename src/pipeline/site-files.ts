@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { readArticleHead } from '../docset/index.ts';
+import type { ArticleHead } from '../model/docset.ts';
+import { readState } from './cache/file-state.ts';
+import type { BuiltSite } from './cache/take-snapshot.ts';
+
+/** Where an article stands: the index of its shard, and its place there. */
+export interface ArticlePlace {
+  readonly shard: number;
+  readonly place: number;
+}
+
+/** What a changed file means for the site: nothing, anything, or other text in it and in those who quote it. */
+export type FileChange = 'nothing' | 'site' | { readonly article?: ArticlePlace };
+
+/** Knows for which part of a built site a file counts; paths are absolute. */
+export class SiteFiles {
+  /** Every file of the docsets. */
+  private readonly known = new Set<string>();
+  /** Files that decide more than their own text: configuration, tables of contents, YAML, media. */
+  private readonly common = new Set<string>();
+  private readonly heads = new Map<string, ArticleHead>();
+  private readonly articles = new Map<string, ArticlePlace>();
+
+  constructor({ docsets, copies, shards, map: { site } }: BuiltSite) {
+    for (const { root, paths, inputs, heads } of docsets) {
+      for (const path of paths) this.known.add(join(root, path));
+      for (const { absolutePath } of inputs) this.common.add(absolutePath);
+      for (const [path, head] of heads) this.heads.set(join(root, path), head);
+    }
+    for (const { from } of copies) this.common.add(from);
+    shards.forEach(({ shard }, index) => {
+      shard.articles.forEach((article, place) => {
+        const file = site.locales[shard.locale]?.articles[article];
+        if (file) this.articles.set(file.absolutePath, { shard: index, place });
+      });
+    });
+  }
+
+  /** Tells what a file means that may have changed; `isRead` says whether articles include or quote it. */
+  changeOf(path: string, isRead: boolean): FileChange {
+    const isKnown = isRead || this.known.has(path);
+    const isThere = readState(path) !== undefined;
+    // What editors write beside a file while they save it is gone by now.
+    if (!isKnown && !isThere) return 'nothing';
+    if (isKnown !== isThere || this.common.has(path)) return 'site';
+    const article = this.articles.get(path);
+    if (!article) return isRead ? {} : 'nothing';
+    return this.hasSameHead(path) ? { article } : 'site';
+  }
+
+  /** Whether an article says the same to others as it did. */
+  private hasSameHead(path: string): boolean {
+    const old = this.heads.get(path);
+    const head = readArticleHead(path);
+    return head.uid === old?.uid && head.title === old?.title;
+  }
+}

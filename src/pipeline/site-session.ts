@@ -1,0 +1,380 @@
+import { join } from 'node:path';
+import type { LocatedDiagnostic } from '../model/diagnostic.ts';
+import { closeSearch } from '../search/index.ts';
+import { asksForFiles, siteUrl } from '../site/index.ts';
+import type { BuiltShard } from './build-plan.ts';
+import { CacheFolder, CACHES } from './cache/cache-folder.ts';
+import { codeVersion } from './cache/code-version.ts';
+import type { Snapshot } from './cache/snapshot.ts';
+import { encodeShard, readShardFile, type ArticleFacts, type KeptRecord } from './cache/shard-file.ts';
+import { digestSite, takeSnapshot, type BuiltSite } from './cache/take-snapshot.ts';
+import { compareSite, startBuild, writing, type BuildOptions, type BuildResult } from './compare-site.ts';
+import { makeSite, resultOf, writeLists } from './make-site.ts';
+import { OutputFolder } from './output/output-folder.ts';
+import { pageOf } from './removed-paths.ts';
+import { documentsDigest, indexDocuments, searchDocuments, writeSearchFiles } from './shards/index-shard.ts';
+import { ShardRunner } from './shards/run-shard.ts';
+import type { RemadeArticles } from './shards/shard-task.ts';
+import { siteDiagnostics } from './site-diagnostics.ts';
+import { SiteFiles } from './site-files.ts';
+
+/** What became of a site. */
+export interface SiteChange extends BuildResult {
+  /** Files that are new, changed or gone, by their paths below the output folder. */
+  readonly changed: readonly string[];
+  /** The articles that were made anew by themselves; absent after a build of the whole site. */
+  readonly remade?: readonly RemadePage[];
+}
+
+/** An article that was made anew. */
+export interface RemadePage {
+  /** Path as the user would type it. */
+  readonly path: string;
+  /** From the server's root. */
+  readonly url: string;
+}
+
+/** A shard of which some articles were made anew. */
+interface RemadeShard extends RemadeArticles {
+  readonly index: number;
+  readonly places: readonly number[];
+}
+
+/**
+ * A site that is built again and again while its docsets are edited. Between builds it keeps everything that is known of
+ * the site, so that a change to the text of an article costs little more than the article; the output folder is its own
+ * until it is closed. What the articles of a shard have in common, its search index and its file in the cache, follows
+ * with `catchUp`.
+ */
+export class SiteSession {
+  private readonly options: BuildOptions;
+  private readonly cache: CacheFolder;
+  private output: OutputFolder | undefined;
+  private built: BuiltSite | undefined;
+  private runner: ShardRunner | undefined;
+  private files: SiteFiles | undefined;
+  /** Records that the cache lacks, by the index of the shard and the place in it. */
+  private readonly records = new Map<number, Map<number, KeptRecord | undefined>>();
+  /** What the search index holds of shards that have changed since: digests of documents, by the index of the shard. */
+  private readonly indexed = new Map<number, string>();
+  private areListsOld = false;
+  /** What the last successful build left, for the one after a failure. */
+  private snapshot: Snapshot | undefined;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(options: BuildOptions) {
+    this.options = options;
+    this.cache = new CacheFolder(options.caches ?? CACHES, [...options.docsets, options.out]);
+  }
+
+  /** Builds the site, and of it what has changed. Throws as `buildSite` does; the session goes on with the old site. */
+  build(): Promise<SiteChange> {
+    return this.alone(() => this.buildAll());
+  }
+
+  /**
+   * Brings the site up to date with files that may have changed, by their absolute paths. Gives undefined if nothing
+   * depends on them; throws as `build` does.
+   */
+  update(paths: Iterable<string>): Promise<SiteChange | undefined> {
+    return this.alone(async () => {
+      const { built } = this;
+      const changes = built && this.findChanges(built, new Set(paths));
+      if (!changes) return this.buildAll();
+      if (changes.size === 0) return undefined;
+      // If this fails, the site is neither what it was nor what it should be.
+      this.built = undefined;
+      const remade = this.remake(built, changes);
+      this.built = remade.built;
+      return remade.change;
+    });
+  }
+
+  /**
+   * Brings up to date what updates have left behind: lists of articles, search, the cache. Gives the paths of the files
+   * that are new, changed or gone. Updates may be asked for meanwhile.
+   */
+  async catchUp(): Promise<string[]> {
+    const changed = await this.alone(() => this.refreshLists());
+    for (const index of this.behind()) {
+      changed.push(...(await this.refreshShard(index, (work) => this.alone(work))));
+    }
+    return changed;
+  }
+
+  /** What is reported of the article whose page stands at a path below the output folder, and of what it includes. */
+  diagnosticsOf(outputPath: string): readonly LocatedDiagnostic[] {
+    const article = this.built?.facts.all.find(({ folder }) => pageOf(folder) === outputPath);
+    if (!this.built || !article) return [];
+    const locale = this.built.map.site.locales.find(({ locale }) => article.folder.startsWith(`${locale.slug}/`));
+    const own = join(locale?.docsets[article.docset]?.folder ?? '', article.path);
+    const paths = new Set([own, ...article.diagnostics.map(({ path }) => path)]);
+    return this.built.reported.filter(({ path }) => paths.has(path));
+  }
+
+  /** Leaves a site and a cache that the next build can go on with, and lets others build. */
+  async close(): Promise<void> {
+    await this.alone(async () => {
+      try {
+        await this.settle();
+        const snapshot = this.built && this.takeSnapshot();
+        if (snapshot) this.cache.writeSnapshot(snapshot);
+      } finally {
+        this.output?.close();
+        this.cache.close();
+        await closeSearch();
+      }
+    });
+  }
+
+  /** Lets one piece of work after the other change the site. */
+  private alone<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.last.then(() => writing(this.options, work));
+    this.last = result.catch(() => undefined);
+    return result;
+  }
+
+  private async buildAll(): Promise<SiteChange> {
+    await this.settle();
+    this.snapshot = this.takeSnapshot();
+    // Until the build is done, nobody knows to what the changes that led to it apply.
+    this.built = undefined;
+    const start = await startBuild(this.options, this.cache, this.snapshot);
+    this.output ??= await OutputFolder.open(this.options.out, this.options.docsets);
+    const { built, result, changed } = await makeSite(compareSite(start, this.output));
+    this.built = built;
+    this.files = undefined;
+    this.runner = undefined;
+    return { ...result, changed };
+  }
+
+  /** What the site is now, for the next build; undefined if that cannot go on with it. */
+  private takeSnapshot(): Snapshot | undefined {
+    const { built, output } = this;
+    if (built && output?.build !== undefined) {
+      return this.isCached(built) ? takeSnapshot(built, output.build) : undefined;
+    }
+    if (this.snapshot) return this.snapshot;
+    return this.options.isClean === true ? undefined : this.cache.readSnapshot(codeVersion());
+  }
+
+  private isCached({ shards }: BuiltSite): boolean {
+    return shards.every(({ file }) => file !== undefined);
+  }
+
+  /** Finds the articles that some files concern, by their shards; undefined if more than texts may have changed. */
+  private findChanges(built: BuiltSite, paths: ReadonlySet<string>): Map<number, Set<number>> | undefined {
+    if (!this.isCached(built)) return undefined;
+    this.files ??= new SiteFiles(built);
+    const changes = new Map<number, Set<number>>();
+    const add = (shard: number, places: readonly number[]): void => {
+      if (places.length > 0) changes.set(shard, new Set([...(changes.get(shard) ?? []), ...places]));
+    };
+    for (const path of paths) {
+      const isRead = built.shards.some(({ reads }) => reads.includes(path));
+      const change = this.files.changeOf(path, isRead);
+      if (change === 'site') return undefined;
+      if (change === 'nothing') continue;
+      if (change.article) add(change.article.shard, [change.article.place]);
+      if (isRead)
+        built.shards.forEach((shard, index) => {
+          add(index, this.readersOf(shard, index, path));
+        });
+    }
+    return changes;
+  }
+
+  /** Places of the articles in a shard that ask for files, if one of them has read a file. */
+  private readersOf(shard: BuiltShard, index: number, path: string): number[] {
+    const { reads, facts } = shard;
+    if (!reads.includes(path)) return [];
+    const records = this.recordsOf(shard, index);
+    return facts.flatMap((_, place) => {
+      const record = records?.[place];
+      return !record || asksForFiles(record.record.asked) ? [place] : [];
+    });
+  }
+
+  /** Makes some articles anew. */
+  private remake(
+    built: BuiltSite,
+    changes: ReadonlyMap<number, ReadonlySet<number>>,
+  ): { built: BuiltSite; change: SiteChange } {
+    const output = this.requireOutput();
+    output.prepare();
+    const remade: RemadeShard[] = [...changes].map(([index, places]) => {
+      const target = shardAt(built, index);
+      const { shard, facts } = target;
+      // Of several articles, some may turn out to be as they were.
+      const records = places.size > 1 ? this.recordsOf(target, index) : undefined;
+      const made = this.warmRunner(built).remake(shard, { facts, ...(records && { records }) }, [...places]);
+      return { index, places: [...places], ...made };
+    });
+    const next = this.replaceShards(built, remade);
+    const removed = remade.flatMap(({ index, facts, places }) =>
+      places.flatMap((place) => {
+        const isGone = facts[place]?.page === undefined && shardAt(built, index).facts[place]?.page !== undefined;
+        return isGone ? [pageOf(facts[place]?.folder ?? '')] : [];
+      }),
+    );
+    const changed = this.publish(next, removed);
+    this.noteBehind(built, remade);
+    const reported = siteDiagnostics(
+      built.docsets,
+      built.map,
+      next.facts.diagnostics(),
+      this.options.severities,
+    ).reported;
+    const whole = { ...next, reported };
+    const sum = (of: 'articlesRendered' | 'pagesWritten'): number =>
+      remade.reduce((total, made) => total + made[of], 0);
+    const change = {
+      ...resultOf(whole, sum('articlesRendered'), sum('pagesWritten')),
+      changed,
+      remade: remade.flatMap((made) => this.pagesOf(whole, made, new Set(changed))),
+    };
+    return { built: whole, change };
+  }
+
+  private replaceShards(built: BuiltSite, remade: readonly RemadeShard[]): BuiltSite {
+    const shards = [...built.shards];
+    const updated = new Set(built.updated);
+    for (const { index, facts, reads, places } of remade) {
+      const old = shardAt(built, index);
+      shards[index] = { ...old, facts, reads: [...new Set([...old.reads, ...reads])] };
+      built.facts.add(old.shard, facts);
+      for (const place of places) updated.add(articlePath(built, old, place));
+    }
+    return { ...built, shards, updated };
+  }
+
+  /** Notes what the shards' articles have in common and is to be brought up to date. */
+  private noteBehind(old: BuiltSite, remade: readonly RemadeShard[]): void {
+    for (const { index, facts, records, places } of remade) {
+      const before = shardAt(old, index).facts;
+      const known = this.records.get(index) ?? new Map<number, KeptRecord | undefined>();
+      for (const [place, record] of records) known.set(place, record);
+      this.records.set(index, known);
+      if (!this.indexed.has(index)) this.indexed.set(index, documentsDigest(before));
+      const isListedAs = ({ title, isListed }: ArticleFacts): string => `${title}\0${String(isListed)}`;
+      this.areListsOld ||= places.some((place) => {
+        const [was, is] = [before[place], facts[place]];
+        return was && is && isListedAs(was) !== isListedAs(is);
+      });
+    }
+  }
+
+  private pagesOf(built: BuiltSite, { index, places, facts }: RemadeShard, changed: ReadonlySet<string>): RemadePage[] {
+    const target = shardAt(built, index);
+    return places.flatMap((place) => {
+      const { folder = '', path = '', docset = 0 } = facts[place] ?? {};
+      if (!changed.has(pageOf(folder))) return [];
+      const { site } = built.map;
+      const typedFolder = site.locales[target.shard.locale]?.docsets[docset]?.folder ?? '';
+      return [{ path: join(typedFolder, path), url: siteUrl(site, folder) }];
+    });
+  }
+
+  /** Brings up to date everything that updates have left behind, as a part of other work. */
+  private async settle(): Promise<void> {
+    if (!this.built) return;
+    await this.refreshLists();
+    for (const index of this.behind()) await this.refreshShard(index, (work) => work());
+  }
+
+  /** Indexes of the shards whose search index or file in the cache is not up to date. */
+  private behind(): number[] {
+    return [...new Set([...this.records.keys(), ...this.indexed.keys()])];
+  }
+
+  private async refreshLists(): Promise<string[]> {
+    const { built } = this;
+    if (!built || !this.areListsOld) return [];
+    const folder = this.requireOutput().prepare();
+    const shards = built.shards.map(({ shard }) => shard);
+    const lists = await writeLists({ ...built, shards }, built.facts, folder, built.others.digests);
+    this.areListsOld = false;
+    // Shards may have been saved meanwhile.
+    this.built = { ...(this.built ?? built), ...lists };
+    return this.publish(this.built, []);
+  }
+
+  /** Brings a shard's file in the cache and its search index up to date; `alone` keeps others from changing the site. */
+  private async refreshShard(
+    index: number,
+    alone: (work: () => Promise<string[]>) => Promise<string[]>,
+  ): Promise<string[]> {
+    const { built } = this;
+    if (!built) return [];
+    const records = this.saveShard(built, index);
+    const { shard, facts } = shardAt(built, index);
+    const { site } = built.map;
+    const locale = site.locales[shard.locale]?.locale;
+    if (!locale || !site.hasSearch || documentsDigest(facts) === this.indexed.get(index)) {
+      this.indexed.delete(index);
+      return [];
+    }
+    const files = await indexDocuments(searchDocuments(site, facts, records), locale, shard.number);
+    // eslint-disable-next-line @typescript-eslint/require-await -- what else changes the site waits for its own work
+    return alone(async () => {
+      const now = this.built;
+      // Another change has come meanwhile: the next time will do.
+      if (!now || shardAt(now, index).facts !== facts) return [];
+      const searchFiles = writeSearchFiles(files, locale, this.requireOutput().prepare());
+      const isKept = new Set(searchFiles);
+      const removed = shardAt(now, index).searchFiles.filter((path) => !isKept.has(path));
+      const shards = now.shards.with(index, { ...shardAt(now, index), searchFiles });
+      this.built = { ...now, shards };
+      this.indexed.delete(index);
+      return this.publish(this.built, removed);
+    });
+  }
+
+  /** Writes a shard that was updated into the cache; gives its records. */
+  private saveShard(built: BuiltSite, index: number): readonly (KeptRecord | undefined)[] {
+    const target = shardAt(built, index);
+    const records = this.recordsOf(target, index) ?? [];
+    const file = CacheFolder.writeShard(this.cache.path, encodeShard({ facts: target.facts, records }));
+    // They stay in memory, then, and what the cache holds is as old as it was.
+    if (file === undefined) return records;
+    this.cache.rememberFacts(file, target.facts);
+    this.built = { ...built, shards: built.shards.with(index, { ...target, file }) };
+    this.records.delete(index);
+    return records;
+  }
+
+  /** Records of a shard's articles: what the cache holds, and what it lacks. */
+  private recordsOf({ file = '', facts }: BuiltShard, index: number): (KeptRecord | undefined)[] | undefined {
+    const kept = readShardFile(this.cache.shardPath(file));
+    if (!kept) return undefined;
+    const own = this.records.get(index);
+    return facts.map((_, place) => (own?.has(place) ? own.get(place) : kept.records[place]));
+  }
+
+  private publish(built: BuiltSite, removed: readonly string[]): string[] {
+    const { basePath } = built.map.site;
+    return this.requireOutput().publish({ basePath, build: digestSite(built), isWhole: false, removed });
+  }
+
+  private warmRunner({ map: { site } }: BuiltSite): ShardRunner {
+    this.runner ??= new ShardRunner({ site, codeVersion: codeVersion(), outputFolder: this.requireOutput().staging });
+    return this.runner;
+  }
+
+  private requireOutput(): OutputFolder {
+    if (!this.output) throw new Error('The output folder is not open yet.');
+    return this.output;
+  }
+}
+
+function shardAt({ shards }: BuiltSite, index: number): BuiltShard {
+  const shard = shards[index];
+  if (!shard) throw new RangeError(`no shard ${index}`);
+  return shard;
+}
+
+function articlePath({ map: { site } }: BuiltSite, { shard }: BuiltShard, place: number): string {
+  const article = site.locales[shard.locale]?.articles[shard.articles[place] ?? -1];
+  if (!article) throw new RangeError(`no article ${place} in the shard`);
+  return article.absolutePath;
+}

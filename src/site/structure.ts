@@ -1,0 +1,8 @@
+// What is known of a site before an article is read. It loads nothing that makes pages: a build that finds that nothing
+// has changed takes hardly longer than loading what it needs.
+export { fingerprintMetadata, fingerprintSite } from './fingerprint.ts';
+export { mapDocsets, type MappedSite } from './map-docsets.ts';
+export { docsetsOf, siteUrl } from './site-map.ts';
+export type { LocaleMap, MappedArticle, SiteMap, SiteOptions } from './site-map.ts';
+export { siteResources } from './site-resources.ts';
+export { TEMPLATES_FOLDER } from './templates-folder.ts';

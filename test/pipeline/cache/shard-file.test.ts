@@ -1,0 +1,125 @@
+import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { encodeShard, readShardFacts, readShardFile, type KeptShard } from '../../../src/pipeline/cache/shard-file.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const text = fc.string({ unit: 'grapheme' });
+const diagnostic = fc.record({
+  code: fc.constant('file-not-found' as const),
+  severity: fc.constant('warning' as const),
+  message: text,
+  path: text,
+  line: fc.nat(),
+  column: fc.nat(),
+  endLine: fc.nat(),
+  endColumn: fc.nat(),
+});
+const facts = fc.record(
+  {
+    path: text,
+    docset: fc.nat(3),
+    title: text,
+    pairs: fc.nat(),
+    diagnostics: fc.array(diagnostic, { maxLength: 2 }),
+    folder: text,
+    anchors: text,
+    bookmarks: fc.array(fc.record({ page: text, id: text, diagnostic }), { maxLength: 1 }),
+    isListed: fc.boolean(),
+    page: fc.record({ inputs: text, html: text }),
+    document: text,
+  },
+  { requiredKeys: ['path', 'docset', 'title', 'pairs', 'diagnostics', 'folder', 'bookmarks', 'isListed'] },
+);
+const record = fc.record({
+  title: text,
+  metadata: fc.dictionary(text, fc.oneof(text, fc.nat(), fc.constant(null), fc.array(text))),
+  html: text,
+  features: fc.constant([]),
+  isBilingual: fc.boolean(),
+  headings: fc.constant([]),
+  pairCount: fc.nat(),
+  diagnostics: fc.constant([]),
+  anchors: fc.array(text),
+  bookmarks: fc.constant([]),
+  asked: fc.record({ questions: fc.constant([]), digest: text }),
+});
+const shard: fc.Arbitrary<KeptShard> = fc.record({
+  facts: fc.array(facts, { maxLength: 4 }),
+  records: fc.array(fc.option(fc.record({ key: text, record }), { nil: undefined }), { maxLength: 4 }),
+});
+
+const SAMPLE: KeptShard = {
+  facts: [
+    {
+      path: 'ä.md',
+      docset: 0,
+      title: 'Ä',
+      pairs: 1,
+      diagnostics: [],
+      folder: 'de-de/ä/',
+      bookmarks: [],
+      isListed: true,
+    },
+  ],
+  records: [undefined],
+};
+
+function write(bytes: Uint8Array): string {
+  const path = join(temporaryFolder(), 'a.shard');
+  writeFileSync(path, bytes);
+  return path;
+}
+
+test('what is written is read again', () => {
+  const path = join(temporaryFolder(), 'a.shard');
+  fc.assert(
+    fc.property(shard, (kept) => {
+      writeFileSync(path, encodeShard(kept));
+      expect(readShardFile(path)).toEqual(kept);
+      expect(readShardFacts(path)).toEqual(kept.facts);
+    }),
+    { seed: 1, numRuns: 100 },
+  );
+});
+
+describe('nothing is read', () => {
+  test('where there is no file, or a folder', () => {
+    expect(readShardFile(join(temporaryFolder(), 'gone.shard'))).toBeUndefined();
+    expect(readShardFile(temporaryFolder())).toBeUndefined();
+  });
+
+  test('of any part of a file', () => {
+    const bytes = encodeShard(SAMPLE);
+    const path = write(bytes);
+    for (let length = bytes.length - 1; length >= 0; length--) {
+      truncateSync(path, length);
+      expect(readShardFile(path), `${length} bytes`).toBeUndefined();
+    }
+  });
+
+  test('but what was written, of a file of which a single bit is another', () => {
+    const bytes = encodeShard(SAMPLE);
+    const path = write(bytes);
+    for (let bit = 0; bit < bytes.length * 8; bit++) {
+      const damaged = Buffer.from(bytes);
+      damaged[bit >> 3] = (damaged[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      writeFileSync(path, damaged);
+      // A blank before the length may be another blank.
+      expect([undefined, SAMPLE], `bit ${bit}`).toContainEqual(readShardFile(path));
+    }
+  });
+
+  test('of a file that has grown, but for the facts in it', () => {
+    const path = write(encodeShard(SAMPLE));
+    appendFileSync(path, 'x');
+    expect(readShardFile(path)).toBeUndefined();
+    expect(readShardFacts(path)).toEqual(SAMPLE.facts);
+  });
+
+  test('of a file in another format', () => {
+    const bytes = readFileSync(write(encodeShard(SAMPLE)), 'latin1').replace('diglot-shard-', 'diglot-other-');
+    expect(readShardFile(write(Buffer.from(bytes, 'latin1')))).toBeUndefined();
+  });
+});
