@@ -1,8 +1,9 @@
 import { buildSite } from '../pipeline/build-site.ts';
 import { UsageError } from '../pipeline/failure.ts';
 import { countSeverities } from '../report/index.ts';
+import { buildOptionsOf } from './build-options.ts';
 import { command, type Exit } from './command.ts';
-import { docsetsOf, readConfiguration, siteOptionsOf } from './configuration.ts';
+import { readConfiguration } from './configuration.ts';
 import { positiveInteger, webAddress } from './option-values.ts';
 import { contentExitCode, Terminal } from './terminal.ts';
 
@@ -22,27 +23,13 @@ export function buildCommand(exit: Exit) {
       const configuration = await readConfiguration();
       const out = options.out ?? configuration.out;
       if (out === undefined) throw new UsageError('Say where the site is to go: --out FOLDER');
-      const baseUrl = options.baseUrl ?? configuration.baseUrl;
-      const basePath = options.basePath ?? configuration.basePath;
-      const { name } = configuration;
       const start = performance.now();
       let result;
       try {
-        result = await buildSite({
-          docsets: docsetsOf(named, configuration),
-          out,
-          hasSearch: options.search,
-          severities: configuration,
-          ...(options.clean === true ? { isClean: true } : {}),
-          ...siteOptionsOf(configuration),
-          ...(baseUrl === undefined ? {} : { baseUrl }),
-          ...(basePath === undefined ? {} : { basePath }),
-          ...(name === undefined ? {} : { name }),
-          ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
-          onProgress: (done, total) => {
-            terminal.progress(done, total);
-          },
+        const buildOptions = buildOptionsOf(named, out, options, configuration, (done, total) => {
+          terminal.progress(done, total);
         });
+        result = await buildSite({ ...buildOptions, isClean: options.clean === true });
       } finally {
         terminal.endProgress();
       }

@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { siteBasePath, UsageError, type BuildOptions, type SiteChange } from '../pipeline/index.ts';
+import { buildOptionsOf } from './build-options.ts';
 import { command, type Exit } from './command.ts';
-import { CONFIGURATION_NAMES, docsetsOf, readConfiguration, siteOptionsOf } from './configuration.ts';
+import { CONFIGURATION_NAMES, readConfiguration } from './configuration.ts';
 import { FolderWatcher, type ChangedPaths } from './dev/folder-watcher.ts';
 import { LiveSite, messageOf } from './dev/live-site.ts';
 import { PageEvents } from './dev/page-events.ts';
@@ -30,22 +31,10 @@ export function devCommand(exit: Exit) {
       const terminal = new Terminal(options);
       const server = new DevServer(terminal, options.port, async (): Promise<BuildOptions> => {
         const configuration = await readConfiguration();
-        const { baseUrl, name } = configuration;
-        const basePath = options.basePath ?? configuration.basePath;
-        return {
-          docsets: docsetsOf(named, configuration),
-          out: options.out ?? configuration.out ?? OUT,
-          hasSearch: options.search,
-          severities: configuration,
-          ...siteOptionsOf(configuration),
-          ...(baseUrl === undefined ? {} : { baseUrl }),
-          ...(basePath === undefined ? {} : { basePath }),
-          ...(name === undefined ? {} : { name }),
-          ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
-          onProgress: (done, total) => {
-            server.showProgress(done, total);
-          },
-        };
+        const out = options.out ?? configuration.out ?? OUT;
+        return buildOptionsOf(named, out, options, configuration, (done, total) => {
+          server.showProgress(done, total);
+        });
       });
       try {
         const url = await server.open();
@@ -166,7 +155,7 @@ class DevServer {
   }
 
   private async serve({ out }: BuildOptions, port: number): Promise<string> {
-    const basePath = await siteBasePath(out);
+    const basePath = siteBasePath(out);
     this.server = await serveSite({
       folder: resolve(out),
       basePath,

@@ -18,7 +18,7 @@ export function serveCommand(exit: Exit) {
       if (folder === undefined) throw new UsageError('Say which folder to serve: diglot serve FOLDER');
       await recoverSite(folder);
       await requireSite(folder);
-      const { url } = await serveSite({ folder, basePath: await siteBasePath(folder), port: options.port });
+      const { url } = await serveSite({ folder, basePath: siteBasePath(folder), port: options.port });
       if (options.json) console.log(JSON.stringify({ url }));
       terminal.say(`${folder} is served at ${url} (Ctrl+C ends)`);
       exit(0);

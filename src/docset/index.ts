@@ -9,5 +9,6 @@ export { PathIndex } from './toc/path-index.ts';
 export { parseToc } from './toc/parse-toc.ts';
 export { fromPublishedRoot, publishedKey, PublishedUrls } from './published/published-urls.ts';
 export { readYamlDocument, type YamlMapping, type YamlNode, type YamlScalar } from './yaml/yaml-document.ts';
+export { NEVER_ENTERED } from './files/walk-folder.ts';
 export { readText } from './files/read-text.ts';
 export { readXrefMaps, xrefTarget, type XrefMap } from './published/xref-map.ts';

@@ -1,4 +1,4 @@
-import type { SiteMap } from '../site/index.ts';
+import type { MappedArticle, SiteMap } from '../site/index.ts';
 import type { ArticleFacts } from './cache/shard-file.ts';
 import type { CacheFolder } from './cache/cache-folder.ts';
 import { isSameState, readState, stateOf } from './cache/file-state.ts';
@@ -73,13 +73,10 @@ function cleanEntry(site: SiteMap, shard: Shard, comparison: Comparison): ShardE
   const { snapshot, isSiteKnown, isSurroundingSame } = comparison;
   if (!snapshot || !isSiteKnown || !isSurroundingSame) return undefined;
   const entry = entriesOf(site, shard, comparison).find(({ count }) => count === shard.count);
-  const articles = site.locales[shard.locale]?.articles;
-  const isArticleSame = (index: number): boolean => {
-    const article = articles?.[index];
-    return article !== undefined && isSameState(snapshot.files[article.absolutePath], stateOf(article));
-  };
+  const isArticleSame = (article: MappedArticle): boolean =>
+    isSameState(snapshot.files[article.absolutePath], stateOf(article));
   const isReadSame = (path: string): boolean => isSameState(snapshot.files[path], readState(path));
-  return entry && shard.articles.every(isArticleSame) && entry.reads.every(isReadSame) ? entry : undefined;
+  return entry && articlesOf(site, shard).every(isArticleSame) && entry.reads.every(isReadSame) ? entry : undefined;
 }
 
 /** The shards of the last build that held articles of this one; several if there were more of them. */

@@ -3,7 +3,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Docset } from '../model/docset.ts';
 import { siteResources, TEMPLATES_FOLDER, type SiteMap } from '../site/structure.ts';
-import { isSameState, readState, type FileState } from './cache/file-state.ts';
+import { isSameState, readState, stateOf, type FileState } from './cache/file-state.ts';
 import type { Snapshot } from './cache/snapshot.ts';
 
 /** A file to be copied as it is. */
@@ -17,15 +17,17 @@ export interface Copy {
 export function listCopies(site: SiteMap, docsets: readonly Docset[]): Copy[] {
   const assets = join(TEMPLATES_FOLDER, 'assets');
   const own = readdirSync(assets, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const assetCopies = own.map((entry) => {
-    const absolutePath = join(entry.parentPath, entry.name);
-    return { absolutePath, outputPath: `assets/${relative(assets, absolutePath).split(sep).join('/')}` };
+  const assetCopies = own.map((entry): Copy => {
+    const from = join(entry.parentPath, entry.name);
+    const outputPath = `assets/${relative(assets, from).split(sep).join('/')}`;
+    return { from, outputPath, state: readState(from) ?? NOT_THERE };
   });
-  return [...assetCopies, ...siteResources(site, docsets)].map(({ absolutePath, outputPath }) => ({
-    from: absolutePath,
-    outputPath,
-    state: readState(absolutePath) ?? NOT_THERE,
+  const media = siteResources(site, docsets).map((file): Copy => ({
+    from: file.absolutePath,
+    outputPath: file.outputPath,
+    state: stateOf(file),
   }));
+  return [...assetCopies, ...media];
 }
 
 /** State of a file that has vanished since it was found. */

@@ -17,8 +17,8 @@ import { writeSitemap } from './sitemap.ts';
 export interface MadeSite {
   readonly built: BuiltSite;
   readonly result: BuildResult;
-  /** Files that are new, changed or gone, by their paths below the output folder. */
-  readonly changed: readonly string[];
+  /** Files that are new, changed or gone, by their paths below the output folder; nothing where all are new. */
+  readonly changed: readonly string[] | undefined;
 }
 
 /** Builds a site, and of it what has changed. Throws a UsageError, with the old site as it was, if it cannot be written. */
@@ -69,7 +69,7 @@ export async function makeSite(compared: ComparedSite): Promise<MadeSite> {
   const build = digestSite(whole);
   const left = results.map(({ removed }) => removed);
   const leftFolders = left.includes(undefined) ? undefined : left.flatMap((folders) => folders ?? []);
-  const removed = old ? removedPaths(old, whole, leftFolders, cache, output.path) : [];
+  const removed = old ? removedPaths(old, whole, leftFolders, cache, output) : [];
   const changed = output.publish({ basePath: site.basePath, build, isWhole: !comparison.isSiteKnown, removed });
   if (hasCache && builtShards.every(({ file }) => file !== undefined)) cache.writeSnapshot(takeSnapshot(whole, build));
   const pagesWritten = others.written + results.reduce((sum, result) => sum + result.pagesWritten, 0);

@@ -1,19 +1,11 @@
 import { hash } from 'node:crypto';
 import { listLocalePages, listRootPages, Navigation, writePages, type SiteMap, type SitePage } from '../site/index.ts';
-import type { Snapshot } from './cache/snapshot.ts';
-
-/** By what a page that is no article is known to be the same. */
-export interface OtherPageDigests {
-  /** Of everything that the page is made from. */
-  readonly inputs: string;
-  /** Of the page. */
-  readonly page: string;
-}
+import type { OtherPageDigests, Snapshot } from './cache/snapshot.ts';
 
 /** The pages that are no articles. */
 export interface OtherPages {
   /** By their paths below the output folder. */
-  readonly digests: Readonly<Record<string, OtherPageDigests>>;
+  readonly digests: Snapshot['otherPages'];
   readonly written: number;
 }
 

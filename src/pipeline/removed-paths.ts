@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import type { CacheFolder } from './cache/cache-folder.ts';
 import type { Snapshot } from './cache/snapshot.ts';
 import type { BuiltSite } from './cache/take-snapshot.ts';
-import { listFiles } from './output/changes.ts';
-import { MARKER } from './output/output-folder.ts';
+import type { OutputFolder } from './output/output-folder.ts';
 
 /**
- * Lists the files of the old site, which stands in the folder `oldSite`, that the new one lacks. `leftFolders` are those of
+ * Lists the files of the old site, which stands in the output folder, that the new one lacks. `leftFolders` are those of
  * the pages that are no more in the shards that were made anew; if that is not known, the old site is searched.
  */
 export function removedPaths(
@@ -15,7 +14,7 @@ export function removedPaths(
   built: BuiltSite,
   leftFolders: readonly string[] | undefined,
   cache: CacheFolder,
-  oldSite: string,
+  output: OutputFolder,
 ): string[] {
   const { map, shards, facts, copies, lists, others } = built;
   const present = new Set([
@@ -29,7 +28,7 @@ export function removedPaths(
   const leftLocales = old.shards.filter(({ locale }) => !slugs.has(locale));
   const leftFacts = leftLocales.map(({ file }) => cache.factsOf(file));
   if (!leftFolders || leftFacts.includes(undefined)) {
-    return listFiles(oldSite).filter((path) => path !== MARKER && !present.has(path));
+    return output.files().filter((path) => !present.has(path));
   }
   const paths = [
     ...leftFolders.map(pageOf),
@@ -39,7 +38,7 @@ export function removedPaths(
     ...old.lists,
     ...old.shards.flatMap(({ searchFiles }) => searchFiles),
   ];
-  return paths.filter((path) => !present.has(path) && existsSync(join(oldSite, path)));
+  return paths.filter((path) => !present.has(path) && existsSync(join(output.path, path)));
 }
 
 /** Path of the page in a folder, both below the output folder. */

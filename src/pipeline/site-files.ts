@@ -3,6 +3,7 @@ import { readArticleHead } from '../docset/index.ts';
 import type { ArticleHead } from '../model/docset.ts';
 import { readState } from './cache/file-state.ts';
 import type { BuiltSite } from './cache/take-snapshot.ts';
+import { articlesOf } from './shards/plan-shards.ts';
 
 /** Where an article stands: the index of its shard, and its place there. */
 export interface ArticlePlace {
@@ -30,9 +31,8 @@ export class SiteFiles {
     }
     for (const { from } of copies) this.common.add(from);
     shards.forEach(({ shard }, index) => {
-      shard.articles.forEach((article, place) => {
-        const file = site.locales[shard.locale]?.articles[article];
-        if (file) this.articles.set(file.absolutePath, { shard: index, place });
+      articlesOf(site, shard).forEach(({ absolutePath }, place) => {
+        this.articles.set(absolutePath, { shard: index, place });
       });
     });
   }

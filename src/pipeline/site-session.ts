@@ -13,6 +13,7 @@ import { makeSite, resultOf, writeLists } from './make-site.ts';
 import { OutputFolder } from './output/output-folder.ts';
 import { pageOf } from './removed-paths.ts';
 import { documentsDigest, indexDocuments, searchDocuments, writeSearchFiles } from './shards/index-shard.ts';
+import { articlesOf } from './shards/plan-shards.ts';
 import { ShardRunner } from './shards/run-shard.ts';
 import type { RemadeArticles } from './shards/shard-task.ts';
 import { siteDiagnostics } from './site-diagnostics.ts';
@@ -145,7 +146,7 @@ export class SiteSession {
     this.built = built;
     this.files = undefined;
     this.runner = undefined;
-    return { ...result, changed };
+    return { ...result, changed: changed ?? this.output.files() };
   }
 
   /** What the site is now, for the next build; undefined if that cannot go on with it. */
@@ -353,7 +354,8 @@ export class SiteSession {
 
   private publish(built: BuiltSite, removed: readonly string[]): string[] {
     const { basePath } = built.map.site;
-    return this.requireOutput().publish({ basePath, build: digestSite(built), isWhole: false, removed });
+    const output = this.requireOutput();
+    return output.publish({ basePath, build: digestSite(built), isWhole: false, removed }) ?? output.files();
   }
 
   private warmRunner({ map: { site } }: BuiltSite): ShardRunner {
@@ -374,7 +376,7 @@ function shardAt({ shards }: BuiltSite, index: number): BuiltShard {
 }
 
 function articlePath({ map: { site } }: BuiltSite, { shard }: BuiltShard, place: number): string {
-  const article = site.locales[shard.locale]?.articles[shard.articles[place] ?? -1];
+  const article = articlesOf(site, shard)[place];
   if (!article) throw new RangeError(`no article ${place} in the shard`);
   return article.absolutePath;
 }

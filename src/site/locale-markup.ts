@@ -1,4 +1,3 @@
-import type { Locale } from '../model/locale.ts';
 import type { LocaleLink, SitePage } from './site-page.ts';
 
 /** Makes the items of the list from which a reader chooses the page's locale. */
@@ -6,9 +5,9 @@ export function localeItems({ locale, messages, localeLinks }: SitePage): string
   const unavailable = ` <small lang="${locale.tag}">${escapeHtml(messages.articleUnavailable)}</small>`;
   return localeLinks
     .map(({ locale: other, url, isCurrent, hasArticle }) => {
-      const { attributes, name } = partsOf(other);
-      const current = isCurrent ? ' aria-current="true"' : '';
-      return `<li><a href="${escapeHtml(url)}" ${attributes}${current}>${name}${hasArticle ? '' : unavailable}</a></li>\n`;
+      const attributes = `lang="${other.tag}" hreflang="${other.tag}"${isCurrent ? ' aria-current="true"' : ''}`;
+      const name = `<bdi dir="${other.direction}">${escapeHtml(other.name)}</bdi>`;
+      return `<li><a href="${escapeHtml(url)}" ${attributes}>${name}${hasArticle ? '' : unavailable}</a></li>\n`;
     })
     .join('');
 }
@@ -22,22 +21,6 @@ export function alternateLinks({ localeLinks, canonicalUrl }: SitePage): string 
     .filter(({ hasArticle }) => hasArticle)
     .map(link)
     .join('');
-}
-
-interface LocaleParts {
-  readonly attributes: string;
-  readonly name: string;
-}
-
-const known = new Map<string, LocaleParts>();
-
-function partsOf({ tag, direction, name }: Locale): LocaleParts {
-  const parts = known.get(tag) ?? {
-    attributes: `lang="${tag}" hreflang="${tag}"`,
-    name: `<bdi dir="${direction}">${escapeHtml(name)}</bdi>`,
-  };
-  known.set(tag, parts);
-  return parts;
 }
 
 function escapeHtml(text: string): string {

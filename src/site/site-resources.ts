@@ -1,9 +1,8 @@
-import type { Docset } from '../model/docset.ts';
+import type { Docset, DocsetFile } from '../model/docset.ts';
 import { docsetsOf, type SiteMap } from './site-map.ts';
 
 /** A file to be copied to the site as it is. */
-export interface SiteResource {
-  readonly absolutePath: string;
+export interface SiteResource extends Pick<DocsetFile, 'absolutePath' | 'size' | 'modified'> {
   /** Path below the output folder. */
   readonly outputPath: string;
 }
@@ -12,9 +11,9 @@ export interface SiteResource {
 export function siteResources(site: SiteMap, docsets: readonly Docset[]): SiteResource[] {
   return site.locales.flatMap((map) =>
     docsetsOf(map, docsets).flatMap(({ resources }, index) =>
-      resources.flatMap(({ path, absolutePath }) => {
+      resources.flatMap(({ path, absolutePath, size, modified }) => {
         const outputPath = map.docsets[index]?.resources.get(path.toLowerCase());
-        return outputPath === undefined ? [] : [{ absolutePath, outputPath }];
+        return outputPath === undefined ? [] : [{ absolutePath, size, modified, outputPath }];
       }),
     ),
   );

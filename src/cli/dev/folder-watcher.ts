@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync, statSync, watch, type FSWatcher } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
+import { NEVER_ENTERED } from '../../pipeline/index.ts';
 
 /** Files that may have changed, by absolute paths; nothing where they are too many or not known. */
 export type ChangedPaths = ReadonlySet<string> | undefined;
@@ -9,8 +10,6 @@ const QUIET = 20;
 
 /** More changes than this are told as a whole: the system may have dropped some. */
 const MOST_PATHS = 500;
-
-const NEVER_ENTERED = new Set(['.git', '.diglot', 'node_modules']);
 
 /** What editors and builds write beside files: `.#a.md`, `a.md~`, `.a.md.swp`, `4913`, `.site.diglot-new`. */
 const PASSING = /^(?:\.#.*|#.*#|.*~|.*\.sw[a-z]|.*\.tmp|4913|\..*\.diglot-(?:lock|new|changes|old))$/i;

@@ -10,7 +10,8 @@ export interface Walk {
   readonly diagnostics: readonly LocatedDiagnostic[];
 }
 
-const NEVER_ENTERED = new Set(['.git', '.diglot', 'node_modules']);
+/** Names of folders in which no docset has anything. */
+export const NEVER_ENTERED: ReadonlySet<string> = new Set(['.git', '.diglot', 'node_modules']);
 
 /**
  * Lists every file below `root`, an absolute path, following links to files and folders.

@@ -3,8 +3,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, write
 import { dirname, join, resolve } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { takeLock } from '../lock.ts';
-import { HEADER_LENGTH } from './shard-file.ts';
-import { readShardFacts, type ArticleFacts } from './shard-file.ts';
+import { HEADER_LENGTH, readShardFacts, type ArticleFacts } from './shard-file.ts';
 import { readSnapshot, writeSnapshot, type Snapshot } from './snapshot.ts';
 
 /** Where caches are, below the folder in which Diglot runs. */

@@ -18,6 +18,14 @@ export interface ShardEntry {
   readonly searchFiles: readonly string[];
 }
 
+/** By what a page that is no article is known to be the same. */
+export interface OtherPageDigests {
+  /** Of everything that the page is made from. */
+  readonly inputs: string;
+  /** Of the page. */
+  readonly page: string;
+}
+
 /** What the last build read and wrote, so that the next one knows what has changed since. */
 export interface Snapshot {
   readonly codeVersion: string;
@@ -31,7 +39,7 @@ export interface Snapshot {
   /** What the heads of articles say to others, by absolute path; most say nothing. */
   readonly heads: Readonly<Record<string, ArticleHead>>;
   /** Digests of every page that is no article's, by its path below the output folder. */
-  readonly otherPages: Readonly<Record<string, { readonly inputs: string; readonly page: string }>>;
+  readonly otherPages: Readonly<Record<string, OtherPageDigests>>;
   /** State of what was copied to the site, by its path below the output folder; null if it may have changed since. */
   readonly copies: Readonly<Record<string, FileState | null>>;
   /** Other files that were written. */

@@ -9,7 +9,6 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { failureCode, failureReason } from '../../docset/index.ts';
 import { UsageError } from '../failure.ts';
@@ -18,7 +17,7 @@ import { applyChanges, isSameFile, listFiles, writeRemovals } from './changes.ts
 import { takeLock } from '../lock.ts';
 
 /** Marks a folder as a site that Diglot wrote, and so may replace. */
-export const MARKER = '.diglot-site.json';
+const MARKER = '.diglot-site.json';
 
 /** Up to so many files are moved into the site one by one; with more, the whole site is exchanged. */
 const MOVED_FILES = 500;
@@ -111,15 +110,15 @@ export class OutputFolder {
 
   /**
    * Makes what was written part of the site, or the whole of it; the old site comes back if that fails. Gives the paths of
-   * the files that are new, changed or gone.
+   * the files that are new, changed or gone; nothing where all are new.
    */
-  publish({ basePath, build, isWhole, removed }: Publication): string[] {
+  publish({ basePath, build, isWhole, removed }: Publication): string[] | undefined {
     const marker: Marker = { generator: 'diglot', basePath, build };
     writeFileSync(join(this.staging, MARKER), `${JSON.stringify(marker)}\n`);
-    if (!isWhole) this.dropUnchanged();
-    const changed = listFiles(this.staging);
-    if (isWhole || changed.length > MOVED_FILES) {
-      if (!isWhole) this.addUnchanged(removed);
+    const changed = isWhole ? undefined : this.dropUnchanged();
+    if (!changed) this.exchange();
+    else if (changed.length > MOVED_FILES) {
+      this.addUnchanged(removed);
       this.exchange();
     } else {
       writeRemovals(this.staging, removed);
@@ -127,7 +126,12 @@ export class OutputFolder {
       applyChanges(this.places.changes, this.path);
     }
     this.current = build;
-    return [...changed, ...removed].filter((path) => path !== MARKER);
+    return changed && [...changed, ...removed].filter((path) => path !== MARKER);
+  }
+
+  /** Lists the files of the site, by their paths below it. */
+  files(): string[] {
+    return listFiles(this.path).filter((path) => path !== MARKER);
   }
 
   /** Removes what was written and not published, and lets others build. */
@@ -136,10 +140,13 @@ export class OutputFolder {
     this.unlock();
   }
 
-  private dropUnchanged(): void {
-    for (const path of listFiles(this.staging)) {
-      if (isSameFile(join(this.staging, path), join(this.path, path))) rmSync(join(this.staging, path));
-    }
+  /** Drops what the old site has, too; gives the paths of the rest. */
+  private dropUnchanged(): string[] {
+    return listFiles(this.staging).filter((path) => {
+      const isChanged = !isSameFile(join(this.staging, path), join(this.path, path));
+      if (!isChanged) rmSync(join(this.staging, path));
+      return isChanged;
+    });
   }
 
   /** Adds what the old site has and the new one does not change. */
@@ -241,11 +248,7 @@ function readMarker(folder: string): Partial<Marker> | undefined {
 }
 
 /** Tells for which base path the site in a folder was made; '/' if the folder does not say. */
-export async function siteBasePath(folder: string): Promise<string> {
-  try {
-    const marker = JSON.parse(await readFile(join(folder, MARKER), 'utf8')) as { basePath?: unknown };
-    return typeof marker.basePath === 'string' ? marker.basePath : '/';
-  } catch {
-    return '/';
-  }
+export function siteBasePath(folder: string): string {
+  const basePath = readMarker(folder)?.basePath;
+  return typeof basePath === 'string' ? basePath : '/';
 }

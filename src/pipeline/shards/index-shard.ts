@@ -6,7 +6,7 @@ import { siteUrl, type SiteMap } from '../../site/index.ts';
 import type { ArticleFacts, KeptRecord } from '../cache/shard-file.ts';
 
 /** Folder of a locale's search indexes below the output folder. */
-export function searchFolder({ slug }: Locale): string {
+function searchFolder({ slug }: Locale): string {
   return `${slug}/pagefind`;
 }
 

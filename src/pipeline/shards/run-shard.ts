@@ -65,17 +65,16 @@ export class ShardRunner {
     const made = task.articles.map((article, i) =>
       this.make(article, shard.metadata[i] ?? {}, surroundings, kept.get(nameOf(article)), task.reuse, counts),
     );
-    const pages = new Set(made.flatMap(({ facts }) => (facts.page === undefined ? [] : [facts.folder])));
-    const old = [...kept.values()].flatMap(({ facts }) => (facts.page === undefined ? [] : [facts.folder]));
-    const facts = made.map((article) => article.facts);
-    const searchFiles = await this.index(task, made, [...kept.values()]);
+    const shardNow = { facts: made.map(({ facts }) => facts), records: made.map(({ record }) => record) };
+    const factsBefore = [...kept.values()].map(({ facts }) => facts);
+    const searchFiles = await this.index(task, shardNow, factsBefore);
     return {
-      facts,
+      facts: shardNow.facts,
       reads: surroundings.takeReads(),
       ...counts,
       searchFiles,
-      ...(isComplete ? { removed: old.filter((folder) => !pages.has(folder)) } : {}),
-      ...this.keep(facts, made),
+      ...(isComplete ? { removed: leftFolders(factsBefore, shardNow.facts) } : {}),
+      ...this.keep(shardNow),
     };
   }
 
@@ -207,28 +206,34 @@ export class ShardRunner {
   }
 
   /** Makes the shard's search index unless the old site has the same; gives the paths of its files. */
-  private async index(task: ShardTask, made: readonly Made[], kept: readonly Made[]): Promise<readonly string[]> {
-    const { shard, reuse, searchFiles } = task;
+  private async index(
+    { shard, reuse, searchFiles }: ShardTask,
+    { facts, records }: KeptShard,
+    factsBefore: readonly ArticleFacts[],
+  ): Promise<readonly string[]> {
     const { site, outputFolder } = this.setup;
     const locale = site.locales[shard.locale]?.locale;
     if (!locale || outputFolder === undefined || !site.hasSearch) return [];
-    const isSame = documentsDigest(made.map(({ facts }) => facts)) === documentsDigest(kept.map(({ facts }) => facts));
+    const isSame = documentsDigest(facts) === documentsDigest(factsBefore);
     if (reuse !== 'nothing' && searchFiles.length > 0 && isSame) return searchFiles;
-    const documents = searchDocuments(
-      site,
-      made.map(({ facts }) => facts),
-      made.map(({ record }) => record),
-    );
+    const documents = searchDocuments(site, facts, records);
     return writeSearchFiles(await indexDocuments(documents, locale, shard.number), locale, outputFolder);
   }
 
-  private keep(facts: readonly ArticleFacts[], made: readonly Made[]): { file?: string } {
+  private keep(shard: KeptShard): { file?: string } {
     const { cacheFolder } = this.setup;
     if (cacheFolder === undefined) return {};
-    const records = made.map(({ record }) => record);
-    const file = CacheFolder.writeShard(cacheFolder, encodeShard({ facts, records }));
+    const file = CacheFolder.writeShard(cacheFolder, encodeShard(shard));
     return file === undefined ? {} : { file };
   }
+}
+
+/** Folders of the pages that some articles had and that none has now. */
+function leftFolders(before: readonly ArticleFacts[], now: readonly ArticleFacts[]): string[] {
+  const foldersOf = (facts: readonly ArticleFacts[]): string[] =>
+    facts.flatMap(({ folder, page }) => (page === undefined ? [] : [folder]));
+  const left = new Set(foldersOf(now));
+  return foldersOf(before).filter((folder) => !left.has(folder));
 }
 
 /**

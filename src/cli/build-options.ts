@@ -1,0 +1,39 @@
+import type { BuildOptions } from '../pipeline/index.ts';
+import { docsetsOf, siteOptionsOf } from './configuration.ts';
+import type { Configuration } from './configuration-schema.ts';
+
+/** What the command line says of a build; it counts more than the configuration. */
+export interface BuildArguments {
+  readonly baseUrl?: string | undefined;
+  readonly basePath?: string | undefined;
+  readonly search: boolean;
+  readonly jobs?: number | undefined;
+}
+
+/**
+ * Joins what the command line and the configuration say of a build of the docsets named on the command line, else of the
+ * configured ones. Throws a UsageError if there are none.
+ */
+export function buildOptionsOf(
+  named: readonly string[],
+  out: string,
+  { search, jobs, ...written }: BuildArguments,
+  configuration: Configuration,
+  onProgress: (done: number, total: number) => void,
+): BuildOptions {
+  const baseUrl = written.baseUrl ?? configuration.baseUrl;
+  const basePath = written.basePath ?? configuration.basePath;
+  const { name } = configuration;
+  return {
+    docsets: docsetsOf(named, configuration),
+    out,
+    hasSearch: search,
+    severities: configuration,
+    ...siteOptionsOf(configuration),
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+    ...(basePath === undefined ? {} : { basePath }),
+    ...(name === undefined ? {} : { name }),
+    ...(jobs === undefined ? {} : { jobs }),
+    onProgress,
+  };
+}
