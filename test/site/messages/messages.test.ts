@@ -10,12 +10,26 @@ const alertKeys: readonly Key[] = ['alertNote', 'alertTip', 'alertImportant', 'a
 
 const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
 
+/** Gives the marks around a placeholder, which no-break spaces may pad: `quotation('pour « {query} »', '{query}') // => '«»'` */
+const quotation = (text: string, placeholder: string): string => {
+  const [before = '', after = ''] = text.split(placeholder).map((part) => part.replaceAll('\u00a0', ''));
+  return before.slice(-1) + after.slice(0, 1);
+};
+
+/** Names that every script leaves in Latin letters. */
+const latinNames = /JavaScript/g;
+
 /** Languages by the message that reads in them as it does in English. */
 const sameAsEnglish: Partial<Record<Key, string>> = {
   siteName: 'nl',
   home: 'fil',
   linkInSource: 'it',
+  menu: 'da fil fr id it ms nl pl pt pt-PT vi',
   version: 'da de fr sv',
+  searchFilters: 'nl',
+  filterProduct: 'nl',
+  filterDocset: 'fr',
+  sortRelevance: 'cs',
   interlinear: 'de',
   segment: 'ca cs da de et fil fr hr lb mt nb nl pl sk sl sr-Latn sv',
   articleCount: 'ca',
@@ -39,7 +53,7 @@ const letters: Readonly<Record<string, RegExp>> = {
   Hans: /\p{Script=Han}/u,
   Hant: /\p{Script=Han}/u,
   Hebr: /\p{Script=Hebrew}/u,
-  Jpan: /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u,
+  Jpan: /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|ー/u,
   Kore: /\p{Script=Hangul}/u,
   Latn: /\p{Script=Latin}/u,
   Thai: /\p{Script=Thai}/u,
@@ -61,9 +75,26 @@ describe.each([...catalogues])('catalogue %s', (tag, messages) => {
 
   test('is written in the script of its language', () => {
     const script = new Intl.Locale(tag).maximize().script ?? '';
-    const words = (key: Key): string => messages[key].replace(/\{\w+\}/g, '');
     expect(letters).toHaveProperty(script);
-    expect(keys.filter((key) => !letters[script]?.test(words(key)))).toEqual([]);
+    const own = new RegExp(letters[script] ?? '', 'gu');
+    const words = keys.map((key) => [key, messages[key].replace(/\{\w+\}/g, '').replace(latinNames, '')] as const);
+    expect(words.filter(([, text]) => text.search(own) === -1)).toEqual([]);
+    expect(words.filter(([, text]) => /\p{L}/u.test(text.replace(own, '')))).toEqual([]);
+  });
+
+  test('has typographic quotation marks, apostrophes and ellipses', () => {
+    expect(keys.filter((key) => /["'`]|\.\.\./.test(messages[key]))).toEqual([]);
+  });
+
+  test('quotes titles as it quotes what was searched for', () => {
+    const marks = quotation(messages.searchNothing, '{query}');
+    expect(marks).toMatch(/^[\p{Pi}\p{Pf}\p{Ps}\p{Pe}]{2}$/u);
+    expect(quotation(messages.showBelow, '{title}')).toBe(marks);
+  });
+
+  test('says shared words with the same words', () => {
+    expect(messages.keyClose).toBe(messages.close);
+    expect(messages.keySearch).toBe(messages.search);
   });
 
   test('names the five alerts with five words', () => {
@@ -148,7 +179,9 @@ describe('messagesFor', () => {
     ['bs', 'hr'],
     ['bs-Cyrl-BA', 'sr-Cyrl'],
     ['de-u-co-phonebk', 'de'],
+    ['en', 'en'],
     ['en-GB', 'en'],
+    ['en-us', 'en'],
     ['nn-NO', 'nb'],
     ['no', 'nb'],
     ['pt', 'pt'],
@@ -165,6 +198,16 @@ describe('messagesFor', () => {
   ])('%s reads the catalogue %s', (tag, catalogue) => {
     expect(messagesFor(tag)).toBe(catalogues.get(catalogue));
   });
+
+  test.each('ar cs de el es fr he id ja ko pl pt-BR ru th tr vi zh-CN zh-TW'.split(' '))(
+    '%s has words of its own, found in any case',
+    (tag) => {
+      const messages = messagesFor(tag);
+      expect(messages).not.toBe(en);
+      expect(messagesFor(tag.toLowerCase())).toBe(messages);
+      expect(messagesFor(tag.toUpperCase())).toBe(messages);
+    },
+  );
 
   test.each(['sw-KE', 'xx', 'no tag', ''])('“%s” reads English', (tag) => {
     expect(messagesFor(tag)).toBe(en);
