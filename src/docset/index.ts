@@ -2,8 +2,9 @@ export { ContentFiles, type ContentFile, type ContentRoot } from './files/conten
 export { DocsetError } from './docset-error.ts';
 export { compileSelection } from './configuration/glob.ts';
 export { failureCode, failureReason } from './failure-reason.ts';
-export { readArticleHead } from './front-matter/article-head.ts';
+export { readArticleHead, readSourceTitle } from './front-matter/article-head.ts';
 export { readDocset, type ReadDocsetOptions } from './read-docset.ts';
+export { sourceText } from './front-matter/target-text.ts';
 export { splitFrontMatter } from './front-matter/front-matter.ts';
 export { PathIndex } from './toc/path-index.ts';
 export { parseToc } from './toc/parse-toc.ts';

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import { locate } from '../model/diagnostic.ts';
-import type { ArticleHead, Docset, DocsetFile } from '../model/docset.ts';
+import type { ArticleHead, Docset, DocsetFile, Toc, TocEntry } from '../model/docset.ts';
 import { classifyPaths } from './files/classify.ts';
 import { homeOf, readConfiguration } from './configuration/configuration.ts';
 import { DocsetError } from './docset-error.ts';
@@ -10,6 +10,7 @@ import { detectLocale } from './configuration/docset-locale.ts';
 import { failureCode, failureReason } from './failure-reason.ts';
 import { fallbackResources } from './files/fallback-resources.ts';
 import { FileHeads } from './files/file-heads.ts';
+import { readArticleHead, readSourceTitle } from './front-matter/article-head.ts';
 import { measureFile, measureInputs } from './files/measure.ts';
 import { findPublication } from './published/publication.ts';
 import { readBreadcrumbs } from './published/read-breadcrumbs.ts';
@@ -82,9 +83,8 @@ export async function readDocset(folder: string, options: ReadDocsetOptions = {}
     ],
   };
 
-  const named = readUids(folder, articles, (article) =>
-    heads.readArticle(article.path, article.absolutePath, () => options.knownHead?.(article)),
-  );
+  const articleHeads = readHeads(articles, options.knownHead);
+  const named = readUids(folder, articles, articleHeads);
   const tables = readTocs({
     root,
     typedFolder: folder,
@@ -94,6 +94,7 @@ export async function readDocset(folder: string, options: ReadDocsetOptions = {}
     files: walk.paths,
     sources,
   });
+  setSourceTitles(articleHeads, tables.tocs, articles);
   const publication = findPublication(contents, paths.breadcrumbs);
   const crumbs = readBreadcrumbs(root, folder, paths.breadcrumbs, publication);
   const moved = readMovedArticles(root, folder, walk.paths, configuration, {
@@ -119,7 +120,7 @@ export async function readDocset(folder: string, options: ReadDocsetOptions = {}
     breadcrumbs: crumbs.breadcrumbs,
     redirections: moved.redirections,
     uids: named.uids,
-    heads: named.heads,
+    heads: articleHeads,
     paths: walk.paths,
     fallbackPaths: fallback.map((folder) => fallbackListings.get(resolve(folder)) ?? []),
     inputs: measureInputs(root, inputs, [articles, files.otherMarkdown, files.dataFiles]),
@@ -143,6 +144,37 @@ function requireFolder(root: string, folder: string): void {
     );
   }
   if (!isFolder) throw new DocsetError(folder, `"${folder}" is a file; a docset is a folder.`);
+}
+
+/** Reads the heads of those articles whose heads say something. */
+function readHeads(
+  articles: readonly DocsetFile[],
+  knownHead: ReadDocsetOptions['knownHead'] = () => undefined,
+): Map<string, ArticleHead> {
+  const heads = new Map<string, ArticleHead>();
+  for (const article of articles) {
+    const head = knownHead(article) ?? readArticleHead(article.absolutePath);
+    if (Object.keys(head).length > 0) heads.set(article.path, head);
+  }
+  return heads;
+}
+
+/** Sees to it that those articles have a source title, and no others, that tables of contents name or that have a uid. */
+function setSourceTitles(heads: Map<string, ArticleHead>, tocs: readonly Toc[], articles: readonly DocsetFile[]): void {
+  const named = new Set<string>();
+  const note = ({ article, items }: TocEntry): void => {
+    if (article !== undefined) named.add(article);
+    items.forEach(note);
+  };
+  for (const { items } of tocs) items.forEach(note);
+  for (const { path, absolutePath } of articles) {
+    const head = heads.get(path);
+    if (!head?.isBilingual) continue;
+    const isNamed = head.uid !== undefined || named.has(path);
+    if (isNamed === (head.sourceTitle !== undefined)) continue;
+    const { sourceTitle, ...others } = head;
+    heads.set(path, sourceTitle === undefined ? { ...others, sourceTitle: readSourceTitle(absolutePath) } : others);
+  }
 }
 
 function localeUnknown() {

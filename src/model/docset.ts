@@ -15,19 +15,33 @@ export interface DocsetFile {
   readonly modified: number;
 }
 
-/** What the front matter of an article says of it to others; nothing, for most. */
+/** What an article says of itself to others, as far as it says so. */
 export interface ArticleHead {
   readonly uid?: string;
   /** Title of an article that has a uid, in the target language. */
   readonly title?: string;
+  /** When the article's source was last worked on: `ms.date` as an ISO date. */
+  readonly date?: string;
+  /** When the source was handed over to be translated: `ms.lasthandoff` as an ISO date. */
+  readonly handoff?: string;
+  /** Whether the article has segments. */
+  readonly isBilingual?: boolean;
+  /** First heading in the source language, blank if there is none, of an article that a table of contents or a uid names. */
+  readonly sourceTitle?: string;
 }
 
 /** An entry of a table of contents, with the entries below it. */
 export interface TocEntry {
   readonly name: string;
+  /** The name in the source language, where the entry holds segments. */
+  readonly sourceName?: string;
+  /** BCP 47 tag of the name's language where it is not that of the docset's locale. */
+  readonly language?: string;
   /** Docset-relative path of the article it leads to, or a URL as written, or nothing for a mere heading. */
   readonly article?: string;
   readonly href?: string;
+  /** Docset-relative path of the article it should lead to, if that is not in the docset. */
+  readonly absent?: string;
   /** Other words by which readers may look for the entry, separated by commas. */
   readonly displayName?: string;
   /** Whether what is below the entry is shown from the start. */

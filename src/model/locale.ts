@@ -39,15 +39,38 @@ export function parseLocale(tag: string): Locale | undefined {
 }
 
 /**
+ * Gives a locale the name by which readers tell it from others: the region is left out where no other one is in the same
+ * language and script. Beside German, `ar-SA` is `العربية`.
+ */
+export function namedBeside(locale: Locale, others: readonly Locale[]): Locale {
+  const { language, script } = new Intl.Locale(locale.tag).maximize();
+  const isAlike = ({ tag }: Locale): boolean => {
+    const other = new Intl.Locale(tag).maximize();
+    return tag !== locale.tag && other.language === language && other.script === script;
+  };
+  return others.some(isAlike) ? locale : { ...locale, name: ownName(locale.tag, writtenLanguage(locale.tag)) };
+}
+
+/**
  * Names a language in itself, with its region only where the language is not at home there and its script only where
  * it has several: `pt-BR` is `Português`, `pt-PT` is `Português (Portugal)`, `zh-TW` is `中文（繁體）`.
  */
 function nativeName(locale: Intl.Locale, tag: string): string {
   const { language, script, region } = locale.maximize();
-  const written = script === undefined ? language : `${language}-${script}`;
-  const isHome = new Intl.Locale(written).maximize().region === region;
+  const isHome =
+    new Intl.Locale(script === undefined ? language : `${language}-${script}`).maximize().region === region;
+  return ownName(tag, isHome ? writtenLanguage(tag) : tag);
+}
+
+/** `writtenLanguage('ar-SA') // => 'ar'`, `writtenLanguage('zh-TW') // => 'zh-Hant'`. */
+function writtenLanguage(tag: string): string {
+  const { language, script } = new Intl.Locale(tag).maximize();
   const isUsualScript = new Intl.Locale(language).maximize().script === script && language !== 'zh';
-  const named = !isHome ? tag : isUsualScript ? language : written;
+  return script === undefined || isUsualScript ? language : `${language}-${script}`;
+}
+
+/** Names a language, or one in a script or a region, in the words of a locale. */
+function ownName(tag: string, named: string): string {
   const own = OWN_NAMES[named];
   if (own !== undefined) return own;
   const name = new Intl.DisplayNames([tag], { type: 'language', languageDisplay: 'standard' }).of(named) ?? tag;

@@ -73,7 +73,7 @@ describe('training modules', () => {
   it('are tables of contents of their own', async () => {
     const { tocs } = await read(FILES);
     const units = [
-      { name: 'Dua', article: 'm/2.yml', items: [] },
+      { name: 'Dua', sourceName: 'Two', article: 'm/2.yml', items: [] },
       { name: 'Satu', article: 'm/1.yml', items: [] },
     ];
     expect(tocs).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseLocale } from '../../src/model/locale.ts';
+import { namedBeside, parseLocale, type Locale } from '../../src/model/locale.ts';
 
 describe('parseLocale', () => {
   it.each([
@@ -21,5 +21,20 @@ describe('parseLocale', () => {
 
   it.each(['', 'x', 'not a locale', 'de_DE', '../x'])('%j is none', (tag) => {
     expect(parseLocale(tag)).toBeUndefined();
+  });
+});
+
+describe('namedBeside', () => {
+  const named = (tag: string): Locale => parseLocale(tag) ?? expect.fail(tag);
+
+  it.each([
+    ['ar-SA', ['de-DE'], 'العربية'],
+    ['pt-PT', ['de-DE'], 'Português'],
+    ['pt-PT', ['pt-BR'], 'Português (Portugal)'],
+    ['zh-TW', ['zh-CN'], '中文（繁體）'],
+    ['sr-Latn-RS', ['sr-Cyrl-RS'], 'Srpski (latinica)'],
+    ['ar-SA', ['ar-SA'], 'العربية'],
+  ])('calls %s beside %j %s', (tag, others, name) => {
+    expect(namedBeside(named(tag), others.map(named)).name).toBe(name);
   });
 });

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import type { ArticleHead } from '../../model/docset.ts';
-import { headValue, readArticleHead, readHead, toArticleHead } from '../front-matter/article-head.ts';
+import { headValue, readHead } from '../front-matter/article-head.ts';
 import { yamlMime } from '../yaml/yaml-mime.ts';
 
 /** What the first 4 KB of a file say. */
@@ -9,10 +8,9 @@ interface FileHead {
   readonly mime: string | undefined;
   /** The value of `ms.contentlocale`. */
   readonly contentLocale: string | undefined;
-  readonly article: ArticleHead;
 }
 
-/** Reads the heads of a docset's files, each file once; paths are docset-relative. */
+/** Reads what the heads of a docset's files say of their kind, each file once; paths are docset-relative. */
 export class FileHeads {
   readonly #root: string;
   readonly #known = new Map<string, FileHead>();
@@ -30,14 +28,8 @@ export class FileHeads {
     const found: FileHead = {
       mime: yamlMime(head),
       contentLocale: headValue(head, 'ms.contentlocale')?.text,
-      article: toArticleHead(head),
     };
     this.#known.set(path, found);
     return found;
-  }
-
-  /** Reads an article's head, unless the whole one has been read already, or `remembered` gives it. */
-  readArticle(path: string, absolutePath: string, remembered: () => ArticleHead | undefined): ArticleHead {
-    return this.#known.get(path)?.article ?? remembered() ?? readArticleHead(absolutePath);
   }
 }

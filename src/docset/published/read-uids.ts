@@ -4,37 +4,32 @@ import { locate } from '../../model/diagnostic.ts';
 import type { ArticleHead, DocsetFile, UidTarget } from '../../model/docset.ts';
 import { headValue, readHead } from '../front-matter/article-head.ts';
 
-/** The uids of a docset's articles, what was found in the articles' heads, and what is wrong with them. */
+/** The uids of a docset's articles, and what is wrong with them. */
 export interface FoundUids {
   readonly uids: ReadonlyMap<string, UidTarget>;
-  /** Heads that say something, by docset-relative path. */
-  readonly heads: ReadonlyMap<string, ArticleHead>;
   readonly diagnostics: readonly LocatedDiagnostic[];
 }
 
 /**
- * Finds the articles that have a uid. Where several have the same one, the first counts, and `duplicate-uid` is reported
- * for the others.
+ * Finds the articles that have a uid, by their heads. Where several have the same one, the first counts, and
+ * `duplicate-uid` is reported for the others.
  */
 export function readUids(
   typedFolder: string,
   articles: readonly DocsetFile[],
-  headOf: (article: DocsetFile) => ArticleHead,
+  heads: ReadonlyMap<string, ArticleHead>,
 ): FoundUids {
   const uids = new Map<string, UidTarget>();
-  const heads = new Map<string, ArticleHead>();
   const diagnostics: LocatedDiagnostic[] = [];
   for (const article of articles) {
-    const head = headOf(article);
-    const { uid, title } = head;
-    if (uid === undefined) continue;
     const { path } = article;
-    heads.set(path, head);
+    const { uid, title } = heads.get(path) ?? {};
+    if (uid === undefined) continue;
     const known = uids.get(uid);
     if (known) diagnostics.push(...duplicateUid(typedFolder, article, uid, known));
     else uids.set(uid, { path, ...(title === undefined ? {} : { title }) });
   }
-  return { uids, heads, diagnostics };
+  return { uids, diagnostics };
 }
 
 function duplicateUid(typedFolder: string, article: DocsetFile, uid: string, known: UidTarget): LocatedDiagnostic[] {

@@ -22,6 +22,7 @@ interface Target {
   readonly article?: string;
   readonly href?: string;
   readonly toc?: string;
+  readonly absent?: string;
 }
 
 /**
@@ -98,7 +99,7 @@ export function resolveTocs(targets: TocTargets): {
       if (file !== undefined) return missing(reference, `"${reference.text}" is not an article of this docset.`);
       const near = articles.nearest(inner);
       const suggestion = near === undefined ? undefined : `Did you mean "${posix.relative(folder, near)}"?`;
-      return missing(reference, `"${reference.text}" does not exist.`, suggestion);
+      return { ...missing(reference, `"${reference.text}" does not exist.`, suggestion), absent: inner };
     };
 
     const inline = (tocPathInside: string, reference: TocReference | undefined): readonly TocEntry[] => {
@@ -122,8 +123,10 @@ export function resolveTocs(targets: TocTargets): {
       const items = [...node.items.map(toEntry), ...inlined];
       return {
         name: node.name,
+        ...(node.sourceName === undefined ? {} : { sourceName: node.sourceName }),
         ...(page?.article === undefined ? {} : { article: page.article }),
         ...(page?.href === undefined ? {} : { href: page.href }),
+        ...(page?.absent === undefined ? {} : { absent: page.absent }),
         ...(node.displayName === undefined ? {} : { displayName: node.displayName }),
         ...(node.expanded === undefined ? {} : { expanded: node.expanded }),
         items,

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { lineStarts } from '../../model/text.ts';
 import { splitFrontMatter } from '../front-matter/front-matter.ts';
-import { targetText } from '../front-matter/target-text.ts';
+import { sourceText, targetText } from '../front-matter/target-text.ts';
 import type { TocNode, TocReference, TocTree } from './toc-node.ts';
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*$/;
@@ -50,8 +50,18 @@ function readEntry(content: string, level: number, start: number, line: string):
   const target = targetText(content);
   const link = LINK.exec(target);
   const href = link?.[2] ?? XREF.exec(target)?.[1];
-  if (href === undefined || href === '') return { name: link ? targetText(link[1] ?? '') : target, level, items: [] };
+  const source = sourceText(content);
+  const sourceName = source === undefined ? {} : { sourceName: nameIn(source) };
+  if (href === undefined || href === '') {
+    return { name: link ? targetText(link[1] ?? '') : target, ...sourceName, level, items: [] };
+  }
   const offset = start + Math.max(0, line.indexOf(href));
   const reference: TocReference = { text: href, range: { start: offset, end: offset + href.length } };
-  return { name: targetText(link?.[1] ?? href.replace(/^xref:/i, '')), href: reference, level, items: [] };
+  const name = targetText(link?.[1] ?? href.replace(/^xref:/i, ''));
+  return { name, ...sourceName, href: reference, level, items: [] };
+}
+
+/** `nameIn('[Set up](set-up.md)') // => 'Set up'` */
+function nameIn(text: string): string {
+  return LINK.exec(text)?.[1]?.trim() ?? text;
 }

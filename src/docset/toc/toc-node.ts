@@ -10,6 +10,8 @@ export interface TocReference {
 /** An entry of a table of contents as it is written, before its links lead anywhere. */
 export interface TocNode {
   readonly name: string;
+  /** The name in the source language, where the entry holds segments. */
+  readonly sourceName?: string;
   readonly href?: TocReference;
   readonly topicHref?: TocReference;
   readonly tocHref?: TocReference;

@@ -1,7 +1,7 @@
 import { YAMLException } from 'js-yaml';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { TextSpan } from '../../model/text.ts';
-import { targetText } from '../front-matter/target-text.ts';
+import { sourceText, targetText } from '../front-matter/target-text.ts';
 import type { TocNode, TocReference, TocTree } from './toc-node.ts';
 import { loadWithPlaces, type YamlPlaces } from '../yaml/yaml-places.ts';
 
@@ -74,6 +74,7 @@ export function readYamlToc(text: string): TocTree {
       uid: read('uid') ?? read('topicUid') ?? read('homepageUid'),
     };
     const name = read('name')?.text;
+    const sourceName = name === undefined ? undefined : sourceText(name);
     const displayName = read('displayName')?.text;
     const isExpanded = read('expanded')?.text.toLowerCase() === 'true';
     const items = readItems(entry['items'], placeOf('items'), depth + 1);
@@ -85,6 +86,7 @@ export function readYamlToc(text: string): TocTree {
     return [
       {
         name: targetText(name ?? nameFromLink(references.topicHref ?? references.href ?? references.uid)),
+        ...(sourceName === undefined ? {} : { sourceName }),
         items,
         ...known,
         ...(displayName === undefined ? {} : { displayName: targetText(displayName) }),

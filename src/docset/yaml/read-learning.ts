@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LearningItem, Toc, TocEntry } from '../../model/docset.ts';
 import { withLineFeeds } from '../../model/text.ts';
-import { targetText } from '../front-matter/target-text.ts';
+import { sourceText, targetText } from '../front-matter/target-text.ts';
 import { readYamlDocument, type YamlMapping } from './yaml-document.ts';
 
 const KINDS: Readonly<Record<string, LearningItem['kind']>> = {
@@ -52,11 +52,15 @@ function readItem(path: string, kind: LearningItem['kind'], page: YamlMapping): 
 /** Makes a table of contents of each module, with its units, and of each learning path: they have no other. */
 export function learningTocs(items: readonly LearningItem[]): Toc[] {
   const byUid = new Map(items.map((item) => [item.uid, item]));
-  const toEntry = (item: LearningItem): TocEntry => ({
-    name: targetText(item.title),
-    article: item.path,
-    items: item.kind === 'module' ? childrenOf(item, byUid).map(toEntry) : [],
-  });
+  const toEntry = (item: LearningItem): TocEntry => {
+    const sourceName = sourceText(item.title);
+    return {
+      name: targetText(item.title),
+      ...(sourceName === undefined ? {} : { sourceName }),
+      article: item.path,
+      items: item.kind === 'module' ? childrenOf(item, byUid).map(toEntry) : [],
+    };
+  };
   return items
     .filter(({ kind }) => kind !== 'unit')
     .map((item) => {

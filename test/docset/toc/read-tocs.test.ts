@@ -100,7 +100,7 @@ describe('tables of contents of a docset', () => {
       { at: 'toc.yml:8:9', code },
       { at: 'toc.yml:10:8', code, suggestion: 'Did you mean "sub/overview.md"?' },
     ]);
-    expect(tocs['toc.yml']).toContainEqual({ name: 'Typo', items: [] });
+    expect(tocs['toc.yml']).toContainEqual({ name: 'Typo', absent: 'sub/overveiw.md', items: [] });
   });
 
   it('find articles by uid, and the home folder', async () => {
