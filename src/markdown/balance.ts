@@ -1,4 +1,5 @@
 import { htmlPieces } from './bilingual/html-pieces.ts';
+import { conformingTag } from './conforming-tag.ts';
 
 /** Stands before each raw tag until `balance`; no text holds it, because markdown-it replaces it in what it reads. */
 const MARK = '\0';
@@ -9,7 +10,10 @@ export function markRawTag(tag: string): string {
 }
 
 interface OpenElement {
+  /** As its author wrote it. */
   readonly name: string;
+  /** As it stands on the page. */
+  readonly shown: string;
   readonly isRaw: boolean;
 }
 
@@ -34,9 +38,10 @@ const ENDED_BY: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /**
- * Makes marked raw tags nest with the elements around them and takes the marks away, so that an article cannot break
- * the page around it. Every raw element is closed where the element that Diglot wrote around it is; a raw end tag closes
- * raw elements only, and goes where there is none. What Diglot wrote stays as it is, byte for byte.
+ * Makes marked raw tags nest with the elements around them, writes them as HTML allows them there, and takes the marks
+ * away, so that an article cannot break the page around it. Every raw element is closed where the element that Diglot
+ * wrote around it is; a raw end tag closes raw elements only, and goes where there is none. What Diglot wrote stays as it
+ * is, byte for byte.
  *
  * Paragraphs are the exception that HTML makes: a raw block ends the paragraph in which it begins, and may hold whatever
  * follows.
@@ -61,14 +66,37 @@ export function balance(html: string): string {
 
 function openRaw(open: OpenElement[], name: string, written: string): string {
   endImplicitly(open, name);
-  if (!VOID_ELEMENT.test(name)) open.push({ name, isRaw: true });
-  return written;
+  const tag = conformingTag(written, name, {
+    parent: open.at(-1)?.shown ?? '',
+    isIn: (around) => open.some(({ shown }) => shown === around),
+  });
+  if (!tag) return '';
+  const ended = endParagraph(open, tag.name);
+  if (!VOID_ELEMENT.test(name)) open.push({ name, shown: tag.name, isRaw: true });
+  return ended + tag.html;
+}
+
+/** Ends the paragraph that Diglot wrote where a block begins in it. */
+function endParagraph(open: OpenElement[], name: string): string {
+  if (open.at(-1)?.shown !== 'p' || !ENDS_PARAGRAPH.test(name)) return '';
+  open.pop();
+  return '</p>';
 }
 
 function openOwn(open: OpenElement[], name: string, written: string): string {
   endImplicitly(open, name);
-  if (!VOID_ELEMENT.test(name) && !written.endsWith('/>')) open.push({ name, isRaw: false });
-  return written;
+  const ended = name === 'a' ? endRawLink(open) : '';
+  if (!VOID_ELEMENT.test(name) && !written.endsWith('/>')) open.push({ name, shown: name, isRaw: false });
+  return ended + written;
+}
+
+/** Ends a raw link around a link of Diglot's, which cannot stand in it. */
+function endRawLink(open: OpenElement[]): string {
+  const index = open.findLastIndex(({ shown, isRaw }) => shown === 'a' || !isRaw);
+  if (open[index]?.shown !== 'a' || !open[index].isRaw) return '';
+  const tags = endTags(open, index);
+  open.length = index;
+  return tags;
 }
 
 /** Takes off the raw elements that end without a tag where an element of that name begins. */
@@ -82,13 +110,11 @@ function closeRaw(open: OpenElement[], name: string): string {
   if (found?.isRaw && found.name === name) {
     const tags = endTags(open, index + 1);
     open.length = index;
-    return `${tags}</${name}>`;
+    return `${tags}</${found.shown}>`;
   }
-  if (name !== 'p') return '';
-  const top = open.at(-1);
-  // A browser ends the paragraph around it, or makes an empty one of it.
-  if (top?.name === 'p') open.pop();
-  else if (found?.name === 'p') return '';
+  // A browser ends the paragraph around it.
+  if (name !== 'p' || open.at(-1)?.shown !== 'p') return '';
+  open.pop();
   return '</p>';
 }
 
@@ -99,11 +125,8 @@ function isPassable({ name, isRaw }: OpenElement): boolean {
 
 function closeOwn(open: OpenElement[], name: string): string {
   const index = open.findLastIndex((element) => !element.isRaw && element.name === name);
-  if (index === -1) return `</${name}>`;
-  if (name === 'p' && open.slice(index + 1).some((element) => ENDS_PARAGRAPH.test(element.name))) {
-    open.splice(index, 1);
-    return '</p>';
-  }
+  // What has ended the paragraph stands before it.
+  if (index === -1) return name === 'p' ? '' : `</${name}>`;
   const tags = endTags(open, index + 1);
   open.length = index;
   return `${tags}</${name}>`;
@@ -112,6 +135,6 @@ function closeOwn(open: OpenElement[], name: string): string {
 /** End tags of the open elements from `index` on, the innermost first. */
 function endTags(open: readonly OpenElement[], index: number): string {
   let tags = '';
-  for (let i = open.length - 1; i >= index; i--) tags += `</${open[i]?.name ?? ''}>`;
+  for (let i = open.length - 1; i >= index; i--) tags += `</${open[i]?.shown ?? ''}>`;
   return tags;
 }

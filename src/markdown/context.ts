@@ -6,6 +6,11 @@ import type { Labels } from './labels.ts';
 /** What the renderer must be told about an article's surroundings; whatever is absent, the article does without. */
 export interface RenderContext {
   readonly locales: HalfLocales;
+  /**
+   * Gives the line of the article's file, from 1, on which an offset of its target projection stands; segments say theirs if
+   * this is there.
+   */
+  readonly lineOf?: (offset: number) => number;
   /** Docset-relative path of the article: relative paths start there, and diagnostics name it. */
   readonly path?: string;
   /** Words that constructs put on the page, in the article's language; English ones if absent. */

@@ -15,7 +15,7 @@ import type { Labels } from './labels.ts';
 export type View = 'bilingual' | 'target';
 
 /** What a page needs a style sheet or a script for, and most pages do not. */
-export type Feature = 'tabs' | 'pickers' | 'lightbox' | 'code' | 'math' | 'video';
+export type Feature = 'tabs' | 'pickers' | 'lightbox' | 'code' | 'math' | 'video' | 'sections' | 'yaml-page';
 
 /** A heading of an article. */
 export interface Heading {

@@ -2,4 +2,5 @@ export type { FileRequest, FoundFile, Pivot, PivotGroup, RenderContext, Resolved
 export type { Feature, Heading, WrittenBookmark } from './environment.ts';
 export { ENGLISH_LABELS } from './labels.ts';
 export { createPartsRenderer, type PagePart, type TextPart } from './page-parts.ts';
+export { portableMarkdown } from './portable-markdown.ts';
 export { createRenderer, monolingual, type RenderedArticle } from './renderer.ts';

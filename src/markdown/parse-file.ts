@@ -30,6 +30,7 @@ export interface ParsedFile {
 export function parseFile(markdown: MarkdownIt, text: BilingualText, scope: FileScope): ParsedFile {
   const { context, page, path, includedBy = [], side = 'target', isInline = false } = scope;
   const parsed = side === 'target' ? text : { target: text.source, source: text.source, segments: [] };
+  const isInclusion = side === 'source' || includedBy.length > 0;
   const env: RenderEnv = {
     context,
     page,
@@ -37,7 +38,7 @@ export function parseFile(markdown: MarkdownIt, text: BilingualText, scope: File
     includedBy,
     text: parsed,
     lines: new LazyLines(parsed.target),
-    halves: new HalfMarkup(parsed, context.locales, page.permalinks),
+    halves: new HalfMarkup(parsed, context.locales, page.permalinks, isInclusion ? undefined : context.lineOf),
     fileSide: side,
     side,
     isEmbedded: false,

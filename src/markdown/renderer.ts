@@ -2,7 +2,7 @@ import MarkdownIt from 'markdown-it';
 import type { FileDiagnostic } from '../model/diagnostic.ts';
 import type { BilingualText } from '../model/segment-pair.ts';
 import { balance } from './balance.ts';
-import { bilingualHalves } from './bilingual/index.ts';
+import { bilingualHalves, mixedRuns } from './bilingual/index.ts';
 import { findLinesFast } from './block-state.ts';
 import type { RenderContext } from './context.ts';
 import type { Feature, Heading, PageState, WrittenBookmark } from './environment.ts';
@@ -12,6 +12,7 @@ import { parseFile, reportUnplaced, type ParsedFile } from './parse-file.ts';
 import { plainText } from './plain-text.ts';
 import { CONSTRUCTS } from './registry.ts';
 import { rememberLinks } from './remember-links.ts';
+import { uniqueIds } from './unique-ids.ts';
 
 /** An article's body as HTML. */
 export interface RenderedArticle {
@@ -56,6 +57,7 @@ export function createMarkdown(): MarkdownIt {
   rememberLinks(markdown);
   bilingualHalves(markdown);
   for (const construct of CONSTRUCTS) construct(markdown);
+  mixedRuns(markdown);
   return markdown;
 }
 
@@ -64,7 +66,8 @@ export function writeHtml(markdown: MarkdownIt, { tokens, env }: ParsedFile): st
   // An assignment would make the compiler take it for false to the end.
   Object.assign(env.page, { hasRawHtml: false });
   const html = markdown.renderer.render(tokens, markdown.options, env);
-  return env.page.hasRawHtml ? balance(html) : html;
+  const nested = env.page.hasRawHtml ? balance(html) : html;
+  return env.page.view === 'bilingual' ? uniqueIds(nested) : nested;
 }
 
 /** Renders a page that `parse` parses into headings and a function that writes the page's current view. */

@@ -1,5 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
-import { VIDEO_HOSTS } from './video-player.ts';
+import { VIDEO_HOSTS } from './video-hosts.ts';
 
 /** What is left of a raw tag that an author wrote, and what it lost. */
 export interface SanitizedTag {

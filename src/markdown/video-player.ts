@@ -2,6 +2,7 @@ import { escapeHtml } from 'markdown-it/lib/common/utils.mjs';
 import type { TextSpan } from '../model/text.ts';
 import { report, type RenderEnv } from './environment.ts';
 import { placeLink } from './links.ts';
+import { VIDEO_HOSTS } from './video-hosts.ts';
 
 /** A video that an article shows. */
 export interface Video {
@@ -10,20 +11,6 @@ export interface Video {
   /** Whether the page may show the player within itself. */
   readonly isEmbeddable: boolean;
 }
-
-/** Hosts whose players may be shown within a page, those that Microsoft's documentation uses. */
-export const VIDEO_HOSTS = [
-  'channel9.msdn.com',
-  'docs.microsoft.com',
-  'learn.microsoft.com',
-  'learn-video.azurefd.net',
-  'medius.microsoft.com',
-  'microsoft.com',
-  'player.vimeo.com',
-  'sec.ch9.ms',
-  'www.microsoft.com',
-  'www.youtube-nocookie.com',
-] as const;
 
 const YOUTUBE_HOSTS = ['youtube.com', 'www.youtube.com', 'm.youtube.com', 'youtu.be', 'www.youtube-nocookie.com'];
 

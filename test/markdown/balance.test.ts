@@ -14,8 +14,8 @@ describe('raw tags', () => {
     ['go where there is nothing to close', '<p>a~</b></p>~</div>', '<p>a</p>'],
     ['close what they hold', '~<div>~<b>a~</div>b', '<div><b>a</b></div>b'],
     ['may hold blocks', '~<div><p>a</p>~</div>', '<div><p>a</p></div>'],
-    ['may begin in a paragraph and hold what follows', '<p>a~<div></p><p>b</p>~</div>', '<p>a<div></p><p>b</p></div>'],
-    ['may end in a paragraph', '~<div><p>a~</div></p><p>b</p>', '<div><p>a</p></div></p><p>b</p>'],
+    ['may begin in a paragraph and hold what follows', '<p>a~<div></p><p>b</p>~</div>', '<p>a</p><div><p>b</p></div>'],
+    ['may end in a paragraph', '~<div><p>a~</div></p><p>b</p>', '<div><p>a</p></div><p>b</p>'],
     ['need no end tag where HTML needs none', '~<ul>~<li>a~<li>b~</ul>', '<ul><li>a<li>b</li></ul>'],
     ['need none if they are void', '<p>a~<br>b</p>', '<p>a<br>b</p>'],
   ])('%s', (_, html, expected) => {

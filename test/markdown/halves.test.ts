@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
+import { parse, projectBoth } from '../../src/bitext/index.ts';
 import { parseLocale, SOURCE_LOCALE } from '../../src/model/locale.ts';
 import type { ResolvedLink, WrittenLink } from '../../src/markdown/index.ts';
 import { pair, stu, ttu } from '../bitext/markup.ts';
@@ -30,11 +31,23 @@ describe('halves never touch', () => {
 });
 
 describe('each half', () => {
-  it('has the language and direction of its own side', () => {
+  it('says its language and direction where they are not the page’s', () => {
     const locales = { target: parseLocale('ar-SA')!, source: SOURCE_LOCALE };
     const $ = load(render(pair('1', 'نص', 'text'), { locales }).html, null, false);
-    expect($('.target').attr()).toEqual({ class: 'target', id: 'ttu-1', lang: 'ar-SA', dir: 'rtl' });
+    expect($('.target').attr()).toEqual({ class: 'target', id: 'ttu-1' });
     expect($('.source').attr()).toEqual({ class: 'source', lang: 'en-US', dir: 'ltr' });
+    const indonesian = load(render(pair('1', 'teks', 'text')).html, null, false);
+    expect(indonesian('.source').attr()).toEqual({ class: 'source', lang: 'en-US' });
+  });
+
+  it('says the line of its file where somebody asks for it', () => {
+    const lineOf = (offset: number): number => 10 + offset;
+    const $ = load(
+      render(`a ${pair('1', 'b **c', 'x')} ${pair('2', 'd** e', 'y')}`, { ...CONTEXT, lineOf }).html,
+      null,
+      false,
+    );
+    expect($('[data-line]').get().map(({ attribs }) => attribs['data-line'])).toEqual(['12', '18']); // prettier-ignore
   });
 
   it('gives the permalink to the first piece of a segment, and refers to it from the others', () => {
@@ -50,9 +63,21 @@ describe('each half', () => {
     expect($('[data-continues]')).toHaveLength(2);
   });
 
-  it('is marked when both are the same', () => {
-    const $ = load(render(`${pair('1', 'OK', 'OK')} ${pair('2', 'Ya', 'Yes')}`).html, null, false);
-    expect($('.source').get().map(({ attribs }) => attribs['class'])).toEqual(['source same', 'source']); // prettier-ignore
+  it.each([
+    ['the same', 'OK', 'OK'],
+    ['the same but for white space', 'Buka  `x`\nsaja', 'Buka `x` saja '],
+  ])('stands once when both are %s', (_, target, source) => {
+    const $ = load(render(`${pair('1', target, source)} ${pair('2', 'Ya', 'Yes')}`).html, null, false);
+    expect($('.target').get().map(({ attribs }) => attribs['class'])).toEqual(['target same', 'target']); // prettier-ignore
+    expect($('.source').text().trim()).toBe('Yes');
+  });
+
+  it('stands for itself when both include a file, which has halves of its own', () => {
+    const directive = '[!INCLUDE [x](x.md)]';
+    const readInclude = () => ({ path: 'x.md', content: projectBoth(parse(pair('2', 'Produk', 'Product'))) });
+    const $ = load(render(`a ${pair('1', directive, directive)}`, { ...CONTEXT, readInclude }).html, null, false);
+    expect($('#ttu-1').text()).toBe('Produk');
+    expect($('.source').text().trim()).toBe('Product');
   });
 
   it('may be missing', () => {

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { VIDEO_HOSTS } from '../../src/markdown/video-player.ts';
+import { VIDEO_HOSTS } from '../../src/markdown/video-hosts.ts';
 import { renderTargetAlone } from './render.ts';
 
 /** What a video of this address becomes. */

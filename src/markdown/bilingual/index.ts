@@ -8,8 +8,9 @@ import { boundaryCursor, boundaryRules, flushBoundaries } from './boundary-rules
 import { mapCell, mapLines, mapWhole, mapWithinLine, type ContentMap } from './content-map.ts';
 import { boundariesOf, findFragments, type Fragment } from './fragments.ts';
 import { parseSourceHalf } from './halves.ts';
-import { isBlank, nestSegments } from './nesting.ts';
 import { writeHtml } from './html-pieces.ts';
+import { joinMixedRuns } from './mixed-runs.ts';
+import { isBlank, nestSegments } from './nesting.ts';
 import { isPlain, plainTokens } from './plain-content.ts';
 import { htmlTokens, markCode } from './raw-text.ts';
 import { fitSource, isBlockTag } from './tag-pairs.ts';
@@ -43,8 +44,50 @@ export function bilingualHalves(markdown: MarkdownIt): void {
     env.halves.isOpen = true;
     const html = markdown.renderer.renderInline(token.children ?? [], options, env);
     env.halves.isOpen = false;
-    return env.halves.wrapSource(token.meta as number, html);
+    return env.halves.wrapSource(html);
   };
+}
+
+/**
+ * Teaches markdown-it to give lines that mix segments with shared text once in each language. Its rule reads what all others
+ * have made of the inline content: register it last.
+ */
+export function mixedRuns(markdown: MarkdownIt): void {
+  markdown.core.ruler.push('mixed_runs', (state) => {
+    for (const token of state.tokens) {
+      if ((token.type === 'inline' || token.type === 'html_block') && token.children) {
+        token.children = joinMixed(state, token.children);
+      }
+    }
+  });
+  const { rules } = markdown.renderer;
+  const isShown = (env: RenderEnv): boolean => env.page.view === 'bilingual' && !env.isEmbedded;
+  rules['mixed_open'] = (_tokens, _i, _options, env: RenderEnv) =>
+    isShown(env) ? '<span class="embedded mixed">' : '';
+  rules['mixed_close'] = (_tokens, _i, _options, env: RenderEnv) => (isShown(env) ? '</span>' : '');
+  rules['mixed_source'] = (tokens, i, options, env: RenderEnv) =>
+    isShown(env)
+      ? env.halves.wrapMixedSource(markdown.renderer.renderInline(tokens[i]?.children ?? [], options, env))
+      : '';
+  rules['source_part'] = (tokens, i, options, env: RenderEnv) => {
+    env.halves.isOpen = true;
+    const html = markdown.renderer.renderInline(tokens[i]?.children ?? [], options, env);
+    env.halves.isOpen = false;
+    return env.halves.wrapSourcePart(tokens[i]?.meta as number, html);
+  };
+}
+
+function joinMixed(state: StateCore, tokens: Token[]): Token[] {
+  const { halves } = state.env as RenderEnv;
+  const holder = (type: string, children: Token[] | null, meta?: number): Token =>
+    Object.assign(new state.Token(type, 'span', 0), { children, meta });
+  return joinMixedRuns(tokens, {
+    open: () => new state.Token('mixed_open', 'span', 1),
+    close: () => new state.Token('mixed_close', 'span', -1),
+    source: (children) => holder('mixed_source', children),
+    part: ({ children, meta }) => holder('source_part', children, meta as number),
+    isSame: (segment) => halves.isSame(segment),
+  });
 }
 
 /**
@@ -173,6 +216,7 @@ function nestInline(
     },
     close: () => new state.Token('segment_close', 'span', -1),
     source: (segment, inLink) => {
+      if (halves.isSame(segment)) return undefined;
       const children = fitSource(parseSource(halves.takeSource(segment)), { inCell, inLink }, state.Token);
       if (children.every((token) => isBlank(token) || (token.type === 'html_inline' && isBlockTag(token))))
         return undefined;

@@ -16,7 +16,7 @@ export function markCode(
     html += encode(content.slice(position, from));
     html += `${halves.openTarget(segment)}${encode(content.slice(from, to))}</span>`;
     const source = halves.sourceText(segment).trim();
-    if (source !== '') html += halves.wrapSource(segment, encode(source));
+    if (source !== '' && !halves.isSame(segment)) html += halves.wrapSource(encode(source));
     position = to;
   }
   return html + encode(content.slice(position));

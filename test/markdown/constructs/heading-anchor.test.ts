@@ -73,7 +73,7 @@ describe('other anchors', () => {
   it('stay as written', () => {
     const markdown = 'a <a name="x"></a>b';
     expect(render(markdown).translationHtml).toBe('<p>a <a name="x"></a>b</p>\n');
-    expect(render(markdown).html).toContain('<a name="x"></a>');
+    expect(render(markdown).html).toContain('<span id="x"></span>');
   });
 
   it('may be linked to', () => {
