@@ -1,2 +1,3 @@
-export type { SearchDocument } from './search-document.ts';
-export { closeSearch, SearchShard, listShards, type SearchFile } from './search-shard.ts';
+export type { Facets, SearchDocument } from './search-document.ts';
+export type { SearchFile } from './search-file.ts';
+export { closeSearch, listShards, SearchShard } from './search-shard.ts';

@@ -1,23 +1,19 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { byteDifference } from './byte-difference.ts';
+import { compactFiles, METADATA_FILE, pack, unpack } from './compact-files.ts';
+import { facetsFile } from './facets.ts';
 import { toIndexedHtml, type SearchDocument } from './search-document.ts';
-
-/** A file of a search index, by its path below the locale's `pagefind/` folder, with forward slashes. */
-export interface SearchFile {
-  readonly path: string;
-  readonly content: Uint8Array;
-}
+import type { SearchFile } from './search-file.ts';
 
 /**
  * How much of an index a browser fetches for a word, in Pagefind's own unit (places where words stand). A reader's first
- * word is fetched from every shard: with Pagefind's 20,000, eight shards would send 200 KB.
+ * word is fetched from every shard of two locales: with Pagefind's 20,000, that would be 200 KB. With less than this, the
+ * list of files, which is fetched before all else, grows by more than words become smaller.
  */
-const CHUNK_SIZE = '1400';
-
-/** What each shard needs of its own; everything else that Pagefind makes is common or its own interface. */
-const SHARD_FILE = /^(?:pagefind-entry\.json|pagefind\..+\.pf_meta|(?:index|fragment)\/.+)$/;
+const CHUNK_SIZE = '600';
 
 /** Stands in an index without words, which browsers could not load; its one word is a sign of Linear A. */
-const PLACEHOLDER: SearchDocument = { url: '/', title: '', html: '<h1>\u{10600}</h1>' };
+const PLACEHOLDER = { url: '/', title: '', html: '<h1>\u{10600}</h1>' };
 
 /**
  * The search index of some pages of a locale, made by Pagefind in the locale's language. Browsers merge the shards of a
@@ -29,29 +25,29 @@ export class SearchShard {
   private readonly index: PagefindIndex;
   private readonly language: string;
   private readonly number: number;
+  private readonly sourceLanguage: string;
+  private readonly documents = new Map<string, SearchDocument>();
   private readonly additions: Promise<void>[] = [];
 
-  private constructor(index: PagefindIndex, language: string, number: number) {
+  private constructor(index: PagefindIndex, language: string, number: number, sourceLanguage: string) {
     this.index = index;
     this.language = language;
     this.number = number;
+    this.sourceLanguage = sourceLanguage;
   }
 
   /**
-   * Starts an empty shard; `language` is a BCP 47 tag, `number` counts the locale's shards from 0. Throws if Pagefind does
-   * not start.
+   * Starts an empty shard; `language` is a BCP 47 tag, `number` counts the locale's shards from 0; `sourceLanguage` is the
+   * one in which the locale's pages are searched, too. Throws if Pagefind does not start.
    */
-  static async create(language: string, number: number): Promise<SearchShard> {
-    // Pagefind's API has no option for it; the process reads it when an index is started.
-    process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
-    const { index, errors } = await createIndex({ forceLanguage: language.toLowerCase(), keepIndexUrl: true });
-    if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
-    return new SearchShard(index, language, number);
+  static async create(language: string, number: number, sourceLanguage: string): Promise<SearchShard> {
+    return new SearchShard(await startIndex(language), language, number, sourceLanguage);
   }
 
   /** Adds a page after those added before it; `finish` throws if Pagefind refuses it. */
   add(document: SearchDocument): void {
-    const addition = this.send(document);
+    this.documents.set(document.url, document);
+    const addition = send(this.index, document, this.language);
     // Until `finish` waits for it, a failure must not count as unhandled.
     addition.catch(() => undefined);
     this.additions.push(addition);
@@ -64,42 +60,44 @@ export class SearchShard {
   async finish(): Promise<SearchFile[]> {
     try {
       await Promise.all(this.additions);
-      const files = await this.makeFiles();
-      if (files.some(({ path }) => path.endsWith('.pf_meta'))) return this.chooseFiles(files);
-      await this.send(PLACEHOLDER);
-      return this.chooseFiles(await this.makeFiles());
+      let made = await makeFiles(this.index);
+      let compact = this.compact(made);
+      if (!compact.some(({ path }) => path === METADATA_FILE)) {
+        await send(this.index, PLACEHOLDER, this.language);
+        made = await makeFiles(this.index);
+        compact = this.compact(made);
+      }
+      const own = compact.map(({ path, content }) => ({ path: `${String(this.number)}/${path}`, content }));
+      const common = this.number === 0 ? await this.commonFiles(made) : [];
+      return [...common, ...own].sort((a, b) => (a.path < b.path ? -1 : 1));
     } finally {
       await this.index.deleteIndex();
     }
   }
 
-  private async send(document: SearchDocument): Promise<void> {
-    const { errors } = await this.index.addHTMLFile({
-      url: document.url,
-      content: toIndexedHtml(document, this.language),
-    });
-    if (errors.length > 0) throw new Error(`The search index refused ${document.url}: ${errors.join('; ')}`);
+  private compact(made: readonly SearchFile[]): SearchFile[] {
+    const { files, urls } = compactFiles(made, (url) => this.documents.get(url)?.place ?? url);
+    const facets = urls.map((url) => this.documents.get(url)?.facets ?? {});
+    return [...files, facetsFile(facets)];
   }
 
-  private async makeFiles(): Promise<SearchFile[]> {
-    const { files, errors } = await this.index.getFiles();
-    if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
-    return files.map(({ path, content }) => ({ path: path.replaceAll('\\', '/'), content }));
-  }
-
-  private chooseFiles(files: readonly SearchFile[]): SearchFile[] {
-    const own = files.filter(({ path }) => SHARD_FILE.test(path));
-    const chosen =
-      this.number === 0
-        ? [...own, ...commonFiles(files)]
-        : own.map(({ path, content }) => ({ path: `${String(this.number)}/${path}`, content }));
-    return chosen.sort((a, b) => (a.path < b.path ? -1 : 1));
+  /** Pagefind's WebAssembly for the language, and how that for the source language differs from it. */
+  private async commonFiles(made: readonly SearchFile[]): Promise<SearchFile[]> {
+    const wasm = webAssembly(made);
+    const files = [{ path: 'wasm.pagefind', content: wasm }];
+    if (primary(this.language) === primary(this.sourceLanguage)) return files;
+    const difference = byteDifference(unpack(wasm), unpack(await webAssemblyFor(this.sourceLanguage)));
+    return [...files, { path: 'source-wasm.pagefind', content: pack(difference) }];
   }
 }
 
-/** The file by which browsers learn how many shards a locale has. */
-export function listShards(shards: number): SearchFile {
-  return { path: 'indexes.json', content: Buffer.from(`${JSON.stringify({ shards })}\n`) };
+/**
+ * The file by which browsers learn how many shards a locale has, and whether the source's WebAssembly is described as a
+ * difference from the locale's own.
+ */
+export function listShards(shards: number, language: string, sourceLanguage: string): SearchFile {
+  const list = { shards, hasSourceDifference: primary(language) !== primary(sourceLanguage) };
+  return { path: 'indexes.json', content: Buffer.from(`${JSON.stringify(list)}\n`) };
 }
 
 /** Ends this thread's Pagefind process; shards that are not finished are lost. */
@@ -107,9 +105,57 @@ export async function closeSearch(): Promise<void> {
   await close();
 }
 
-/** Pagefind's script, and its WebAssembly: with the language's stemmer if there is one, else without. */
-function commonFiles(files: readonly SearchFile[]): SearchFile[] {
-  const wasm = files.filter(({ path }) => path.startsWith('wasm.'));
-  const stemming = wasm.filter(({ path }) => path !== 'wasm.unknown.pagefind');
-  return [...files.filter(({ path }) => path === 'pagefind.js'), ...(stemming.length > 0 ? stemming : wasm)];
+/** `primary('pt-BR') // => 'pt'`: Pagefind knows no other difference between languages. */
+function primary(language: string): string {
+  return language.split('-')[0] ?? '';
+}
+
+async function startIndex(language: string): Promise<PagefindIndex> {
+  // Pagefind's API has no option for it; the process reads it when an index is started.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
+  const { index, errors } = await createIndex({ forceLanguage: language.toLowerCase(), keepIndexUrl: true });
+  if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
+  return index;
+}
+
+async function send(
+  index: PagefindIndex,
+  document: Pick<SearchDocument, 'url' | 'title' | 'html'>,
+  language: string,
+): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url: document.url, content: toIndexedHtml(document, language) });
+  if (errors.length > 0) throw new Error(`The search index refused ${document.url}: ${errors.join('; ')}`);
+}
+
+async function makeFiles(index: PagefindIndex): Promise<SearchFile[]> {
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+  return files.map(({ path, content }) => ({ path: path.replaceAll('\\', '/'), content }));
+}
+
+/** Pagefind's WebAssembly: with the language's stemmer if there is one, else without. */
+function webAssembly(files: readonly SearchFile[]): Uint8Array {
+  const all = files.filter(({ path }) => path.startsWith('wasm.'));
+  const file = all.find(({ path }) => path !== 'wasm.unknown.pagefind') ?? all[0];
+  if (!file) throw new Error('Pagefind made no WebAssembly.');
+  return file.content;
+}
+
+const webAssemblies = new Map<string, Promise<Uint8Array>>();
+
+/** Pagefind's WebAssembly for a language, made once in each thread. */
+function webAssemblyFor(language: string): Promise<Uint8Array> {
+  const known = webAssemblies.get(primary(language));
+  if (known) return known;
+  const made = (async () => {
+    const index = await startIndex(language);
+    try {
+      await send(index, PLACEHOLDER, language);
+      return webAssembly(await makeFiles(index));
+    } finally {
+      await index.deleteIndex();
+    }
+  })();
+  webAssemblies.set(primary(language), made);
+  return made;
 }

@@ -1,21 +1,22 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { closeSearch, listShards, SearchShard, type SearchFile } from '../../src/search/index.ts';
+import { closeSearch, listShards, SearchShard, type SearchDocument, type SearchFile } from '../../src/search/index.ts';
 import { TEMPLATES_FOLDER } from '../../src/site/index.ts';
+import { messagesFor } from '../../src/site/messages/index.ts';
 import { makeFolder, writeFiles } from '../pipeline/temporary-folder.ts';
 import { serveSite, type OpenSite } from './fixture-site.ts';
 
 const SHARDS = 4;
 const PAGES = 60;
+const SOURCE_SHARDS = 2;
+
+const words = messagesFor('id-ID');
 
 const PAGE = `<!doctype html><html lang="id-ID"><head><meta charset="utf-8"><title>Rak</title><link rel="icon" href="/icon.svg">
 <script type="module" src="/docs/assets/search.js"></script></head><body>
-<form class="search" hidden data-search-url="/docs/id-id/pagefind/" data-count="{count} hasil" data-nothing="tidak ada" data-failed="gagal">
-<input type="search" role="combobox" aria-label="Cari">
-<div class="search-panel" hidden><p class="search-status" role="status"></p><div role="listbox" aria-label="Hasil"></div></div>
-</form></body></html>`;
+<a class="search-open" href="/docs/id-id/search/" data-source="/docs/en-us/pagefind/ en-US">Cari</a></body></html>`;
 
 let folder: string;
 let site: OpenSite;
@@ -23,14 +24,16 @@ let requests: string[];
 
 beforeAll(async () => {
   folder = makeFolder();
-  const files = [listShards(SHARDS)];
-  for (let number = 0; number < SHARDS; number++) files.push(...(await makeShard(number)));
-  const pagefind = join(folder, 'docs', 'id-id', 'pagefind');
-  writeFiles(folder, { 'index.html': PAGE, 'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' });
-  writeFiles(pagefind, Object.fromEntries(files.map(({ path, content }) => [path, content])));
-  writeFiles(join(folder, 'docs', 'assets'), {
-    'search.js': readFileSync(join(TEMPLATES_FOLDER, 'assets', 'search.js')),
+  writeFiles(folder, {
+    'index.html': PAGE,
+    'docs/id-id/search/index.html': PAGE,
+    'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   });
+  await writeBundle('id-ID', SHARDS, indonesian);
+  await writeBundle('en-US', SOURCE_SHARDS, english);
+  const assets = join(folder, 'docs', 'assets');
+  cpSync(join(TEMPLATES_FOLDER, 'assets'), assets, { recursive: true });
+  writeFiles(assets, { 'words/id-id.json': JSON.stringify(words) });
   site = await serveSite(folder);
 }, 60_000);
 afterAll(async () => {
@@ -42,18 +45,37 @@ afterEach(() => {
   site.complaints.splice(0);
 });
 
-/** Makes a shard of every fourth page; the page that says a word most often, its title included, is number 42. */
-async function makeShard(number: number): Promise<SearchFile[]> {
-  const shard = await SearchShard.create('id-ID', number);
-  for (let page = number; page < PAGES; page += SHARDS) {
-    const isBest = page === 42;
-    shard.add({
-      url: `/docs/id-id/rak-${String(page)}/`,
-      title: isBest ? 'Kamus' : `Rak ${String(page)}`,
-      html: `<p>Rak ini menyimpan ${isBest ? 'kamus, kamus dan kamus' : 'sebuah kamus dan banyak buku lain'}.</p>`,
-    });
+async function writeBundle(tag: string, shards: number, page: (number: number) => SearchDocument): Promise<void> {
+  const files: SearchFile[] = [listShards(shards, tag, 'en-US')];
+  for (let number = 0; number < shards; number++) {
+    const shard = await SearchShard.create(tag, number, 'en-US');
+    for (let i = number; i < PAGES; i += shards) shard.add(page(i));
+    files.push(...(await shard.finish()));
   }
-  return shard.finish();
+  const pagefind = join(folder, 'docs', tag.toLowerCase(), 'pagefind');
+  writeFiles(pagefind, Object.fromEntries(files.map(({ path, content }) => [path, content])));
+}
+
+/** The page that says a word most often, its title included, is number 42; every third page is no article about shelves. */
+function indonesian(number: number): SearchDocument {
+  const isBest = number === 42;
+  return {
+    url: `/docs/id-id/rak-${String(number)}/`,
+    place: `rak-${String(number)}/`,
+    title: isBest ? 'Kamus' : `Rak ${String(number)}`,
+    html: `<p>Rak ini menyimpan ${isBest ? 'kamus, kamus dan kamus' : 'sebuah kamus dan banyak buku lain'}.</p>`,
+    facets: {
+      product: number % 3 === 0 ? 'atlas' : 'shelf',
+      date: `2020-01-${String((number % 28) + 1).padStart(2, '0')}`,
+    },
+  };
+}
+
+/** The originals, of which number 0 has a place that no translation has. */
+function english(number: number): SearchDocument {
+  const place = number === 0 ? 'new/' : `rak-${String(number)}/`;
+  const html = number < 3 ? '<p>Folios are kept upright.</p>' : '<p>Books.</p>';
+  return { url: `/docs/en-us/${place}`, place, title: `Shelf ${String(number)}`, html, facets: {} };
 }
 
 async function openPage(): Promise<Page> {
@@ -64,59 +86,94 @@ async function openPage(): Promise<Page> {
 }
 
 async function search(page: Page, query: string): Promise<string> {
+  if (!(await page.getByRole('dialog').isVisible())) await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill(query);
   const status = page.getByRole('status');
-  await expect.poll(() => status.innerText(), { timeout: 10_000 }).not.toBe('');
+  await expect.poll(() => status.innerText(), { timeout: 10_000 }).not.toMatch(/^(?:|.*…)$/);
   return status.innerText();
 }
 
+const options = (page: Page) => page.locator('#search-results').getByRole('option');
+const counted = (count: number) => words.searchCount.replace('{count}', String(count));
+
 test('finds the pages of all shards, the best of all first', async () => {
   const page = await openPage();
-  expect(await search(page, 'kamus')).toBe(`${String(PAGES)} hasil`);
-  expect(await page.getByRole('option').first().getAttribute('href')).toBe('/docs/id-id/rak-42/');
+  expect(await search(page, 'kamus')).toBe(counted(PAGES));
+  expect(await options(page).first().getAttribute('href')).toBe('/docs/id-id/rak-42/');
   expect(site.complaints).toEqual([]);
 });
 
-test('fetches nothing before the box is used, and then what is common once, and excerpts of what it shows', async () => {
+test('shows the translation of what its original was found by, or that there is none', async () => {
   const page = await openPage();
-  expect(requests.filter((path) => path.includes('pagefind'))).toEqual([]);
-  await search(page, 'kamus');
-  const count = (pattern: RegExp) => requests.filter((path) => pattern.test(path)).length;
-  expect(count(/pagefind\.js$/)).toBe(1);
-  expect(count(/wasm\./)).toBe(1);
-  expect(count(/worker/)).toBe(0);
-  expect(count(/pagefind-entry\.json$/)).toBe(SHARDS);
-  expect(count(/\.pf_fragment$/)).toBe(await page.getByRole('option').count());
+  expect(await search(page, 'folios')).toBe(counted(3));
+  const shown = await options(page).evaluateAll((links) =>
+    links.map((link) => [link.getAttribute('href'), link.textContent]),
+  );
+  expect(shown.map(([url]) => url).sort()).toEqual(['/docs/en-us/new/', '/docs/id-id/rak-1/', '/docs/id-id/rak-2/']);
+  expect(shown.find(([url]) => url === '/docs/en-us/new/')?.[1]).toContain(words.searchNotTranslated);
+  expect(shown.find(([url]) => url === '/docs/id-id/rak-1/')?.[1]).toContain('Rak 1Shelf 1');
+  expect(site.complaints).toEqual([]);
 });
 
-test('fetches less than 150 KB for the first answer', async () => {
+test('narrows results down and sorts them', async () => {
   const page = await openPage();
-  const sizes: Promise<number>[] = [];
-  page.on('response', (response) => sizes.push(response.body().then((body) => body.length)));
   await search(page, 'kamus');
-  expect((await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000);
+  await page.getByText(words.searchFilters).click();
+  await page.getByLabel(words.filterProduct).selectOption('atlas');
+  const status = page.getByRole('status');
+  await expect.poll(() => status.innerText()).toBe(counted(PAGES / 3));
+  await page.getByLabel(words.sortBy).selectOption('date');
+  await expect.poll(() => options(page).first().getAttribute('href')).toBe('/docs/id-id/rak-27/');
+});
+
+test('fetches nothing before search is used, and then what is common once, and excerpts of what it shows', async () => {
+  const page = await openPage();
+  expect(requests.filter((path) => /pagefind|search\//.test(path))).toEqual([]);
+  await search(page, 'kamus');
+  const count = (pattern: RegExp) => requests.filter((path) => pattern.test(path)).length;
+  expect(count(/wasm\.pagefind$/)).toBe(1);
+  expect(count(/id-id\/.*metadata\.pagefind$/)).toBe(SHARDS);
+  expect(count(/en-us/)).toBe(0);
+  expect(count(/facets\.json$/)).toBe(0);
+  expect(count(/\/pages\//)).toBe(await options(page).count());
+});
+
+test('fetches the source’s WebAssembly as a difference from the page’s own', async () => {
+  const page = await openPage();
+  await search(page, 'folios');
+  expect(requests.filter((path) => path.includes('wasm'))).toEqual([
+    '/docs/id-id/pagefind/wasm.pagefind',
+    '/docs/id-id/pagefind/source-wasm.pagefind',
+  ]);
 });
 
 test('asks once for what is typed without a pause', async () => {
+  const wordFiles = () => requests.filter((path) => path.includes('/words/')).sort();
+  await search(await openPage(), 'kamus');
+  const once = wordFiles();
   const page = await openPage();
-  const words: string[] = [];
-  page.on('request', (request) => {
-    if (request.url().endsWith('.pf_index')) words.push(request.url());
-  });
+  await page.keyboard.press('Control+k');
   await page.getByRole('combobox').pressSequentially('kamus', { delay: 20 });
-  await page.getByRole('option').first().waitFor();
-  expect(words.length).toBe(SHARDS);
+  await options(page).first().waitFor();
+  expect(wordFiles()).toEqual(once);
 });
 
-test.each(['indexes.json', 'pagefind.js', 'wasm.id-id.pagefind', 'pagefind-entry.json', '2/pagefind-entry.json'])(
+test.each(['indexes.json', 'wasm.pagefind', '0/metadata.pagefind', '2/metadata.pagefind'])(
   'says so if %s cannot be fetched, and tries again with the next key',
   async (path) => {
     const page = await openPage();
-    const pattern = `**/pagefind/${path}*`;
+    const pattern = `**/id-id/pagefind/${path}*`;
     await page.route(pattern, (route) => route.fulfill({ status: 503 }));
-    expect(await search(page, 'kamus')).toBe('gagal');
+    expect(await search(page, 'kamus')).toBe(words.searchFailed);
     await page.unroute(pattern);
     await page.getByRole('combobox').fill('buku');
-    await expect.poll(() => page.getByRole('status').innerText()).toBe(`${String(PAGES - 1)} hasil`);
+    await expect.poll(() => page.getByRole('status').innerText()).toBe(counted(PAGES - 1));
   },
 );
+
+test('follows the link where the dialog cannot be made', async () => {
+  const page = await openPage();
+  await page.route('**/search/dialog.js', (route) => route.abort());
+  await page.keyboard.press('Control+k');
+  await page.waitForURL('**/docs/id-id/search/');
+});

@@ -1,81 +1,193 @@
-import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
-import { useFixtureSite } from './fixture-site.ts';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { messagesFor } from '../../src/site/messages/index.ts';
+import { openSearch, useFixtureSite } from './fixture-site.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const site = useFixtureSite();
+const words = messagesFor('id-ID');
 
-async function search(page: Page, query: string) {
-  const box = page.getByRole('combobox');
-  await box.fill(query);
-  await expect.poll(() => page.getByRole('status').first().innerText()).not.toBe('');
-  return { box, results: page.getByRole('option') };
+async function openDialog(start = '/id-id/', options?: BrowserContextOptions) {
+  const page = await site.open(start, options);
+  await openSearch(page);
+  return { page, box: page.getByRole('combobox'), results: page.getByRole('listbox').first().getByRole('option') };
 }
 
-test.each([
-  // The text says “dibayarkan” and “meminjam”; a reader asks for other forms of the words.
-  ['bayar', '/id-id/', '/id-id/guide/borrowing/'],
-  ['pinjam', '/id-id/guide/tidying/', '/id-id/guide/borrowing/'],
-  // Without the article: “كتب”, where the text says “الكتب”.
-  ['كتب', '/ar-sa/', '/ar-sa/guide/borrowing/'],
-])('%s, a form that no text has, finds its article', async (query, start, found) => {
-  const page = await site.open(start);
-  const { results } = await search(page, query);
-  await results.first().waitFor();
-  expect(await results.first().getAttribute('href')).toContain(found);
+async function search(query: string, start?: string, options?: BrowserContextOptions) {
+  const dialog = await openDialog(start, options);
+  await dialog.box.fill(query);
+  await expect.poll(() => dialog.page.getByRole('status').innerText()).toMatch(/\d|[٠-٩]|[“”„"]/);
+  return dialog;
+}
+
+async function violations(page: Page): Promise<unknown[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>('axe.run()');
+  return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
+describe('the search dialog', () => {
+  test.each([
+    // The text says “dibayarkan” and “meminjam”; a reader asks for other forms of the words.
+    ['bayar', '/id-id/', '/id-id/guide/borrowing/'],
+    ['pinjam', '/id-id/guide/tidying/', '/id-id/guide/borrowing/'],
+    // Without the article: “كتب”, where the text says “الكتب”.
+    ['كتب', '/ar-sa/', '/ar-sa/guide/borrowing/'],
+  ])('finds by %s, a form that no text has', async (query, start, found) => {
+    const { results } = await search(query, start);
+    await results.first().waitFor();
+    expect(await results.first().getAttribute('href')).toContain(found);
+  });
+
+  test.each(['/id-id/', '/ar-sa/'])('finds by English words the pages of %s, and says why', async (start) => {
+    const { results } = await search('front desk', start);
+    await results.first().waitFor();
+    expect(await results.first().getAttribute('href')).toBe(`${start}guide/borrowing/`);
+    const reason = messagesFor(start === '/id-id/' ? 'id-ID' : 'ar-SA').searchMatchesSource.split('{')[0] ?? '';
+    const text = await results.first().innerText();
+    expect(text).toContain(reason.trim());
+    expect(text).toContain('front desk');
+  });
+
+  test('finds pages of its own locale alone by its own words', async () => {
+    const { results } = await search('المكتبة', '/ar-sa/');
+    await results.first().waitFor();
+    for (const link of await results.all()) expect(await link.getAttribute('href')).toMatch(/^\/ar-sa\//);
+  });
+
+  test('marks what was searched for, and nothing of the source', async () => {
+    const { results } = await search('denda');
+    await results.first().waitFor();
+    const texts = (await results.allInnerTexts()).join(' ');
+    expect(texts).toContain('Denda dibayarkan');
+    expect(texts).not.toContain('front desk');
+    expect(await results.first().locator('mark').first().innerText()).toMatch(/denda/i);
+  });
+
+  test('follows arrow keys and Enter', async () => {
+    const { page, box, results } = await search('buku');
+    await results.nth(1).waitFor();
+    await box.press('ArrowDown');
+    await box.press('ArrowDown');
+    const second = results.nth(1);
+    expect(await second.getAttribute('aria-selected')).toBe('true');
+    expect(await box.getAttribute('aria-activedescendant')).toBe(await second.getAttribute('id'));
+    const href = await second.getAttribute('href');
+    await box.press('Enter');
+    await page.waitForURL(`${site.url}${href ?? ''}`);
+  });
+
+  test('opens the first result with Enter', async () => {
+    const { page, box, results } = await search('denda');
+    await results.first().waitFor();
+    await box.press('Enter');
+    await page.waitForURL('**/id-id/guide/borrowing/**');
+  });
+
+  test('opens a result in a new tab with Control', async () => {
+    const { page, box, results } = await search('denda');
+    await results.first().waitFor();
+    const opening = page.context().waitForEvent('page');
+    await box.press('Control+Enter');
+    await (await opening).waitForURL('**/id-id/guide/borrowing/**');
+    expect(new URL(page.url()).pathname).toBe('/id-id/');
+  });
+
+  test('says so when nothing is found', async () => {
+    const { page, results } = await search('xyzzyplugh');
+    expect(await page.getByRole('status').innerText()).toContain('xyzzyplugh');
+    expect(await results.count()).toBe(0);
+  });
+
+  test('opens by /, is left by Escape, and gives the focus back', async () => {
+    const page = await site.open('/id-id/');
+    await page.locator('.search-open[aria-keyshortcuts]').focus();
+    await page.keyboard.press('/');
+    const box = page.getByRole('combobox');
+    await box.waitFor();
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').isVisible()).toBe(false);
+    expect(await page.locator('.search-open').evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test('remembers searches on the device, until they are to be forgotten', async () => {
+    const { page, box, results } = await search('denda');
+    await results.first().waitFor();
+    await box.press('Enter');
+    await page.waitForURL('**/id-id/guide/borrowing/**');
+    await openSearch(page);
+    await page.getByRole('button', { name: 'denda', exact: true }).click();
+    await results.first().waitFor();
+    await box.fill('');
+    await page.getByRole('button', { name: words.recentSearchesClear }).click();
+    expect(await page.getByRole('button', { name: 'denda', exact: true }).count()).toBe(0);
+    expect(await page.evaluate(() => localStorage.getItem('diglot-searches'))).toBe('[]');
+  });
+
+  test('leads to all results', async () => {
+    const { page, results } = await search('buku');
+    await results.first().waitFor();
+    await page.getByRole('link', { name: words.searchAll }).click();
+    await page.waitForURL('**/id-id/search/?q=buku');
+  });
+
+  test.each([
+    ['light', 1100],
+    ['dark', 360],
+  ] as const)('breaks no rule of accessibility, %s, %i pixels wide', async (colorScheme, width) => {
+    const { page, results } = await search('front desk', '/ar-sa/', {
+      colorScheme,
+      viewport: { width, height: 800 },
+    });
+    await results.first().waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
 });
 
-test('Enter opens the first result', async () => {
-  const page = await site.open('/id-id/');
-  const { box, results } = await search(page, 'denda');
-  await results.first().waitFor();
-  await box.press('Enter');
-  await page.waitForURL('**/id-id/guide/borrowing/**');
-});
+describe('the search page', () => {
+  test('shows what its address asks for, and keeps it there', async () => {
+    const page = await site.open('/id-id/search/?q=denda');
+    await page
+      .getByRole('link', { name: /Meminjam/ })
+      .first()
+      .waitFor();
+    const box = page.getByRole('searchbox');
+    expect(await box.inputValue()).toBe('denda');
+    await box.fill('buku');
+    await page.waitForURL('**/search/?q=buku');
+    await page
+      .getByRole('link', { name: /Merapikan/ })
+      .first()
+      .waitFor();
+  });
 
-test('arrow keys choose a result, and Enter opens it', async () => {
-  const page = await site.open('/id-id/');
-  const { box, results } = await search(page, 'buku');
-  await results.nth(1).waitFor();
-  await box.press('ArrowDown');
-  await box.press('ArrowDown');
-  const second = results.nth(1);
-  expect(await second.getAttribute('aria-selected')).toBe('true');
-  expect(await box.getAttribute('aria-activedescendant')).toBe(await second.getAttribute('id'));
-  const href = await second.getAttribute('href');
-  await box.press('Enter');
-  await page.waitForURL(`${site.url}${href ?? ''}`);
-});
+  test('goes back to former choices', async () => {
+    const page = await site.open('/id-id/search/?q=buku');
+    await page.getByRole('listitem').first().waitFor();
+    await page.getByText(words.searchFilters).click();
+    await page.getByLabel(words.sortBy).selectOption('date');
+    await page.waitForURL('**/search/?q=buku&sort=date');
+    await page.goBack();
+    await page.waitForURL('**/search/?q=buku');
+    await expect.poll(() => page.getByLabel(words.sortBy).inputValue()).toBe('');
+  });
 
-test('finds pages of its own locale alone', async () => {
-  const page = await site.open('/ar-sa/');
-  const { results } = await search(page, 'المكتبة');
-  await results.first().waitFor();
-  for (const link of await results.all()) expect(await link.getAttribute('href')).toMatch(/^\/ar-sa\//);
-});
+  test('breaks no rule of accessibility', async () => {
+    const page = await site.open('/id-id/search/?q=buku');
+    await page.getByRole('listitem').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
 
-test('says so when nothing is found', async () => {
-  const page = await site.open('/id-id/');
-  const { results } = await search(page, 'xyzzyplugh');
-  await expect.poll(() => page.getByRole('status').first().innerText()).toContain('xyzzyplugh');
-  expect(await results.count()).toBe(0);
-});
-
-test('Escape closes the results, and / goes to the box', async () => {
-  const page = await site.open('/id-id/');
-  await page.keyboard.press('/');
-  expect(await page.getByRole('combobox').evaluate((element) => element === document.activeElement)).toBe(true);
-  const { box, results } = await search(page, 'buku');
-  await results.first().waitFor();
-  await box.press('Escape');
-  expect(await results.first().isVisible()).toBe(false);
-  expect(await box.getAttribute('aria-expanded')).toBe('false');
-});
-
-test('marks what was searched for, and nothing of the source', async () => {
-  const page = await site.open('/id-id/');
-  const { results } = await search(page, 'denda');
-  await results.first().waitFor();
-  const texts = (await results.allInnerTexts()).join(' ');
-  expect(texts).toContain('Denda dibayarkan');
-  expect(texts).not.toContain('front desk');
+  test('says without scripts that it needs them, and leads to all articles', async () => {
+    const page = await site.open('/id-id/', { javaScriptEnabled: false });
+    await page.locator('.search-open').click();
+    await page.waitForURL('**/id-id/search/');
+    expect(await page.getByRole('main').innerText()).toContain(words.searchNeedsScript);
+    await page.getByRole('main').getByRole('link', { name: words.allArticles }).click();
+    await page.waitForURL('**/id-id/all-articles/');
+  });
 });

@@ -1,42 +1,52 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageId } from '../../src/search/compact-files.ts';
 import { closeSearch, SearchShard, listShards, type SearchDocument } from '../../src/search/index.ts';
+import { TEMPLATES_FOLDER } from '../../src/site/index.ts';
 import { makeFolder, writeFiles, type Files } from '../pipeline/temporary-folder.ts';
 import { launchBrowser, serveFolder, type ServedFolder } from '../support/browser.ts';
 
-/** What a page does with an index: the URLs, titles and excerpts of what it finds, best first. */
-type Found = { url: string; title: string; excerpt: string }[];
+/** What a page does with an index: the URLs and titles of what it finds, best first, and the first excerpt. */
+interface Found {
+  readonly url: string;
+  readonly title: string;
+  readonly excerpt: string;
+}
 
-const SIGN_IN = {
-  url: '/docs/id-id/masuk/',
-  title: 'Memecahkan masalah masuk',
-  html: '<h1>Masuk</h1><p>Alur autentikasi gagal.</p>',
-};
-const PRINT = {
-  url: '/docs/id-id/cetak/',
-  title: 'Mencetak',
-  html: '<p>Pencetakan label. &lt;b&gt; <code>Get-Label</code></p>',
-};
+const page = (url: string, title: string, html: string): SearchDocument => ({
+  url,
+  place: url.replace(/^.*\/(?=[^/]+\/$)/, ''),
+  title,
+  html,
+  facets: { product: 'outlook', date: '2020-04-21' },
+});
 
-const WORDLESS = { url: '/docs/id-id/garis/', title: '—', html: '<p>…</p>' };
+const SIGN_IN = page(
+  '/docs/id-id/masuk/',
+  'Memecahkan masalah masuk',
+  '<h1>Masuk</h1><p>Alur autentikasi gagal dengan AADSTS50011.</p>',
+);
+const PRINT = page(
+  '/docs/id-id/cetak/',
+  'Mencetak',
+  '<p>Pencetakan label. &lt;b&gt; <code>Get-Label</code>, 5.7.750, 0x8004210B, ERROR_ACCESS_DENIED dan SPO-123.</p>',
+);
+const WORDLESS = page('/docs/id-id/garis/', '—', '<p>…</p>');
 
 const SHARDS: Readonly<Record<string, readonly SearchDocument[][]>> = {
   'id-ID': [[SIGN_IN], [PRINT], [], [WORDLESS]],
-  'ar-SA': [[], [{ url: '/docs/ar-sa/loan/', title: 'الإعارة', html: '<p>الكتب في المكتبة.</p>' }]],
+  'ar-SA': [[], [page('/docs/ar-sa/loan/', 'الإعارة', '<p>الكتب في المكتبة.</p>')]],
   'ja-JP': [
     [
-      {
-        url: '/docs/ja-jp/print/',
-        title: 'ラベルの印刷',
-        html: '<h1>ラベルの印刷</h1><p>印刷する前に設定を確認してください。</p>',
-      },
-      { url: '/docs/ja-jp/sign-in/', title: 'サインイン', html: '<p>認証フローの問題を解決します。</p>' },
+      page('/docs/ja-jp/print/', 'ラベルの印刷', '<h1>ラベルの印刷</h1><p>印刷する前に設定を確認してください。</p>'),
+      page('/docs/ja-jp/sign-in/', 'サインイン', '<p>認証フローの問題を解決します。</p><p>5.7.750 と AADSTS50011</p>'),
     ],
   ],
+  'km-KH': [[page('/docs/km-kh/mail/', 'គណនី', '<p>គណនីអ៊ីមែលរបស់អ្នក</p>')]],
 };
 
 let folder: string;
@@ -46,10 +56,13 @@ let browser: Browser;
 beforeAll(async () => {
   folder = makeFolder();
   writeFiles(folder, { 'index.html': '<!doctype html><title>x</title>' });
+  cpSync(join(TEMPLATES_FOLDER, 'assets'), join(folder, 'assets'), { recursive: true });
   for (const [tag, shards] of Object.entries(SHARDS)) {
     for (const [number, documents] of shards.entries()) {
       writeFiles(join(folder, tag), await makeShard(tag, number, documents));
     }
+    const { path, content } = listShards(shards.length, tag, 'en-US');
+    writeFiles(join(folder, tag), { [path]: content });
   }
   server = await serveFolder(folder);
   browser = await launchBrowser();
@@ -68,7 +81,7 @@ async function makeShard(
   documents: readonly SearchDocument[],
   pause?: number,
 ): Promise<Files> {
-  const shard = await SearchShard.create(tag, number);
+  const shard = await SearchShard.create(tag, number, 'en-US');
   for (const document of documents) {
     shard.add(document);
     if (pause !== undefined) await setTimeout(pause);
@@ -77,23 +90,22 @@ async function makeShard(
   return Object.fromEntries(files.map(({ path, content }) => [path, content]));
 }
 
-async function search(tag: string, query: string): Promise<Found> {
-  const page = await browser.newPage();
+async function search(tag: string, query: string): Promise<Found[]> {
+  const opened = await browser.newPage();
   try {
-    await page.goto(server.url);
-    await page.evaluate((lang) => (document.documentElement.lang = lang), tag);
+    await opened.goto(server.url);
     // As text, because the tests' own loader would rewrite the import.
-    const script = `(async () => {
-      const { createInstance } = await import('/${tag}/pagefind.js');
-      const index = createInstance({ baseUrl: '/', noWorker: true });
-      for (let i = 1; i < ${String(SHARDS[tag]?.length)}; i++) await index.mergeIndex('/${tag}/' + i, { baseUrl: '/' });
-      const { results } = await index.search(${JSON.stringify(query)});
-      const data = await Promise.all(results.map((result) => result.data()));
-      return data.map(({ url, meta, excerpt }) => ({ url, title: meta.title, excerpt }));
-    })()`;
-    return await page.evaluate<Found>(script);
+    return await opened.evaluate<Found[]>(`(async () => {
+      const { SiteSearch } = await import('/assets/search/site-search.js');
+      const { describe } = await import('/assets/search/describe.js');
+      const site = new SiteSearch({ url: '/${tag}/', language: '${tag}' });
+      const [{ own }, results] = [await site.open(), await site.search(${JSON.stringify(query)})];
+      const described = await Promise.all(results.map((result) => describe(result, own)));
+      const text = (pieces) => pieces.map(({ text, isMarked }) => (isMarked ? '[' + text + ']' : text)).join('');
+      return described.map(({ url, title, excerpt }) => ({ url, title, excerpt: text(excerpt) }));
+    })()`);
   } finally {
-    await page.close();
+    await opened.close();
   }
 }
 
@@ -101,7 +113,7 @@ describe('the shards of a locale', () => {
   test('give the URL and the title that were put in', async () => {
     const [first, ...others] = await search('id-ID', 'autentikasi');
     expect(first).toMatchObject({ url: SIGN_IN.url, title: SIGN_IN.title });
-    expect(first?.excerpt).toContain('<mark>autentikasi</mark>');
+    expect(first?.excerpt).toContain('[autentikasi]');
     expect(others).toEqual([]);
   });
 
@@ -109,6 +121,14 @@ describe('the shards of a locale', () => {
     ['id-ID', 'cetak', PRINT.url],
     ['id-ID', 'gagalkan', SIGN_IN.url],
     ['id-ID', 'Get-Label', PRINT.url],
+    ['id-ID', 'AADSTS50011', SIGN_IN.url],
+    ['id-ID', '5.7.750', PRINT.url],
+    ['id-ID', '0x8004210B', PRINT.url],
+    ['id-ID', 'ERROR_ACCESS_DENIED', PRINT.url],
+    ['id-ID', 'SPO-123', PRINT.url],
+    ['ja-JP', '5.7.750', '/docs/ja-jp/sign-in/'],
+    ['ja-JP', 'AADSTS50011', '/docs/ja-jp/sign-in/'],
+    ['km-KH', 'អ៊ីមែល', '/docs/km-kh/mail/'],
     ['ar-SA', 'كتب', '/docs/ar-sa/loan/'],
     ['ja-JP', '印刷', '/docs/ja-jp/print/'],
     ['ja-JP', '認証フロー', '/docs/ja-jp/sign-in/'],
@@ -117,9 +137,18 @@ describe('the shards of a locale', () => {
     expect((await search(tag, query))[0]?.url).toBe(url);
   });
 
-  test('keep markup of excerpts escaped', async () => {
-    const [found] = await search('id-ID', 'pencetakan');
-    expect(found?.excerpt).toContain('&lt;b&gt;');
+  test('give excerpts as text, in the writing of the language', async () => {
+    expect((await search('id-ID', 'pencetakan'))[0]?.excerpt).toContain('<b>');
+    expect((await search('km-KH', 'អ៊ីមែល'))[0]?.excerpt).toContain('គណនី[អ៊ីមែល]');
+  });
+
+  test('do not take the beginning of an unknown word for the word', async () => {
+    // `dan` is in it.
+    expect(await search('id-ID', 'dandelionseed')).toEqual([]);
+  });
+
+  test('find pages that have some of the words, where none has all', async () => {
+    expect((await search('id-ID', 'autentikasi pencetakan')).length).toBe(2);
   });
 
   test('know nothing of other locales', async () => {
@@ -132,33 +161,30 @@ describe('the shards of a locale', () => {
 });
 
 describe('the files of a shard', () => {
-  test('are what browsers need, with what is common in shard 0', async () => {
+  test('are what browsers need, with what is common beside shard 0', async () => {
     const kinds = async (tag: string, number: number) =>
-      Object.keys(await makeShard(tag, number, [SIGN_IN])).map((path) => path.replace(/[\da-z-]+_[\da-f]+/, '*'));
-    expect(await kinds('id-ID', 0)).toEqual([
-      'fragment/*.pf_fragment',
-      'index/*.pf_index',
-      'pagefind-entry.json',
-      'pagefind.*.pf_meta',
-      'pagefind.js',
-      'wasm.id-id.pagefind',
-    ]);
-    expect(await kinds('ja-JP', 0)).toContain('wasm.unknown.pagefind');
-    expect(await kinds('id-ID', 12)).toEqual([
-      '12/fragment/*.pf_fragment',
-      '12/index/*.pf_index',
-      '12/pagefind-entry.json',
-      '12/pagefind.*.pf_meta',
-    ]);
+      Object.keys(await makeShard(tag, number, [SIGN_IN])).map((path) => path.replace(/[\da-f]{8}/, '*'));
+    const shard = (number: number) => [
+      `${String(number)}/*/pages/nbihk.pagefind`,
+      `${String(number)}/*/words/0.pagefind`,
+      `${String(number)}/facets.json`,
+      `${String(number)}/metadata.pagefind`,
+    ];
+    const expected = (number: number) => shard(number).map((path) => path.replace('nbihk', pageId('masuk/')));
+    expect(await kinds('id-ID', 0)).toEqual([...expected(0), 'source-wasm.pagefind', 'wasm.pagefind']);
+    expect(await kinds('id-ID', 12)).toEqual(expected(12));
+    expect(await kinds('en-GB', 0)).not.toContain('source-wasm.pagefind');
   });
 
   test('are the same bytes for the same documents, however long they took', async () => {
-    const documents = Array.from({ length: 40 }, (_, i) => ({
-      url: `/docs/id-id/${String(i)}/`,
-      title: `Halaman ${String(i)}`,
-      // Every fourth is long, so that an order by the end of work would be another one.
-      html: `<h2 id="bagian">Bagian</h2><p>${'kafé résumé cetak masuk '.repeat(i % 4 === 0 ? 500 : 1)}${String(i)}</p>`,
-    }));
+    const documents = Array.from({ length: 40 }, (_, i) =>
+      page(
+        `/docs/id-id/${String(i)}/`,
+        `Halaman ${String(i)}`,
+        // Every fourth is long, so that an order by the end of work would be another one.
+        `<h2 id="bagian">Bagian</h2><p>${'kafé résumé cetak masuk '.repeat(i % 4 === 0 ? 500 : 1)}${String(i)}</p>`,
+      ),
+    );
     const atOnce = await makeShard('id-ID', 1, documents);
     const slowly = await makeShard('id-ID', 1, documents, 2);
     expect(Object.keys(slowly)).toEqual(Object.keys(atOnce));
@@ -167,16 +193,25 @@ describe('the files of a shard', () => {
 
   test('hold words in small portions', async () => {
     const words = Array.from({ length: 4000 }, (_, i) => `kata${i.toString(36)}`).join(' ');
-    const files = await makeShard('id-ID', 1, [{ url: '/a/', title: 'A', html: `<p>${words}</p>` }]);
+    const files = await makeShard('id-ID', 1, [page('/a/', 'A', `<p>${words}</p>`)]);
     const portions = Object.entries(files).flatMap(([path, content]) =>
-      path.endsWith('.pf_index') ? gunzipSync(content).length : [],
+      path.includes('/words/') ? gunzipSync(content).length : [],
     );
-    expect(portions.length).toBeGreaterThan(2);
-    expect(Math.max(...portions)).toBeLessThan(40_000);
+    expect(portions.length).toBeGreaterThan(5);
+    expect(Math.max(...portions)).toBeLessThan(20_000);
+  });
+
+  test('say what results are narrowed down by', async () => {
+    const files = await makeShard('id-ID', 1, [SIGN_IN, { ...PRINT, facets: {} }]);
+    const facets = JSON.parse(String(files['1/facets.json'])) as unknown;
+    expect(facets).toEqual({ product: { values: ['outlook'], pages: [1, 0] }, dates: [18373, 0] });
   });
 
   test('are told by their number', () => {
-    expect(JSON.parse(Buffer.from(listShards(8).content).toString())).toEqual({ shards: 8 });
-    expect(listShards(8).path).toBe('indexes.json');
+    expect(JSON.parse(Buffer.from(listShards(8, 'id-ID', 'en-US').content).toString())).toEqual({
+      shards: 8,
+      hasSourceDifference: true,
+    });
+    expect(listShards(8, 'en-GB', 'en-US').path).toBe('indexes.json');
   });
 });

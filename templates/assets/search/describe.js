@@ -1,0 +1,105 @@
+import { makeExcerpt } from './excerpt.js';
+import { matchesSource } from './fuse.js';
+
+const MOST_PARTS = 3;
+
+/**
+ * What is shown of a result.
+ * @typedef {object} Description
+ * @property {string} url
+ * @property {string} title
+ * @property {string} language of the title
+ * @property {boolean} isTranslated
+ * @property {boolean} matchesSource whether the original is why the page was found
+ * @property {string} [sourceTitle] the original's title, if that is why
+ * @property {import('./excerpt.js').Piece[]} excerpt
+ * @property {string} excerptLanguage
+ * @property {Part[]} parts
+ *
+ * @typedef {{ url: string, title: string, excerpt: import('./excerpt.js').Piece[] }} Part
+ * @typedef {import('./bundle.js').Fragment} Fragment
+ */
+
+/**
+ * Fetches what is to be shown of a result.
+ * @param {import('./fuse.js').Result} result
+ * @param {import('./bundle.js').Bundle} ownBundle
+ * @returns {Promise<Description>}
+ */
+export async function describe(result, ownBundle) {
+  const { id, own, source } = result;
+  const isSource = matchesSource(result);
+  const [ownPage, sourcePage] = await Promise.all([
+    ownBundle.fragment(id),
+    isSource ? source?.shard.fragment(id) : undefined,
+  ]);
+  // Two pages of the same id are the same page but for very rare cases.
+  const page = ownPage && sourcePage && placeOf(ownPage) !== placeOf(sourcePage) ? undefined : ownPage;
+  const shown = page ?? sourcePage;
+  const found = isSource ? sourcePage : page;
+  const hit = isSource ? source : own;
+  if (!shown || !found || !hit) throw new Error(`no page ${id}`);
+  const sections = cutSections(found, hit.places);
+  const excerptFrom = titleLength(found);
+  return {
+    url: shown.url,
+    title: shown.meta.title ?? shown.url,
+    language: page ? ownBundle.language : hit.bundle.language,
+    isTranslated: page !== undefined,
+    matchesSource: isSource && page !== undefined,
+    ...(isSource && page ? { sourceTitle: found.meta.title ?? '' } : {}),
+    excerpt: makeExcerpt(found.content, hit.places, excerptFrom),
+    excerptLanguage: hit.bundle.language,
+    parts: sections
+      .filter(({ anchor }) => shown === found || shown.anchors.some(({ id: other }) => other === anchor.id))
+      .slice(0, MOST_PARTS)
+      .map(({ anchor, from, to, places }) => ({
+        url: `${shown.url}#${encodeURIComponent(anchor.id)}`,
+        title: anchor.text ?? '',
+        excerpt: makeExcerpt(found.content, places, from, to),
+      })),
+  };
+}
+
+/** `/id-id/seed/ => seed/`, whatever stands before the locale. @param {Fragment} page */
+function placeOf({ url }) {
+  return url.replace(/^.*?\/[a-z]{2,3}(?:-[a-z\d]+)+\//i, '');
+}
+
+/**
+ * How many words at the beginning of a page are its title, which is shown above the excerpt.
+ * @param {Fragment} page
+ */
+function titleLength({ anchors, content, meta }) {
+  const second = anchors.find(({ location }) => location > 0);
+  const title = `${meta.title ?? ''}.`;
+  const begins = content.replaceAll('\u200b', '').startsWith(title.slice(0, -1));
+  if (!begins) return 0;
+  const words = content.includes('\u200b') ? content.split('\u200b') : content.split(/\s+/);
+  let length = 0;
+  for (let i = 0; i < words.length; i++) {
+    length += words[i].replace(/\s/g, '').length;
+    if (length >= title.replace(/\s/g, '').length - 1) return Math.min(i + 1, second?.location ?? i + 1);
+  }
+  return 0;
+}
+
+/**
+ * The sections of a page in which something was found, best first; what stands above the second heading is the page's own.
+ * @param {Fragment} page
+ * @param {readonly import('./excerpt.js').Place[]} places
+ */
+function cutSections({ anchors, meta }, places) {
+  const headings = anchors
+    .filter(({ element, text, location }) => /^h[2-6]$/.test(element) && text && text !== meta.title && location > 0)
+    .sort((a, b) => a.location - b.location);
+  return headings
+    .map((anchor, i) => {
+      const from = anchor.location;
+      const to = headings[i + 1]?.location ?? Infinity;
+      const inside = places.filter(({ location }) => location >= from && location < to);
+      return { anchor, from, to, places: inside, score: inside.reduce((sum, { score }) => sum + score, 0) };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+}

@@ -1,0 +1,43 @@
+/** How much the weaker of two languages adds: a page that is found in both is a little better than either says. */
+const SECOND = 0.3;
+
+/** How much better the original must match for a result to be shown as the original's. */
+const CLEARLY = 1.5;
+
+/**
+ * A page that was found, with what each language has to say of it.
+ * @typedef {object} Result
+ * @property {string} id
+ * @property {number} score
+ * @property {import('./bundle.js').Hit} [own]
+ * @property {import('./bundle.js').Hit} [source]
+ * @property {boolean} isTranslated whether the locale has the page
+ */
+
+/**
+ * Merges what was found in a locale's own language and in the source's, page by page, best first. Both are scored by the
+ * same measure over the same articles, so that the better score tells in which language the query was.
+ * @param {import('./bundle.js').Hit[]} own
+ * @param {import('./bundle.js').Hit[]} source
+ * @param {{ has(id: string): boolean }} pages of the locale
+ * @returns {Result[]}
+ */
+export function fuse(own, source, pages) {
+  /** @type {Map<string, Result>} */
+  const results = new Map();
+  for (const hit of own) results.set(hit.id, { id: hit.id, score: hit.score, own: hit, isTranslated: true });
+  for (const hit of source) {
+    const known = results.get(hit.id);
+    const score = known ? Math.max(known.score, hit.score) + SECOND * Math.min(known.score, hit.score) : hit.score;
+    results.set(hit.id, { isTranslated: pages.has(hit.id), ...known, id: hit.id, score, source: hit });
+  }
+  return [...results.values()].sort((a, b) => b.score - a.score);
+}
+
+/**
+ * Whether the original is why a page was found, rather than the translation.
+ * @param {Pick<Result, 'own' | 'source'>} result
+ */
+export function matchesSource({ own, source }) {
+  return source !== undefined && (!own || source.score > CLEARLY * own.score);
+}

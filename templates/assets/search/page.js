@@ -1,0 +1,161 @@
+import { words as fetchWords } from '../words.js';
+import { makeControls } from './controls.js';
+import { fill, loadStyles, make } from './elements.js';
+import { languageName, place } from './place.js';
+import { rememberSearch } from './recent.js';
+import { excerptText, resultText } from './result-markup.js';
+import { Session } from './session.js';
+
+/** How many pages are shown at once. */
+const STEP = 10;
+
+const { lang } = document.documentElement;
+const root = /** @type {HTMLElement} */ (document.querySelector('.search-area'));
+const session = new Session();
+
+session.warm();
+const [words] = await Promise.all([fetchWords(), loadStyles()]);
+
+const input = /** @type {HTMLInputElement} */ (
+  make('input', {
+    type: 'search',
+    name: 'q',
+    'aria-label': words.search,
+    placeholder: place.sourceLanguage
+      ? fill(words.searchHint, { language: languageName(lang), source: languageName(place.sourceLanguage) })
+      : undefined,
+    autocomplete: 'off',
+    autocapitalize: 'none',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+    dir: 'auto',
+  })
+);
+const status = make('p', { class: 'search-status', role: 'status' });
+const list = make('ol', { class: 'search-list', 'aria-label': words.searchResults });
+const more = make('button', { type: 'button', class: 'search-more', hidden: true }, words.searchMore);
+const form = make('form', { role: 'search' }, input);
+
+/** @type {import('./facets.js').Choices} */
+let choices = {};
+/** @type {import('./session.js').Answer | undefined} */
+let answer;
+let shown = 0;
+
+const controls = makeControls(
+  words,
+  async () => answer,
+  () => session.facets(),
+  (wanted) => {
+    choices = wanted;
+    remember('push');
+    search(0);
+  },
+);
+root.replaceChildren(form, controls.element, status, list, more);
+
+/** Puts the reader into the box. */
+export function openSearch() {
+  input.focus();
+  input.select();
+}
+
+/** Reads query and choices from the page's address. */
+function read() {
+  const { q = '', ...wanted } = Object.fromEntries(new URLSearchParams(location.search));
+  input.value = q;
+  choices = wanted;
+  controls.set(wanted);
+  search(0);
+}
+
+/** Writes query and choices into the page's address. @param {'push' | 'replace'} way */
+function remember(way) {
+  const wanted = Object.entries({ q: input.value.trim(), ...choices }).filter(([, value]) => value);
+  const address = `${location.pathname}?${new URLSearchParams(Object.fromEntries(wanted))}`;
+  if (address === location.pathname + location.search) return;
+  if (way === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+}
+
+/** @param {number} [pause] */
+async function search(pause) {
+  const query = input.value.trim();
+  if (query === '') {
+    session.stop();
+    answer = undefined;
+    show([], '');
+    return;
+  }
+  if (!answer) status.textContent = words.searchBusy;
+  try {
+    const found = await session.ask(query, choices, pause === undefined ? {} : { pause });
+    if (!found) return;
+    const described = await found.describe(0, STEP);
+    if (input.value.trim() !== query) return;
+    answer = found;
+    shown = STEP;
+    const count = found.results.length;
+    const text = count === 0 ? words.searchNothing : words.searchCount;
+    show(described, fill(text, { query, count: count.toLocaleString(lang) }));
+    controls.refresh();
+  } catch {
+    if (input.value.trim() === query) show([], words.searchFailed);
+  }
+}
+
+/**
+ * @param {import('./describe.js').Description[]} described
+ * @param {string} text
+ */
+function show(described, text) {
+  status.textContent = text;
+  list.replaceChildren(...described.map(item));
+  more.hidden = !answer || answer.results.length <= shown;
+  document.title = document.title.replace(
+    /^(?:.* · )?(?=[^·]*· [^·]*$)/,
+    input.value.trim() ? `${input.value.trim()} · ` : '',
+  );
+}
+
+async function showMore() {
+  const before = answer;
+  const described = await before?.describe(shown, shown + STEP);
+  if (!described || before !== answer) return;
+  const items = described.map(item);
+  list.append(...items);
+  shown += STEP;
+  more.hidden = (answer?.results.length ?? 0) <= shown;
+  items[0]?.querySelector('a')?.focus();
+}
+
+/** @param {import('./describe.js').Description} description */
+function item(description) {
+  const { url, parts, excerptLanguage, excerpt } = description;
+  const heading = make('a', { href: url }, ...resultText(description, words, { hasExcerpt: false }));
+  const items = parts.map((part) =>
+    make(
+      'li',
+      {},
+      make('a', { href: part.url, lang: excerptLanguage, dir: 'auto' }, part.title),
+      excerptText(part.excerpt, excerptLanguage),
+    ),
+  );
+  const below = items.length > 0 ? [make('ul', {}, ...items)] : [];
+  return make('li', {}, heading, excerptText(excerpt, excerptLanguage), ...below);
+}
+
+input.addEventListener('input', () => {
+  remember('replace');
+  search();
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  rememberSearch(input.value);
+  search(0);
+});
+list.addEventListener('click', () => rememberSearch(input.value));
+more.addEventListener('click', () => showMore().catch(() => (status.textContent = words.searchFailed)));
+addEventListener('popstate', read);
+read();
+if (input.value === '') input.focus();

@@ -1,0 +1,37 @@
+import { fill, make } from './elements.js';
+import { languageName } from './place.js';
+
+const { lang } = document.documentElement;
+
+/**
+ * Writes what is inside a result: titles, why it was found, an excerpt.
+ * @param {import('./describe.js').Description} description
+ * @param {Record<string, string>} words
+ * @param {{ hasExcerpt?: boolean }} [options]
+ */
+export function resultText(description, words, { hasExcerpt = true } = {}) {
+  const { title, language, isTranslated, matchesSource, sourceTitle, excerpt, excerptLanguage } = description;
+  const parts = [make('span', { class: 'search-title', ...foreign(language) }, title)];
+  if (sourceTitle) parts.push(make('span', { class: 'search-source-title', ...foreign(excerptLanguage) }, sourceTitle));
+  if (matchesSource) {
+    const reason = fill(words.searchMatchesSource, { language: languageName(excerptLanguage) });
+    parts.push(make('span', { class: 'search-reason' }, reason));
+  }
+  if (!isTranslated) parts.push(make('span', { class: 'search-reason' }, words.searchNotTranslated));
+  if (hasExcerpt) parts.push(excerptText(excerpt, excerptLanguage));
+  return parts;
+}
+
+/**
+ * @param {import('./excerpt.js').Piece[]} excerpt
+ * @param {string} language
+ */
+export function excerptText(excerpt, language) {
+  const pieces = excerpt.map(({ text, isMarked }) => (isMarked ? make('mark', {}, text) : text));
+  return make('span', { class: 'search-excerpt', ...foreign(language) }, ...pieces);
+}
+
+/** What says that a text is not in the page's language. @param {string} language */
+function foreign(language) {
+  return language === lang ? {} : { lang: language, dir: 'auto' };
+}
