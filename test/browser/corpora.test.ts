@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { diglot } from '../cli/run-diglot.ts';
 import { makeFolder } from '../pipeline/temporary-folder.ts';
 import { describeCorpora } from '../support/corpora.ts';
-import { serveSite } from './fixture-site.ts';
+import { openSearch, serveSite } from './fixture-site.ts';
 import { choose, isInWindow, shows, VIEW_NAMES, VIEWS } from './reading.ts';
 
 const ARTICLE = '/id-id/alchemyinsights/troubleshoot-flow-authentication-errors/';
@@ -26,6 +26,7 @@ describeCorpora('a whole docset in Indonesian', (corpora) => {
     const site = await serveSite(out);
     try {
       const page = await site.open('/id-id/');
+      await openSearch(page);
       const box = page.getByRole('combobox');
       await box.fill('autentikasi alur');
       const result = page

@@ -7,12 +7,10 @@ import sirv from 'sirv';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { diglot } from '../cli/run-diglot.ts';
 import { makeFolder } from '../pipeline/temporary-folder.ts';
+import { responseHeaders } from '../../src/pipeline/lists/response-headers.ts';
 import { launchBrowser } from '../support/browser.ts';
 
-/** The strictest policy that Pagefind's WebAssembly allows: no page may need anything inline or from elsewhere. */
-const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
-
-/** A built site being served under a strict policy, and a browser to read it with. */
+/** A built site being served with the headers that it asks for, and a browser to read it with. */
 export interface OpenSite {
   readonly url: string;
   readonly folder: string;
@@ -61,6 +59,13 @@ export async function serveSite(folder: string): Promise<OpenSite> {
   };
 }
 
+/** Opens the search dialog by its keys, once the page listens to them. */
+export async function openSearch(page: Page): Promise<void> {
+  await page.locator('.search-open[aria-keyshortcuts]').waitFor();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').waitFor();
+}
+
 async function openPage(
   browser: Browser,
   url: string,
@@ -83,10 +88,11 @@ async function openPage(
 }
 
 async function serve(folder: string): Promise<{ url: string; close: () => Promise<void> }> {
+  const headersOf = responseHeaders('/');
   const handle = sirv(folder, {
     dev: true,
-    setHeaders: (response) => {
-      response.setHeader('Content-Security-Policy', POLICY);
+    setHeaders: (response, path) => {
+      for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
     },
   });
   const server = createServer((request, response) => {

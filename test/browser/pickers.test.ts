@@ -40,7 +40,8 @@ async function open(
   const { html, headings } = render(`# Title\n\n${markdown}`, CONTEXT);
   const outline = headings.map(({ id, text }) => `<li><a href="#${id}">${text}</a></li>`).join('');
   const head = `<!doctype html><html lang="id"><title>x</title><style>[hidden] { display: none !important } ${style}</style>`;
-  const body = `${head}<nav class="on-this-page"><ul>${outline}</ul></nav><div class="content">${html}</div><script type="module">${script}</script>`;
+  const content = html.replace('</h1>', '</h1><p class="article-facts">2020</p>');
+  const body = `${head}<nav class="on-this-page"><ul>${outline}</ul></nav><div class="content">${content}</div><script type="module">${script}</script>`;
   await tab.route(`${ADDRESS}**`, (route) => route.fulfill({ contentType: 'text/html', body }));
   await tab.goto(ADDRESS + suffix);
   return tab;
@@ -98,9 +99,9 @@ describe('choices', () => {
     await page.context().close();
   });
 
-  it('stand below the title, each with a label', async () => {
+  it('stand below the title and its facts, each with a label', async () => {
     const page = await open(ZONES + VERSIONS);
-    expect(await page.locator('h1 + .pickers select').count()).toBe(2);
+    expect(await page.locator('h1 + .article-facts + .pickers select').count()).toBe(2);
     await page.context().close();
   });
 

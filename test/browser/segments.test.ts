@@ -69,6 +69,8 @@ test('a click opens it, and another elsewhere closes it', async () => {
 test('one is open at a time, and its button closes it', async () => {
   const page = await site.open(ARTICLE);
   await control(page, 'aaaaa-102').press('Enter');
+  // The first one waits for the script that makes it.
+  await page.getByRole('dialog').waitFor();
   await control(page, 'aaaaa-105').press('Enter');
   expect(await page.getByRole('dialog').count()).toBe(1);
   await page.getByRole('dialog').getByRole('button', { name: messages.close }).click();

@@ -152,8 +152,8 @@ for (const picker of pickers) {
   control.hidden = false;
   group.append(control);
 }
-const title = document.querySelector('.content > h1');
-if (title) title.after(group);
+const facts = document.querySelector('.content > .article-facts');
+if (facts) facts.after(group);
 else document.querySelector('.content')?.prepend(group);
 
 for (const part of parts) part.addEventListener('beforematch', () => reveal(part));

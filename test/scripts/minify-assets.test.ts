@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readFolder, temporaryFolder } from '../pipeline/temporary-folder.ts';
+
+const PROJECT = path.resolve(import.meta.dirname, '../..');
+const ASSETS = path.join(PROJECT, 'templates/assets');
+
+/** Bundled, so that a first search waits for few files. */
+const SEARCH = 'search/';
+
+test('every asset is there, and none is longer', { timeout: 60_000 }, () => {
+  const out = temporaryFolder();
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/minify-assets.ts', out], { cwd: PROJECT });
+  const minified = readFolder(out);
+  const alone = [...minified].filter(([name]) => !name.startsWith(SEARCH));
+  expect(alone.map(([name]) => name)).toEqual(
+    [...readFolder(ASSETS).keys()].filter((name) => !name.startsWith(SEARCH)),
+  );
+  for (const [name, bytes] of alone) expect(bytes.length).toBeLessThanOrEqual(statSync(path.join(ASSETS, name)).size);
+  expect(minified.get('diglot.css')?.toString()).toContain('light-dark(');
+  const bundled = [...minified.keys()].filter((name) => name.startsWith(SEARCH));
+  expect(bundled).toEqual(expect.arrayContaining(['search/dialog.js', 'search/page.js', 'search/session.js']));
+  expect(bundled.length).toBeLessThan([...readFolder(ASSETS).keys()].filter((name) => name.startsWith(SEARCH)).length);
+});
