@@ -6,6 +6,7 @@ import type { BenchOptions, Group } from './options.ts';
 import { eleventy } from './peers/eleventy.ts';
 import { hugoThenPagefind } from './peers/hugo-then-pagefind.ts';
 import { hugo } from './peers/hugo.ts';
+import { markdownItAlone } from './peers/markdown-it-alone.ts';
 import { starlight } from './peers/starlight.ts';
 import { vitepress } from './peers/vitepress.ts';
 
@@ -30,7 +31,7 @@ export function lineUp(work: string, copy: CorpusCopy, { only, installsPeers, pr
   const search = when(wants('search', 'nochange', 'onechange', 'added', 'clean', 'restored', 'memory', 'scale'), () =>
     diglot.cold(DIGLOT.search),
   );
-  const hugoPages = when(wants('cold', 'memory'), () => hugo(work, copy));
+  const hugoPages = when(wants('cold', 'floor', 'memory'), () => hugo(work, copy));
   const hugoSearch = when(wants('search', 'memory'), () => hugoThenPagefind(work, copy));
   const scale = when(wants('scale'), () => scaled(program, work, copy));
   const peer = (name: string, make: () => Entry): Entry =>
@@ -42,6 +43,7 @@ export function lineUp(work: string, copy: CorpusCopy, { only, installsPeers, pr
       ...hugoPages,
       ...search,
       ...hugoSearch,
+      ...when(wants('floor'), () => markdownItAlone(work, copy)),
       ...when(wants('eleventy'), () => eleventy(work, copy, 'Eleventy, one template')),
       ...when(wants('eleventy'), () => eleventy(work, copy, 'Eleventy, one template a file')),
       ...when(wants('vitepress'), () => peer('VitePress', () => vitepress(work, copy))),

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 /** What can be measured by itself, and what that means. */
 export const GROUPS = {
   cold: 'pages only, cold: Diglot and Hugo',
+  floor: 'markdown-it alone, beside Hugo: what any site made with it takes at least',
   search: 'with search, cold: Diglot, and Hugo followed by the pagefind program',
   eleventy: 'Eleventy with a trivial layout, through one template and with one a file',
   vitepress: 'VitePress, one locale (with --install-peers)',

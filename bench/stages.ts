@@ -115,9 +115,10 @@ export async function runStages(docsetFolder: string, output: string): Promise<S
     'search index',
     (files) => files.reduce((sum, { content }) => sum + content.length, 0),
     async () => {
-      const shard = await SearchShard.create(locale.locale.tag, 0);
+      const shard = await SearchShard.create(locale.locale.tag, 0, site.sourceLocale.tag);
       records.forEach(({ title, translationHtml = '' }, i) => {
-        shard.add({ url: siteUrl(site, articles[i]?.folder ?? ''), title, html: translationHtml });
+        const folder = articles[i]?.folder ?? '';
+        shard.add({ url: siteUrl(site, folder), place: folder, title, html: translationHtml, facets: {} });
       });
       return shard.finish();
     },
