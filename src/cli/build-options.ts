@@ -23,7 +23,7 @@ export function buildOptionsOf(
 ): BuildOptions {
   const baseUrl = written.baseUrl ?? configuration.baseUrl;
   const basePath = written.basePath ?? configuration.basePath;
-  const { name } = configuration;
+  const { name, theme, templates, editUrl, reportUrl } = configuration;
   return {
     docsets: docsetsOf(named, configuration),
     out,
@@ -33,6 +33,10 @@ export function buildOptionsOf(
     ...(baseUrl === undefined ? {} : { baseUrl }),
     ...(basePath === undefined ? {} : { basePath }),
     ...(name === undefined ? {} : { name }),
+    ...(theme === undefined ? {} : { theme }),
+    ...(templates === undefined ? {} : { templates }),
+    ...(editUrl === undefined ? {} : { editUrl }),
+    ...(reportUrl === undefined ? {} : { reportUrl }),
     ...(jobs === undefined ? {} : { jobs }),
     onProgress,
   };

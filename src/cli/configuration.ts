@@ -46,12 +46,15 @@ export function docsetsOf(named: readonly string[], configuration: Configuration
 }
 
 /** What a configuration says about the site whether it is built or checked. */
-export function siteOptionsOf({ fallback, sourceUrl, learnHost, search, xrefMaps }: Configuration): SiteOptions {
+export function siteOptionsOf(configuration: Configuration): SiteOptions {
+  const { fallback, sourceUrl, learnHost, search, xrefMaps, sourcePages, fallbackPages } = configuration;
   return {
     ...(fallback === undefined ? {} : { fallback: [fallback].flat() }),
     ...(sourceUrl === undefined ? {} : { sourceUrl }),
     ...(learnHost === undefined ? {} : { learnHost }),
     ...(search?.includeNoIndex === undefined ? {} : { searchesNoIndex: search.includeNoIndex }),
     ...(xrefMaps === undefined ? {} : { xrefMaps }),
+    ...(sourcePages === undefined ? {} : { sourcePages }),
+    ...(fallbackPages === undefined ? {} : { fallbackPages }),
   };
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { siteBasePath, UsageError, type BuildOptions, type SiteChange } from '../pipeline/index.ts';
+import { siteBasePath, themeFiles, UsageError, type BuildOptions, type SiteChange } from '../pipeline/index.ts';
 import { buildOptionsOf } from './build-options.ts';
 import { command, type Exit } from './command.ts';
 import { CONFIGURATION_NAMES, readConfiguration } from './configuration.ts';
@@ -113,7 +113,7 @@ class DevServer {
     await this.site?.close();
   }
 
-  private watch({ docsets, fallback = [], xrefMaps = [], out }: BuildOptions): void {
+  private watch({ docsets, fallback = [], xrefMaps = [], templates, theme = {}, out }: BuildOptions): void {
     this.watcher?.close();
     const excluded = [resolve(out), join(realFolder(dirname(resolve(out))), basename(out))];
     const watcher = new FolderWatcher((paths) => {
@@ -121,8 +121,10 @@ class DevServer {
     }, excluded);
     this.watcher = watcher;
     try {
-      for (const folder of [...docsets, ...fallback]) watcher.watchTree(resolve(folder));
-      for (const path of [...xrefMaps, ...CONFIGURATION_NAMES]) watcher.watchFile(resolve(path));
+      for (const folder of [...docsets, ...fallback, ...(templates === undefined ? [] : [templates])])
+        watcher.watchTree(resolve(folder));
+      const themed = themeFiles(theme).map(({ from }) => from);
+      for (const path of [...xrefMaps, ...themed, ...CONFIGURATION_NAMES]) watcher.watchFile(resolve(path));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new UsageError(`The docsets cannot be watched: ${reason}.`, { cause: error });

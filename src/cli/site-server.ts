@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, sep } from 'node:path';
 import sirv from 'sirv';
 import { UsageError } from '../pipeline/failure.ts';
+import { responseHeaders } from '../pipeline/lists/response-headers.ts';
 import { sendNotFound } from './not-found.ts';
 
 /** What is served, and how. */
@@ -29,6 +30,7 @@ export interface SiteServer {
 export async function serveSite({ folder, basePath, port, answer, decorate }: SiteServerOptions): Promise<SiteServer> {
   // Every answer is read from disk anew, so that a site that is built again is served at once.
   const serve = sirv(folder, { dev: true, etag: true });
+  const headersOf = responseHeaders(basePath);
   const server = createServer((request, response) => {
     const refuse = (): void => {
       void sendNotFound(folder, request.url ?? '/', response, decorate);
@@ -38,6 +40,7 @@ export async function serveSite({ folder, basePath, port, answer, decorate }: Si
       response.writeHead(302, { Location: basePath }).end();
       return;
     }
+    for (const [name, value] of Object.entries(headersOf(pathOf(url)))) response.setHeader(name, value);
     request.url = url.slice(basePath.length - 1);
     if (answer?.(request.url, request, response)) return;
     // sirv hides such files only where it does not read from disk anew.
@@ -100,7 +103,7 @@ async function sendPage(
 export function pagePath(url: string): string | undefined {
   let path: string;
   try {
-    path = decodeURIComponent(url.replace(/[?#].*/, '')).slice(1);
+    path = decodeURIComponent(pathOf(url)).slice(1);
   } catch {
     return undefined;
   }
@@ -110,5 +113,9 @@ export function pagePath(url: string): string | undefined {
 
 /** `namesHiddenFile('/id-id/%2egit/config') // => true` */
 function namesHiddenFile(url: string): boolean {
-  return /\/(?:\.|%2e)(?!well-known\/)/i.test(url.replace(/[?#].*/, ''));
+  return /\/(?:\.|%2e)(?!well-known\/)/i.test(pathOf(url));
+}
+
+function pathOf(url: string): string {
+  return url.replace(/[?#].*/, '');
 }

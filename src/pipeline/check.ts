@@ -1,5 +1,5 @@
 import type { SettledDiagnostics } from '../model/settle-diagnostics.ts';
-import { mapDocsets, type SiteOptions } from '../site/index.ts';
+import { countArticles, mapDocsets, type SiteOptions } from '../site/index.ts';
 import { codeVersion } from './cache/code-version.ts';
 import { readDocsets } from './read-docsets.ts';
 import { realPath } from './real-path.ts';
@@ -31,17 +31,24 @@ export async function checkDocsets(options: CheckOptions): Promise<CheckResult> 
   const exclude = options.out === undefined ? [] : [await realPath(options.out)];
   const docsets = await readDocsets(options.docsets, exclude, options);
   const map = mapDocsets(docsets, options);
-  const tasks = planShards(map.site, docsets).map((shard) => ({
-    shard,
-    articles: articlesOf(map.site, shard),
-    kept: [],
-    searchFiles: [],
-    reuse: 'nothing' as const,
-  }));
+  // What is wrong in an article is found where it is at home, not on the pages that show it once more.
+  const shards = planShards(map.site, docsets, ({ isReconstructed, articles }) => (isReconstructed ? [] : articles));
+  const tasks = shards
+    .filter(({ articles }) => articles.length > 0)
+    .map((shard) => ({
+      shard,
+      articles: articlesOf(map.site, shard),
+      kept: [],
+      searchFiles: [],
+      reuse: 'nothing' as const,
+    }));
   const facts = new SiteFacts(map.site);
   const results = await runShards(tasks, { site: map.site, codeVersion: codeVersion() }, options);
   tasks.forEach(({ shard }, i) => {
     facts.add(shard, results[i]?.facts ?? []);
   });
-  return { articles: facts.all.length, ...siteDiagnostics(docsets, map, facts.diagnostics(), options.severities) };
+  return {
+    articles: countArticles(map.site),
+    ...siteDiagnostics(docsets, map, facts.diagnostics(), options.severities),
+  };
 }

@@ -12,15 +12,18 @@ import { UsageError } from './failure.ts';
 import type { OutputFolder } from './output/output-folder.ts';
 import { readDocsets } from './read-docsets.ts';
 import { realPath } from './real-path.ts';
+import { readTemplateOverrides } from './template-overrides.ts';
 import type { RunOptions } from './shards/run-shards.ts';
 import type { SeverityRules } from './severity-rules.ts';
 import { planShards, type Shard } from './shards/plan-shards.ts';
 
 /** What to build, where to, and how. */
-export interface BuildOptions extends SiteOptions, RunOptions {
+export interface BuildOptions extends Omit<SiteOptions, 'overrides'>, RunOptions {
   /** Folders of the docsets, as the user named them. */
   readonly docsets: readonly string[];
   readonly out: string;
+  /** Folder of templates that come before Diglot's own of the same name. */
+  readonly templates?: string;
   readonly severities?: SeverityRules;
   /** Folder of caches; `.diglot/cache` of the current folder if absent. */
   readonly caches?: string;
@@ -63,7 +66,8 @@ export async function startBuild(
     ...options,
     knownHead: knownHeads(snapshot),
   });
-  return { startTime, options, cache, snapshot, docsets, map: mapDocsets(docsets, options) };
+  const overrides = options.templates === undefined ? {} : { overrides: readTemplateOverrides(options.templates) };
+  return { startTime, options, cache, snapshot, docsets, map: mapDocsets(docsets, { ...options, ...overrides }) };
 }
 
 /** What a build starts from, compared with the site that is there. */
@@ -88,7 +92,7 @@ export function compareSite(start: BuildStart, output: OutputFolder): ComparedSi
   const isSiteKnown = snapshot !== undefined && snapshot.build === output.build;
   const isSurroundingSame = isSiteKnown && snapshot.surroundings === surroundings;
   const comparison = { snapshot, isSiteKnown, isSurroundingSame };
-  const copies = listCopies(site, docsets);
+  const copies = listCopies(site, docsets, options.theme);
   const old = isSiteKnown ? snapshot : undefined;
   const changedCopies = copies.filter((copy) => !isCopied(copy, old?.copies ?? {}));
   return { ...start, output, shards, surroundings, comparison, copies, changedCopies, old };

@@ -1,10 +1,19 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Docset } from '../model/docset.ts';
-import { siteResources, TEMPLATES_FOLDER, type SiteMap } from '../site/structure.ts';
+import {
+  ASSETS_FOLDER,
+  TEMPLATES_FOLDER,
+  siteResources,
+  themeFiles,
+  type SiteMap,
+  type ThemeFile,
+  type ThemeOptions,
+} from '../site/structure.ts';
 import { isSameState, readState, stateOf, type FileState } from './cache/file-state.ts';
 import type { Snapshot } from './cache/snapshot.ts';
+import { UsageError } from './failure.ts';
 
 /** A file to be copied as it is. */
 export interface Copy {
@@ -13,9 +22,13 @@ export interface Copy {
   readonly state: FileState;
 }
 
-/** Lists everything that is copied to the site: media, and what pages need in the browser. */
-export function listCopies(site: SiteMap, docsets: readonly Docset[]): Copy[] {
-  const assets = join(TEMPLATES_FOLDER, 'assets');
+/**
+ * Lists everything that is copied to the site: media, what pages need in the browser, and the files of the publisher's
+ * theme. Throws a UsageError if one of these is missing.
+ */
+export function listCopies(site: SiteMap, docsets: readonly Docset[], theme: ThemeOptions = {}): Copy[] {
+  // The compiler alone, without the rest of the package's build, minifies nothing.
+  const assets = existsSync(ASSETS_FOLDER) ? ASSETS_FOLDER : join(TEMPLATES_FOLDER, 'assets');
   const own = readdirSync(assets, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const assetCopies = own.map((entry): Copy => {
     const from = join(entry.parentPath, entry.name);
@@ -27,7 +40,13 @@ export function listCopies(site: SiteMap, docsets: readonly Docset[]): Copy[] {
     outputPath: file.outputPath,
     state: stateOf(file),
   }));
-  return [...assetCopies, ...media];
+  return [...assetCopies, ...themeFiles(theme).map(copyOfTheme), ...media];
+}
+
+function copyOfTheme({ from, outputPath }: ThemeFile): Copy {
+  const state = readState(from);
+  if (!state) throw new UsageError(`The theme names the file "${from}", which is not there.`);
+  return { from: resolve(from), outputPath, state };
 }
 
 /** State of a file that has vanished since it was found. */

@@ -10,4 +10,5 @@ export { projectDocsets, projectFile } from './project-docset.ts';
 export { isFile } from './read-docsets.ts';
 export { renderFile } from './render-file.ts';
 export { SiteSession, type SiteChange } from './site-session.ts';
+export { themeFiles } from '../site/structure.ts';
 export type { SiteOptions } from '../site/index.ts';

@@ -1,17 +1,18 @@
+import { countArticles } from '../site/index.ts';
 import { planBuild } from './build-plan.ts';
 import { codeVersion } from './cache/code-version.ts';
 import { digestSite, takeSnapshot, type BuiltSite } from './cache/take-snapshot.ts';
 import type { Snapshot } from './cache/snapshot.ts';
 import type { BuildResult, ComparedSite } from './compare-site.ts';
 import { writeCopies } from './copies.ts';
+import { writeListFiles } from './lists/list-file.ts';
+import { siteLists } from './lists/site-lists.ts';
 import { writeOtherPages } from './other-pages.ts';
-import { writeRedirectLists } from './redirect-lists.ts';
 import { removedPaths } from './removed-paths.ts';
 import { runShards } from './shards/run-shards.ts';
 import { writeShardLists } from './shards/shard-lists.ts';
 import { siteDiagnostics } from './site-diagnostics.ts';
 import { SiteFacts } from './site-facts.ts';
-import { writeSitemap } from './sitemap.ts';
 
 /** A site that was built. */
 export interface MadeSite {
@@ -50,7 +51,7 @@ export async function makeSite(compared: ComparedSite): Promise<MadeSite> {
   const builtShards = shards.flatMap((shard) => built.get(shard) ?? []);
   const facts = new SiteFacts(site);
   for (const { shard, facts: ofShard } of builtShards) facts.add(shard, ofShard);
-  const { others, lists } = await writeLists(compared, facts, staging, old?.otherPages ?? {});
+  const { others, lists } = await writeLists(compared, facts, staging, old ?? NOTHING);
   await copied;
 
   const whole: BuiltSite = {
@@ -68,8 +69,8 @@ export async function makeSite(compared: ComparedSite): Promise<MadeSite> {
   };
   const build = digestSite(whole);
   const left = results.map(({ removed }) => removed);
-  const leftFolders = left.includes(undefined) ? undefined : left.flatMap((folders) => folders ?? []);
-  const removed = old ? removedPaths(old, whole, leftFolders, cache, output) : [];
+  const leftFiles = left.includes(undefined) ? undefined : left.flatMap((paths) => paths ?? []);
+  const removed = old ? removedPaths(old, whole, leftFiles, cache, output) : [];
   const changed = output.publish({ basePath: site.basePath, build, isWhole: !comparison.isSiteKnown, removed });
   if (hasCache && builtShards.every(({ file }) => file !== undefined)) cache.writeSnapshot(takeSnapshot(whole, build));
   const pagesWritten = others.written + results.reduce((sum, result) => sum + result.pagesWritten, 0);
@@ -79,32 +80,39 @@ export async function makeSite(compared: ComparedSite): Promise<MadeSite> {
 
 /** What is to be said of a site that was built. */
 export function resultOf(
-  { facts, others, reported }: BuiltSite,
+  { map, facts, others, reported }: BuiltSite,
   articlesRendered: number,
   pagesWritten: number,
 ): BuildResult {
   return {
-    articles: facts.all.length,
+    articles: countArticles(map.site),
     pairs: facts.pairs,
     articlesRendered,
     pagesWritten,
-    pagesReused: facts.pages + Object.keys(others.digests).length - pagesWritten,
+    pagesReused: facts.pages + others.count - pagesWritten,
     diagnostics: reported,
   };
 }
 
-/** Writes into a folder everything that is made of several articles, but for the pages that the old site has. */
+/** What is known of the lists of a site that is not there. */
+const NOTHING: Pick<Snapshot, 'otherPages' | 'lists'> = { otherPages: {}, lists: {} };
+
+/** Writes into a folder everything that is made of several articles, but for what the old site has. */
 export async function writeLists(
   { map: { site }, surroundings, shards }: Pick<ComparedSite, 'map' | 'surroundings' | 'shards'>,
   facts: SiteFacts,
   folder: string,
-  known: Snapshot['otherPages'],
+  known: Pick<Snapshot, 'otherPages' | 'lists'>,
 ): Promise<Pick<BuiltSite, 'others' | 'lists'>> {
-  const others = await writeOtherPages(site, surroundings, (locale) => facts.titlesOf(locale), folder, known);
-  const lists = [
-    ...(await writeSitemap(site, facts.listedUrls(site), folder)),
-    ...(await writeRedirectLists(site, folder)),
-    ...writeShardLists(site, shards, folder),
-  ];
+  const others = await writeOtherPages(
+    site,
+    surroundings,
+    (locale) => facts.titlesOf(locale),
+    folder,
+    known.otherPages,
+  );
+  const files = siteLists(site, facts.listed());
+  const lists = await writeListFiles(files, surroundings, folder, known.lists);
+  for (const path of writeShardLists(site, shards, folder)) lists[path] = { inputs: '', page: '' };
   return { others, lists };
 }

@@ -1,16 +1,30 @@
 import { hash } from 'node:crypto';
-import { listLocalePages, listRootPages, Navigation, writePages, type SiteMap, type SitePage } from '../site/index.ts';
+import {
+  listLocaleData,
+  listLocalePages,
+  listRootPages,
+  listSiteData,
+  Navigation,
+  templateFolders,
+  writePages,
+  type LocaleMap,
+  type SiteMap,
+  type TemplateInput,
+} from '../site/index.ts';
 import type { OtherPageDigests, Snapshot } from './cache/snapshot.ts';
 
-/** The pages that are no articles. */
+/** The pages that are no articles, and the files for scripts beside them. */
 export interface OtherPages {
   /** By their paths below the output folder. */
   readonly digests: Snapshot['otherPages'];
+  /** How many pages there are; files for scripts are none. */
+  readonly count: number;
+  /** How many pages were written. */
   readonly written: number;
 }
 
 /**
- * Writes the pages that are no articles but for those that the old site has, by its digests. `surroundings` is a digest
+ * Writes the pages that are no articles, and what scripts fetch, but for those that the old site has, by its digests. `surroundings` is a digest
  * of everything that they are made from besides titles of articles.
  */
 export async function writeOtherPages(
@@ -20,14 +34,14 @@ export async function writeOtherPages(
   folder: string,
   known: Snapshot['otherPages'],
 ): Promise<OtherPages> {
-  const listed = [
+  const pages = [
     ...listRootPages(site),
-    ...site.locales.flatMap((map, locale) =>
-      listLocalePages(site, map, () => new Navigation(site, map), titlesOf(locale)),
-    ),
+    ...site.locales.flatMap((map, locale) => listLocalePages(site, map, navigationOf(site, map), titlesOf(locale))),
   ];
+  const data = [...listSiteData(site), ...site.locales.flatMap((map) => listLocaleData(map, navigationOf(site, map)))];
+  const listed = [...pages, ...data.map((file) => ({ ...file, titles: [] }))];
   const digests: Record<string, OtherPageDigests> = {};
-  const changed: SitePage[] = [];
+  const changed: TemplateInput[] = [];
   for (const { outputPath, titles, make } of listed) {
     const old = known[outputPath];
     const inputs = hash('sha1', JSON.stringify([surroundings, titles]));
@@ -41,6 +55,12 @@ export async function writeOtherPages(
     digests[outputPath] = { inputs, page: digest };
     if (old?.page !== digest) changed.push(page);
   }
-  await writePages(changed, folder);
-  return { digests, written: changed.length };
+  await writePages(changed, folder, templateFolders(site));
+  return { digests, count: pages.length, written: changed.filter(({ kind }) => kind !== 'data').length };
+}
+
+/** Makes the navigation of a locale once it is asked for. */
+function navigationOf(site: SiteMap, map: LocaleMap): () => Navigation {
+  let known: Navigation | undefined;
+  return () => (known ??= new Navigation(site, map));
 }

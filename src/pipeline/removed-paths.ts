@@ -3,45 +3,41 @@ import { join } from 'node:path';
 import type { CacheFolder } from './cache/cache-folder.ts';
 import type { Snapshot } from './cache/snapshot.ts';
 import type { BuiltSite } from './cache/take-snapshot.ts';
+import { filesOf } from './shards/article-outputs.ts';
 import type { OutputFolder } from './output/output-folder.ts';
 
 /**
- * Lists the files of the old site, which stands in the output folder, that the new one lacks. `leftFolders` are those of
- * the pages that are no more in the shards that were made anew; if that is not known, the old site is searched.
+ * Lists the files of the old site, which stands in the output folder, that the new one lacks. `left` are the
+ * files of articles that are no more in the shards that were made anew; if that is not known, the old site is searched.
  */
 export function removedPaths(
   old: Snapshot,
   built: BuiltSite,
-  leftFolders: readonly string[] | undefined,
+  left: readonly string[] | undefined,
   cache: CacheFolder,
   output: OutputFolder,
 ): string[] {
   const { map, shards, facts, copies, lists, others } = built;
   const present = new Set([
-    ...facts.all.flatMap(({ folder, page }) => (page === undefined ? [] : [pageOf(folder)])),
+    ...facts.all.flatMap(filesOf),
     ...Object.keys(others.digests),
     ...copies.map(({ outputPath }) => outputPath),
-    ...lists,
+    ...Object.keys(lists),
     ...shards.flatMap(({ searchFiles }) => searchFiles),
   ]);
   const slugs = new Set(map.site.locales.map(({ locale }) => locale.slug));
   const leftLocales = old.shards.filter(({ locale }) => !slugs.has(locale));
   const leftFacts = leftLocales.map(({ file }) => cache.factsOf(file));
-  if (!leftFolders || leftFacts.includes(undefined)) {
+  if (!left || leftFacts.includes(undefined)) {
     return output.files().filter((path) => !present.has(path));
   }
   const paths = [
-    ...leftFolders.map(pageOf),
-    ...leftFacts.flatMap((ofShard) => ofShard ?? []).map(({ folder }) => pageOf(folder)),
+    ...left,
+    ...leftFacts.flatMap((ofShard) => ofShard ?? []).flatMap(filesOf),
     ...Object.keys(old.otherPages),
     ...Object.keys(old.copies),
-    ...old.lists,
+    ...Object.keys(old.lists),
     ...old.shards.flatMap(({ searchFiles }) => searchFiles),
   ];
   return paths.filter((path) => !present.has(path) && existsSync(join(output.path, path)));
-}
-
-/** Path of the page in a folder, both below the output folder. */
-export function pageOf(folder: string): string {
-  return `${folder}index.html`;
 }

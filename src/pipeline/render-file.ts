@@ -5,9 +5,8 @@ import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import { locate } from '../model/diagnostic.ts';
 import type { Locale } from '../model/locale.ts';
 import { parseLocale, SOURCE_LOCALE } from '../model/locale.ts';
-import type { BilingualText } from '../model/segment-pair.ts';
 import { settleDiagnostics } from '../model/settle-diagnostics.ts';
-import { type Article, ArticleFiles, messagesFor, readArticle, renderArticle, unresolvedLink } from '../site/index.ts';
+import { ArticleFiles, messagesFor, readArticle, renderArticle, sourceArticle, unresolvedLink } from '../site/index.ts';
 import { UsageError } from './failure.ts';
 
 /** Which HTML of an article is wanted. */
@@ -71,20 +70,6 @@ function docsetFolder(path: string): string {
   if (found !== undefined) return found;
   const current = process.cwd();
   return own === current || own.startsWith(current + sep) ? current : own;
-}
-
-function sourceArticle({ yaml, ...article }: Article): Article {
-  const inSource = { ...article, body: sourceOnly(article.body) };
-  if (!yaml) return inSource;
-  const bilingual: typeof yaml.bilingual = (scalar) => {
-    const file = yaml.bilingual(scalar);
-    return { ...file, projections: sourceOnly(file.projections) };
-  };
-  return { ...inSource, yaml: { ...yaml, bilingual } };
-}
-
-function sourceOnly({ source }: BilingualText): BilingualText {
-  return { target: source, source, segments: [] };
 }
 
 function localeOf(value: unknown): Locale {

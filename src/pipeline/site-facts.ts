@@ -1,13 +1,16 @@
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
-import { checkBookmarks, siteUrl, type SiteMap } from '../site/index.ts';
+import { checkBookmarks, type SiteMap } from '../site/index.ts';
 import type { ArticleFacts } from './cache/shard-file.ts';
+import type { ListedArticle } from './lists/listed-article.ts';
 import type { Shard } from './shards/plan-shards.ts';
 
 /** What is known of all articles of a site, by locale, in the order of the site map. */
 export class SiteFacts {
+  private readonly site: SiteMap;
   private readonly locales: ArticleFacts[][];
 
   constructor(site: SiteMap) {
+    this.site = site;
     this.locales = site.locales.map(() => []);
   }
 
@@ -20,7 +23,7 @@ export class SiteFacts {
     });
   }
 
-  /** Every article, locale by locale. */
+  /** Every article with a page, locale by locale; some are articles of other locales, shown once more. */
   get all(): ArticleFacts[] {
     return this.locales.flat();
   }
@@ -35,9 +38,10 @@ export class SiteFacts {
     return this.all.filter(({ page }) => page !== undefined).length;
   }
 
-  /** The title of each article of a locale. */
+  /** The title of each article that a locale has itself, in the order of the map. */
   titlesOf(locale: number): string[] {
-    return (this.locales[locale] ?? []).map(({ title }) => title);
+    const own = this.site.locales[locale]?.articles.length;
+    return (this.locales[locale] ?? []).slice(0, own).map(({ title }) => title);
   }
 
   /** Everything that was found in articles, and the links to parts of pages that these lack. */
@@ -53,8 +57,8 @@ export class SiteFacts {
     return [...all.flatMap((article) => article.diagnostics), ...checkBookmarks(bookmarks, anchors)];
   }
 
-  /** URLs of the pages that search engines may list. */
-  listedUrls(site: SiteMap): string[] {
-    return this.all.filter(({ isListed }) => isListed).map(({ folder }) => siteUrl(site, folder));
+  /** The articles that search engines may list, by locale. */
+  listed(): ListedArticle[][] {
+    return this.locales.map((articles) => articles.filter(({ isListed, page }) => isListed && page !== undefined));
   }
 }

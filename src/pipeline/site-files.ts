@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { readArticleHead } from '../docset/index.ts';
+import { readArticleHead, readSourceTitle } from '../docset/index.ts';
 import type { ArticleHead } from '../model/docset.ts';
 import { readState } from './cache/file-state.ts';
 import type { BuiltSite } from './cache/take-snapshot.ts';
 import { articlesOf } from './shards/plan-shards.ts';
+import { templateFiles } from './template-overrides.ts';
 
 /** Where an article stands: the index of its shard, and its place there. */
 export interface ArticlePlace {
@@ -12,7 +13,7 @@ export interface ArticlePlace {
 }
 
 /** What a changed file means for the site: nothing, anything, or other text in it and in those who quote it. */
-export type FileChange = 'nothing' | 'site' | { readonly article?: ArticlePlace };
+export type FileChange = 'nothing' | 'site' | { readonly articles: readonly ArticlePlace[] };
 
 /** Knows for which part of a built site a file counts; paths are absolute. */
 export class SiteFiles {
@@ -21,7 +22,7 @@ export class SiteFiles {
   /** Files that decide more than their own text: configuration, tables of contents, YAML, media. */
   private readonly common = new Set<string>();
   private readonly heads = new Map<string, ArticleHead>();
-  private readonly articles = new Map<string, ArticlePlace>();
+  private readonly articles = new Map<string, ArticlePlace[]>();
 
   constructor({ docsets, copies, shards, map: { site } }: BuiltSite) {
     for (const { root, paths, inputs, heads } of docsets) {
@@ -30,9 +31,15 @@ export class SiteFiles {
       for (const [path, head] of heads) this.heads.set(join(root, path), head);
     }
     for (const { from } of copies) this.common.add(from);
+    for (const path of site.overrides ? templateFiles(site.overrides.folder) : []) {
+      this.known.add(path);
+      this.common.add(path);
+    }
     shards.forEach(({ shard }, index) => {
       articlesOf(site, shard).forEach(({ absolutePath }, place) => {
-        this.articles.set(absolutePath, { shard: index, place });
+        const places = this.articles.get(absolutePath);
+        if (places) places.push({ shard: index, place });
+        else this.articles.set(absolutePath, [{ shard: index, place }]);
       });
     });
   }
@@ -44,15 +51,18 @@ export class SiteFiles {
     // What editors write beside a file while they save it is gone by now.
     if (!isKnown && !isThere) return 'nothing';
     if (isKnown !== isThere || this.common.has(path)) return 'site';
-    const article = this.articles.get(path);
-    if (!article) return isRead ? {} : 'nothing';
-    return this.hasSameHead(path) ? { article } : 'site';
+    const articles = this.articles.get(path);
+    if (!articles) return isRead ? { articles: [] } : 'nothing';
+    return this.hasSameHead(path) ? { articles } : 'site';
   }
 
   /** Whether an article says the same to others as it did. */
   private hasSameHead(path: string): boolean {
-    const old = this.heads.get(path);
-    const head = readArticleHead(path);
-    return head.uid === old?.uid && head.title === old?.title;
+    const old = this.heads.get(path) ?? {};
+    const head: ArticleHead = readArticleHead(path);
+    const now = old.sourceTitle === undefined ? head : { ...head, sourceTitle: readSourceTitle(path) };
+    return HEAD_KEYS.every((key) => now[key] === old[key]);
   }
 }
+
+const HEAD_KEYS: readonly (keyof ArticleHead)[] = ['uid', 'title', 'date', 'handoff', 'isBilingual', 'sourceTitle'];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import { closeSearch } from '../search/index.ts';
-import { asksForFiles, siteUrl } from '../site/index.ts';
+import { articlesWithPages, asksForFiles, siteUrl, typedFolderOf } from '../site/index.ts';
 import type { BuiltShard } from './build-plan.ts';
 import { CacheFolder, CACHES } from './cache/cache-folder.ts';
 import { codeVersion } from './cache/code-version.ts';
@@ -11,7 +11,7 @@ import { digestSite, takeSnapshot, type BuiltSite } from './cache/take-snapshot.
 import { compareSite, startBuild, writing, type BuildOptions, type BuildResult } from './compare-site.ts';
 import { makeSite, resultOf, writeLists } from './make-site.ts';
 import { OutputFolder } from './output/output-folder.ts';
-import { pageOf } from './removed-paths.ts';
+import { filesOf, pageOf } from './shards/article-outputs.ts';
 import { documentsDigest, indexDocuments, searchDocuments, writeSearchFiles } from './shards/index-shard.ts';
 import { articlesOf } from './shards/plan-shards.ts';
 import { ShardRunner } from './shards/run-shard.ts';
@@ -107,8 +107,10 @@ export class SiteSession {
   diagnosticsOf(outputPath: string): readonly LocatedDiagnostic[] {
     const article = this.built?.facts.all.find(({ folder }) => pageOf(folder) === outputPath);
     if (!this.built || !article) return [];
-    const locale = this.built.map.site.locales.find(({ locale }) => article.folder.startsWith(`${locale.slug}/`));
-    const own = join(locale?.docsets[article.docset]?.folder ?? '', article.path);
+    const { site } = this.built.map;
+    const map = site.locales.find(({ locale }) => article.folder.startsWith(`${locale.slug}/`));
+    const mapped = map && articlesWithPages(map).find(({ folder }) => folder === article.folder);
+    const own = map && mapped ? join(typedFolderOf(site, map, mapped), article.path) : article.path;
     const paths = new Set([own, ...article.diagnostics.map(({ path }) => path)]);
     return this.built.reported.filter(({ path }) => paths.has(path));
   }
@@ -176,7 +178,7 @@ export class SiteSession {
       const change = this.files.changeOf(path, isRead);
       if (change === 'site') return undefined;
       if (change === 'nothing') continue;
-      if (change.article) add(change.article.shard, [change.article.place]);
+      for (const { shard, place } of change.articles) add(shard, [place]);
       if (isRead)
         built.shards.forEach((shard, index) => {
           add(index, this.readersOf(shard, index, path));
@@ -214,8 +216,9 @@ export class SiteSession {
     const next = this.replaceShards(built, remade);
     const removed = remade.flatMap(({ index, facts, places }) =>
       places.flatMap((place) => {
-        const isGone = facts[place]?.page === undefined && shardAt(built, index).facts[place]?.page !== undefined;
-        return isGone ? [pageOf(facts[place]?.folder ?? '')] : [];
+        const [was, is] = [shardAt(built, index).facts[place], facts[place]];
+        const left = new Set(is ? filesOf(is) : []);
+        return was ? filesOf(was).filter((path) => !left.has(path)) : [];
       }),
     );
     const changed = this.publish(next, removed);
@@ -257,7 +260,8 @@ export class SiteSession {
       for (const [place, record] of records) known.set(place, record);
       this.records.set(index, known);
       if (!this.indexed.has(index)) this.indexed.set(index, documentsDigest(before));
-      const isListedAs = ({ title, isListed }: ArticleFacts): string => `${title}\0${String(isListed)}`;
+      const isListedAs = ({ title, isListed, date, description }: ArticleFacts): string =>
+        JSON.stringify([title, isListed, date, description]);
       this.areListsOld ||= places.some((place) => {
         const [was, is] = [before[place], facts[place]];
         return was && is && isListedAs(was) !== isListedAs(is);
@@ -266,13 +270,15 @@ export class SiteSession {
   }
 
   private pagesOf(built: BuiltSite, { index, places, facts }: RemadeShard, changed: ReadonlySet<string>): RemadePage[] {
-    const target = shardAt(built, index);
+    const { shard } = shardAt(built, index);
+    const { site } = built.map;
+    const map = site.locales[shard.locale];
+    const articles = articlesOf(site, shard);
     return places.flatMap((place) => {
-      const { folder = '', path = '', docset = 0 } = facts[place] ?? {};
-      if (!changed.has(pageOf(folder))) return [];
-      const { site } = built.map;
-      const typedFolder = site.locales[target.shard.locale]?.docsets[docset]?.folder ?? '';
-      return [{ path: join(typedFolder, path), url: siteUrl(site, folder) }];
+      const { folder = '', path = '' } = facts[place] ?? {};
+      const article = articles[place];
+      if (!map || !article || !changed.has(pageOf(folder))) return [];
+      return [{ path: join(typedFolderOf(site, map, article), path), url: siteUrl(site, folder) }];
     });
   }
 
@@ -293,7 +299,10 @@ export class SiteSession {
     if (!built || !this.areListsOld) return [];
     const folder = this.requireOutput().prepare();
     const shards = built.shards.map(({ shard }) => shard);
-    const lists = await writeLists({ ...built, shards }, built.facts, folder, built.others.digests);
+    const lists = await writeLists({ ...built, shards }, built.facts, folder, {
+      otherPages: built.others.digests,
+      lists: built.lists,
+    });
     this.areListsOld = false;
     // Shards may have been saved meanwhile.
     this.built = { ...(this.built ?? built), ...lists };
@@ -315,7 +324,7 @@ export class SiteSession {
       this.indexed.delete(index);
       return [];
     }
-    const files = await indexDocuments(searchDocuments(site, facts, records), locale, shard.number);
+    const files = await indexDocuments(searchDocuments(site, facts, records), locale, shard.number, site.sourceLocale);
     // eslint-disable-next-line @typescript-eslint/require-await -- what else changes the site waits for its own work
     return alone(async () => {
       const now = this.built;

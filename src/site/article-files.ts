@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import type { ContentFile, ContentFiles } from '../docset/index.ts';
 import type { FileRequest, FoundFile, RenderContext } from '../markdown/index.ts';
-import type { BilingualText } from '../model/segment-pair.ts';
-import { readArticle, type Article, type ArticleSource } from './article.ts';
+import type { BilingualText, Side } from '../model/segment-pair.ts';
+import { readArticle, sourceOnly, type Article, type ArticleSource } from './article.ts';
 import { decodePath, pathCandidates } from './urls.ts';
 
 /** What one article reads while it is rendered. */
@@ -22,8 +22,8 @@ export class ArticleFiles {
     this.files = files;
   }
 
-  /** Makes the readers for one article, which note what it includes. */
-  forArticle(source: ArticleSource): UsedFiles {
+  /** Makes the readers for one article, which note what it includes; `side` is the half that is shown, if it is one alone. */
+  forArticle(source: ArticleSource, side?: Side): UsedFiles {
     const sources = new Map([[source.path, source]]);
     return {
       sources,
@@ -34,7 +34,8 @@ export class ArticleFiles {
           const article = this.articleOf(found.content);
           const { path, typedPath } = found.content;
           if (!sources.has(path)) sources.set(path, { article, path, typedPath });
-          return { path, content: article.body } satisfies FoundFile<BilingualText>;
+          const content = side === 'source' ? sourceOnly(article.body) : article.body;
+          return { path, content } satisfies FoundFile<BilingualText>;
         },
         readCode: (request) => {
           const found = this.find(request);

@@ -1,14 +1,18 @@
 import { join } from 'node:path';
-import type { Feature, Heading } from '../markdown/index.ts';
+import { portableMarkdown, type Feature, type Heading } from '../markdown/index.ts';
 import { locate, type Diagnostic, type LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { Metadata } from '../model/docset.ts';
+import { lineLocator } from '../model/text.ts';
+import { showsLines } from './article-links.ts';
 import { joinMetadata, textValue } from './article-metadata.ts';
 import { ArticleQuestions, type AnsweredQuestions } from './article-questions.ts';
-import { readArticle } from './article.ts';
+import { readArticle, sourceArticle, type Article } from './article.ts';
 import type { PendingBookmark } from './bookmarks.ts';
 import type { PageSurroundings } from './page-surroundings.ts';
+import { readingMinutes } from './reading-time.ts';
 import { renderArticle } from './render-article.ts';
-import type { MappedArticle } from './site-map.ts';
+import { messagesFor } from './messages/index.ts';
+import { contentLocaleOf, isFallback, typedFolderOf, type MappedArticle } from './site-map.ts';
 
 /**
  * What an article's text gave: everything that is expensive to make, and nothing of the page around it, which depends on
@@ -22,6 +26,10 @@ export interface ArticleRecord {
   readonly html: string;
   /** Body of the translation alone, for search; absent where the site has none. */
   readonly translationHtml?: string;
+  /** The article's Markdown for programs, without front matter; absent from YAML pages and those shown for lack of another. */
+  readonly markdown?: string;
+  /** How long reading the translation takes. */
+  readonly readingMinutes: number;
   readonly features: readonly Feature[];
   readonly isBilingual: boolean;
   readonly headings: readonly Heading[];
@@ -34,7 +42,10 @@ export interface ArticleRecord {
   readonly asked: AnsweredQuestions;
 }
 
-/** Renders an article from its text; `configured` is the metadata that the docset's configuration gives it. */
+/**
+ * Renders an article from its text; `configured` is the metadata that the docset's configuration gives it. What is wrong in
+ * an article of another locale's docset is reported there.
+ */
 export function makeArticleRecord(
   written: string,
   article: MappedArticle,
@@ -42,42 +53,72 @@ export function makeArticleRecord(
   surroundings: PageSurroundings,
 ): ArticleRecord {
   const { site, locale } = surroundings;
-  const typedPath = join(locale.docsets[article.docset]?.folder ?? '', article.path);
-  const read = readArticle(written, article.path);
+  const typedPath = join(typedFolderOf(site, locale, article), article.path);
+  const whole = readArticle(written, article.path);
+  const read = article.side === 'source' ? sourceArticle(whole) : whole;
   const metadata = joinMetadata(configured, read.frontMatter);
   const questions = new ArticleQuestions(surroundings.answersFor(article));
+  const contentLocale = contentLocaleOf(site, locale, article);
+  const messages = contentLocale === locale.locale ? locale.messages : messagesFor(contentLocale.tag);
   const context = {
-    locales: { target: locale.locale, source: site.sourceLocale },
-    labels: locale.messages,
+    locales: { target: contentLocale, source: site.sourceLocale },
+    labels: messages,
     resolveLink: questions.resolveLink,
     resolveUid: questions.resolveUid,
     math: metadata['math'] === true,
     pivotGroups: questions.pivotGroups(metadata['zone_pivot_groups']),
     ...optionalMonikers(metadata),
+    ...(showsLines(site) && !read.yaml ? { lineOf: lineCounter(read) } : {}),
   };
   if (read.yaml) questions.noteLearning();
   const { rendered, diagnostics, bookmarks } = renderArticle(
     { article: read, path: article.path, typedPath },
     context,
     questions.files,
-    { messages: locale.messages, learning: surroundings.learningOf(article) },
+    { messages, learning: surroundings.learningOf(article) },
   );
-  const title = textValue(metadata['title']) ?? rendered.headings[0]?.text;
+  const title = textValue(metadata['title']) ?? rendered.headings[0]?.text ?? textValue(whole.frontMatter['title']);
   const own = title === undefined ? [...read.diagnostics, TITLE_MISSING] : read.diagnostics;
+  const isElsewhere = article.origin !== undefined;
   return {
     title: title ?? fileTitle(article.path),
     metadata,
     html: rendered.html,
-    ...(site.hasSearch ? { translationHtml: rendered.translationHtml } : {}),
-    features: [...rendered.features].sort(),
+    ...(site.hasSearch && !isFallback(locale, article) ? { translationHtml: rendered.translationHtml } : {}),
+    ...(read.yaml || isFallback(locale, article) ? {} : { markdown: writeMarkdown(read, article, questions) }),
+    readingMinutes: readingMinutes(read.yaml ? rendered.html : read.body.target),
+    features: [
+      ...rendered.features,
+      ...styledParts(rendered.html),
+      ...(read.yaml ? (['yaml-page'] as const) : []),
+    ].sort(),
     isBilingual: rendered.isBilingual,
     headings: rendered.headings,
-    pairCount: read.pairCount,
-    diagnostics: [...locate(typedPath, read.text, own), ...diagnostics],
+    pairCount: isElsewhere ? 0 : read.pairCount,
+    diagnostics: isElsewhere ? [] : [...locate(typedPath, read.text, own), ...diagnostics],
     anchors: [...rendered.anchors],
-    bookmarks,
+    bookmarks: isElsewhere ? [] : bookmarks,
     asked: questions.asked(),
   };
+}
+
+/** Gives an article's Markdown with links that lead to the site, and with what it includes. */
+function writeMarkdown(read: Article, { path, absolutePath }: MappedArticle, questions: ArticleQuestions): string {
+  const { readers } = questions.files.forArticle({ article: read, path, typedPath: absolutePath });
+  return portableMarkdown(read.body.target, path, { resolveLink: questions.resolveLink, ...readers });
+}
+
+function lineCounter({ text, originOf }: Article): (offset: number) => number {
+  const locate = lineLocator(text);
+  return (offset) => locate(originOf(offset)).line;
+}
+
+/** Classes of what few articles hold, and what browsers need no style sheet for in all others. */
+const STYLED_PARTS =
+  / class="(?:row|checklist|footnote-ref|task-list-item|nextstepaction|step-by-step|op_|mx-|image-description|xref|zone)/;
+
+function styledParts(html: string): Feature[] {
+  return STYLED_PARTS.test(html) ? ['sections'] : [];
 }
 
 /** What front matter says about the versions that an article is about. */

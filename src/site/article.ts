@@ -10,6 +10,8 @@ export interface Article {
   /** The text in which the ranges of `diagnostics` are counted. */
   readonly text: string;
   readonly frontMatter: Metadata;
+  /** Front matter in the source language, where it holds segments. */
+  readonly sourceFrontMatter?: Metadata;
   readonly body: BilingualText;
   readonly pairCount: number;
   readonly diagnostics: readonly Diagnostic[];
@@ -43,6 +45,7 @@ function readYamlArticle(written: string): Article {
   return {
     text: yaml.text,
     frontMatter: yaml.metadata,
+    sourceFrontMatter: yaml.sourceMetadata,
     body: { target: '', source: '', segments: [] },
     pairCount: yaml.file.pairCount,
     diagnostics: yaml.file.diagnostics,
@@ -57,7 +60,7 @@ function readMarkdownArticle(written: string): Article {
   const { projections } = file;
   const front = splitFrontMatter(projections.target);
   const inFront = projections.segments.filter((segment) => segment.target.start < front.bodyStart).length;
-  const sourceStart = inFront === 0 ? front.bodyStart : splitFrontMatter(projections.source).bodyStart;
+  const sourceFront = inFront === 0 ? undefined : splitFrontMatter(projections.source);
   const swallowed: Diagnostic[] = [];
   if (inFront > 0) {
     swallowed.push({
@@ -70,12 +73,43 @@ function readMarkdownArticle(written: string): Article {
   return {
     text: file.text,
     frontMatter: front.data,
-    body: bodyOf(projections, front.bodyStart, sourceStart),
+    ...(sourceFront ? { sourceFrontMatter: sourceFront.data } : {}),
+    body: bodyOf(projections, front.bodyStart, sourceFront?.bodyStart ?? front.bodyStart),
     pairCount: file.pairCount,
     diagnostics: [...front.diagnostics.map(inFile(file)), ...file.diagnostics, ...swallowed],
     originOf: (offset) => file.originOf(offset + front.bodyStart),
     file,
   };
+}
+
+/** What of front matter is the translation's alone, and not its source's, too. */
+const OF_TRANSLATION = new Set([
+  'title',
+  'description',
+  'ms.contentlocale',
+  'ms.lasthandoff',
+  'ms.locfileid',
+  'ms.openlocfilehash',
+  'ms.translationtype',
+]);
+
+/** Makes of a bilingual article its source alone, whose title stands in its text unless its front matter holds segments. */
+export function sourceArticle({ yaml, ...article }: Article): Article {
+  const { frontMatter, sourceFrontMatter } = article;
+  const shared = Object.entries(frontMatter).filter(([key]) => !OF_TRANSLATION.has(key));
+  const own = Object.entries(sourceFrontMatter ?? {}).filter(([key, value]) => value !== frontMatter[key]);
+  const source = { ...article, frontMatter: Object.fromEntries([...shared, ...own]), body: sourceOnly(article.body) };
+  if (!yaml) return source;
+  const bilingual: typeof yaml.bilingual = (scalar) => {
+    const file = yaml.bilingual(scalar);
+    return { ...file, projections: sourceOnly(file.projections) };
+  };
+  return { ...source, yaml: { ...yaml, bilingual } };
+}
+
+/** Makes of a bilingual text its source alone. */
+export function sourceOnly({ source }: BilingualText): BilingualText {
+  return { target: source, source, segments: [] };
 }
 
 /** Makes the function that moves a diagnostic of the target projection to its place in the file. */

@@ -7,39 +7,62 @@ type CommonFields = Pick<
   | 'outputPath'
   | 'locale'
   | 'sourceLocale'
+  | 'contentLocale'
   | 'messages'
   | 'siteName'
   | 'basePath'
   | 'homeUrl'
   | 'searchUrl'
+  | 'sourceSearchUrl'
+  | 'feedUrl'
+  | 'manifestUrl'
   | 'localeLinks'
   | 'canonicalUrl'
+  | 'theme'
+  | 'templatesDigest'
 >;
 
 /**
  * Gives the fields that every page of a locale has. `outputPath` is the page's file; `counterpart` finds the page's
- * folder in another locale, or undefined where that locale lacks it.
+ * folder in another locale, or undefined where that locale lacks it; `fallback`, the folder of the page that it has there
+ * in the source language instead.
  */
 export function commonFields(
   site: SiteMap,
   map: LocaleMap,
   outputPath: string,
   counterpart: (other: LocaleMap) => string | undefined,
+  fallback: (other: LocaleMap) => string | undefined = () => undefined,
 ): CommonFields {
   const url = siteUrl(site, outputPath.replace(/(^|\/)index\.html$/, '$1'));
   return {
     url,
     outputPath,
     locale: map.locale,
+    contentLocale: map.locale,
     sourceLocale: site.sourceLocale,
     messages: map.messages,
     ...(site.name === undefined ? {} : { siteName: site.name }),
     basePath: site.basePath,
     homeUrl: homeUrl(site, map),
-    ...(site.hasSearch ? { searchUrl: siteUrl(site, `${map.locale.slug}/pagefind/`) } : {}),
-    localeLinks: site.locales.map((other) => localeLink(site, other, other === map, counterpart(other))),
+    ...searchUrls(site, map),
+    feedUrl: `${homeUrl(site, map)}feed.xml`,
+    manifestUrl: `${homeUrl(site, map)}manifest.webmanifest`,
+    localeLinks: site.locales.map((other) =>
+      localeLink(site, other, other === map, counterpart(other), fallback(other)),
+    ),
     ...(site.baseUrl === undefined ? {} : { canonicalUrl: site.baseUrl + url }),
+    ...(site.theme === undefined ? {} : { theme: site.theme }),
+    ...(site.overrides === undefined ? {} : { templatesDigest: site.overrides.digest }),
   };
+}
+
+/** URLs of the search bundles in which a locale's pages are found: its own, and the source locale's. */
+function searchUrls(site: SiteMap, map: LocaleMap): Pick<SitePage, 'searchUrl' | 'sourceSearchUrl'> {
+  if (!site.hasSearch) return {};
+  const bundle = ({ locale }: LocaleMap): string => siteUrl(site, `${locale.slug}/pagefind/`);
+  const source = site.locales.find(({ locale }) => locale.slug === site.sourceLocale.slug);
+  return { searchUrl: bundle(map), ...(source && source !== map ? { sourceSearchUrl: bundle(source) } : {}) };
 }
 
 /** URL of a locale's home. */
@@ -47,12 +70,20 @@ function homeUrl(site: SiteMap, map: LocaleMap): string {
   return siteUrl(site, `${map.locale.slug}/`);
 }
 
-function localeLink(site: SiteMap, map: LocaleMap, isCurrent: boolean, folder: string | undefined): LocaleLink {
+function localeLink(
+  site: SiteMap,
+  map: LocaleMap,
+  isCurrent: boolean,
+  own: string | undefined,
+  fallback: string | undefined,
+): LocaleLink {
+  const folder = own ?? fallback;
   return {
     locale: map.locale,
     title: map.locale.name,
     url: folder === undefined ? homeUrl(site, map) : siteUrl(site, folder),
     isCurrent,
-    hasArticle: folder !== undefined,
+    hasArticle: own !== undefined,
+    ...(own === undefined && fallback !== undefined ? { isFallback: true } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Metadata } from '../model/docset.ts';
-import type { LocaleMap, MappedDocset, SiteMap } from './site-map.ts';
+import type { LocaleMap, MappedArticle, MappedDocset, SiteMap } from './site-map.ts';
 
 /** For each property of a type, what of it counts. */
 type Parts<Whole> = { readonly [Key in keyof Whole]-?: (value: Whole[Key]) => unknown };
@@ -23,12 +23,23 @@ const DOCSET: Parts<MappedDocset> = {
   resources: entries,
 };
 
+/** What of an article's place counts; most articles are of their own locale, and as new as their source. */
+function placeOf({ path, docset, folder, origin, side, isOriginalNewer }: MappedArticle): unknown[] {
+  const place = [path, docset, folder];
+  if (origin === undefined && isOriginalNewer === undefined) return place;
+  return [...place, origin, side, isOriginalNewer];
+}
+
 const LOCALE: Parts<LocaleMap> = {
   locale: all,
   // The program's own words.
   messages: nothing,
   docsets: (docsets) => docsets.map((docset) => fingerprint(docset, DOCSET)),
-  articles: (articles) => articles.flatMap(({ path, docset, folder }) => [path, docset, folder]),
+  articles: (articles) => articles.flatMap(placeOf),
+  isReconstructed: all,
+  fallbackArticles: (articles) => articles.flatMap(placeOf),
+  // Those of the articles.
+  fallbackFolders: nothing,
   redirectPages: all,
   // Those of the docsets, joined.
   folders: nothing,
@@ -46,6 +57,10 @@ const SITE: Parts<SiteMap> = {
   fallbacks: (fallbacks) => fallbacks.length,
   sourceUrl: all,
   learnHost: all,
+  theme: all,
+  overrides: all,
+  editUrl: all,
+  reportUrl: all,
   locales: (locales) => locales.map((locale) => fingerprint(locale, LOCALE)),
 };
 

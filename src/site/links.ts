@@ -3,7 +3,8 @@ import type { ResolvedLink, WrittenLink } from '../markdown/index.ts';
 import { splitSuffix } from '../model/url.ts';
 import { linkProblem } from './link-problem.ts';
 import { publishedPage } from './published-pages.ts';
-import { siteUrl, type LocaleMap, type MappedArticle, type Places, type SiteMap } from './site-map.ts';
+import { originOf, siteUrl, sourceLocaleMap } from './site-map.ts';
+import type { LocaleMap, MappedArticle, Places, SiteMap } from './site-map.ts';
 import { decodePath, learnUrl, pathCandidates } from './urls.ts';
 
 const HAS_SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
@@ -11,8 +12,10 @@ const HAS_SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 /**
  * Makes the function that turns the links of one article, and of what it includes, into URLs of the site.
  * A relative link leads to the page or medium of its own docset, else of another docset of the locale, else to where
- * the article has moved, else to the source locale's page. A link from the root of a host leads to the page that the
- * docset publishes there. External links stay as written; so do those that lead to nothing, with a problem.
+ * the article has moved, else to the source locale's page, under the locale if it has one there. In an article that is
+ * read from another locale's docset, what is nowhere else is looked for there. A link from the root of a host leads to
+ * the page that the docset publishes there. External links stay as written; so do those that lead to nothing, with a
+ * problem.
  */
 export function linkResolver(
   site: SiteMap,
@@ -40,8 +43,14 @@ export function linkResolver(
     if (found) return { url: siteUrl(site, found.outputPath) + suffix };
     const moved = own && candidates.map((path) => path && own.redirects.get(path.toLowerCase())).find(Boolean);
     if (moved) return { url: moved.includes('#') ? moved : moved + suffix };
-    const elsewhere = kind === 'link' ? sourcePage(site, candidates, files) : undefined;
+    const elsewhere = kind === 'link' ? sourcePage(site, locale, candidates, files) : undefined;
     if (elsewhere !== undefined) return { url: elsewhere + suffix, language: site.sourceLocale.tag };
+    const origin = article.origin && originOf(site, locale, article);
+    const atOrigin = origin && find(placesOf(origin), candidates);
+    if (atOrigin) {
+      const url = siteUrl(site, atOrigin.outputPath) + suffix;
+      return atOrigin.isPage ? { url, language: origin.map.locale.tag } : { url };
+    }
     return { url: href, problem: linkProblem(kind, written, candidates, files, own) };
   };
 }
@@ -80,14 +89,24 @@ function find(places: readonly Places[], candidates: readonly (string | undefine
   return undefined;
 }
 
-/** URL of the source locale's page for an article that this locale lacks: on this site, or where the source is published. */
+function placesOf({ map, docset }: ReturnType<typeof originOf>): readonly Places[] {
+  const own = map.docsets[docset];
+  return own ? [own, map] : [map];
+}
+
+/**
+ * URL of the page in the source language for an article that a locale lacks: under the locale, under the source locale, or
+ * where the source is published.
+ */
 function sourcePage(
   site: SiteMap,
+  locale: LocaleMap,
   candidates: readonly (string | undefined)[],
   files: ContentFiles,
 ): string | undefined {
-  const source = site.locales.find(({ locale }) => locale.tag === site.sourceLocale.tag);
-  const found = source && find([source], candidates);
+  const fallbacks = { folders: locale.fallbackFolders, resources: new Map<string, string>() };
+  const source = sourceLocaleMap(site);
+  const found = find(source ? [fallbacks, source] : [fallbacks], candidates);
   if (found) return siteUrl(site, found.outputPath);
   if (site.sourceUrl === undefined) return undefined;
   const path = candidates.find((candidate) => candidate !== undefined && files.isInFallback(candidate));

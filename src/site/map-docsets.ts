@@ -1,7 +1,8 @@
 import { readXrefMaps } from '../docset/index.ts';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { Docset } from '../model/docset.ts';
-import { mapSite, type SiteMap, type SiteOptions, type UrlConflict } from './site-map.ts';
+import { mapSite } from './map-site.ts';
+import type { SiteMap, SiteOptions, UrlConflict } from './site-map.ts';
 
 /** The map of a site, and what was found while it was made. */
 export interface MappedSite {

@@ -3,7 +3,7 @@ import { followPublishedUrl } from './published-pages.ts';
 import type { LocaleMap, MappedArticle, SiteMap } from './site-map.ts';
 import { siteUrl } from './site-map.ts';
 import { TableCrumbs, toBreadcrumb } from './table-crumbs.ts';
-import type { Breadcrumb, NavigationItem, Neighbours, PageLink } from './site-page.ts';
+import type { Breadcrumb, ContentsEntry, NavigationItem, Neighbours, PageLink } from './site-page.ts';
 
 /** Entries of a table of contents from its root down to one article's. */
 type Trail = readonly TocEntry[];
@@ -22,6 +22,23 @@ interface ReadingOrder {
   readonly positions: ReadonlyMap<string, number>;
 }
 
+/** A table of contents of which articles show a branch only. */
+export interface ContentsTable {
+  readonly toc: Toc;
+  /** Index of its docset in the locale. */
+  readonly docset: number;
+  /** File below the output folder that holds the whole table. */
+  readonly outputPath: string;
+}
+
+/** Lists the tables of contents of a locale that have more than one level. */
+export function contentsTables({ locale, docsets }: LocaleMap): ContentsTable[] {
+  const tables = docsets.flatMap(({ tocs }, docset) => tocs.map((toc) => ({ toc, docset })));
+  return tables
+    .map((table, number) => ({ ...table, outputPath: `${locale.slug}/contents/${number}.json` }))
+    .filter(({ toc }) => toc.items.some(({ items }) => items.length > 0));
+}
+
 /** Answers where articles of one locale stand in its tables of contents. */
 export class Navigation {
   private readonly site: SiteMap;
@@ -30,6 +47,7 @@ export class Navigation {
   private readonly places: readonly Map<string, Place>[];
   private readonly orders = new Map<Toc, ReadingOrder>();
   private readonly crumbs: TableCrumbs;
+  private knownTables: readonly ContentsTable[] | undefined;
 
   constructor(site: SiteMap, locale: LocaleMap) {
     this.site = site;
@@ -69,6 +87,25 @@ export class Navigation {
     });
   }
 
+  /** URL of the whole table of contents that governs an article, if there is more of it than its branch. */
+  contentsUrl(article: MappedArticle): string | undefined {
+    const place = this.placeOf(article);
+    const path = place && this.tables().find(({ toc }) => toc === place.toc)?.outputPath;
+    return path === undefined ? undefined : siteUrl(this.site, path);
+  }
+
+  /** Tables of contents of which articles show a branch only, with the files that hold them whole. */
+  tables(): readonly ContentsTable[] {
+    return (this.knownTables ??= contentsTables(this.locale));
+  }
+
+  /** A whole table of contents, for scripts. */
+  wholeTable({ toc, docset }: ContentsTable): ContentsEntry[] {
+    const whole = ({ title, url, items }: NavigationItem): ContentsEntry =>
+      items.length === 0 ? [title, url ?? null] : [title, url ?? null, items.map(whole)];
+    return this.wholeItems(toc.items, docset).map(whole);
+  }
+
   /** The articles before and after one in the table of contents that governs it. */
   neighbours(article: MappedArticle): Neighbours {
     const place = this.placeOf(article);
@@ -85,7 +122,7 @@ export class Navigation {
    */
   breadcrumbs(article: MappedArticle, breadcrumbPath?: string): Breadcrumb[] {
     const trail = (this.placeOf(article)?.trail.slice(0, -1) ?? []).map((entry) =>
-      toBreadcrumb(entry.name, this.url(entry, article.docset)),
+      toBreadcrumb(entry.name, this.url(entry, article.docset), entry.language),
     );
     if (breadcrumbPath === undefined) return trail;
     const crumbs = this.crumbs.of(article, breadcrumbPath);
@@ -124,18 +161,36 @@ export class Navigation {
     return entries.map((entry) => {
       const onTrail = trail[level] === entry;
       const isCurrent = onTrail && level === trail.length - 1;
-      return this.item(entry, docset, { isCurrent, isAncestor: onTrail && !isCurrent }, () =>
+      const item = this.item(entry, docset, { isCurrent, isAncestor: onTrail && !isCurrent }, () =>
         onTrail ? this.items(entry.items, place, level + 1) : this.expandedItems(entry, docset),
       );
+      return this.withMore(item, entry, docset);
     });
   }
 
   /** What is below an entry beside the trail: nothing, unless its author wants it shown from the start. */
   private expandedItems(entry: TocEntry, docset: number): NavigationItem[] {
     if (entry.expanded !== true) return [];
-    return entry.items.map((item) =>
-      this.item(item, docset, { isCurrent: false, isAncestor: false }, () => this.expandedItems(item, docset)),
-    );
+    return entry.items.map((below) => {
+      const marks = { isCurrent: false, isAncestor: false };
+      const item = this.item(below, docset, marks, () => this.expandedItems(below, docset));
+      return this.withMore(item, below, docset);
+    });
+  }
+
+  /** Says of an entry that shows nothing of what is below it that there is something, and where it begins. */
+  private withMore(item: NavigationItem, entry: TocEntry, docset: number): NavigationItem {
+    if (item.items.length > 0 || entry.items.length === 0) return item;
+    const firstUrl = item.url === undefined ? this.firstUrl(entry.items, docset) : undefined;
+    return { ...item, hasMore: true, ...(firstUrl === undefined ? {} : { firstUrl }) };
+  }
+
+  private firstUrl(entries: readonly TocEntry[], docset: number): string | undefined {
+    for (const entry of entries) {
+      const url = this.url(entry, docset) ?? this.firstUrl(entry.items, docset);
+      if (url !== undefined) return url;
+    }
+    return undefined;
   }
 
   private wholeItems(entries: readonly TocEntry[], docset: number): NavigationItem[] {
@@ -156,6 +211,7 @@ export class Navigation {
       ...(url === undefined ? {} : { url }),
       ...marks,
       ...(entry.expanded === true ? { isExpanded: true } : {}),
+      ...(entry.language === undefined ? {} : { language: entry.language }),
       ...(entry.displayName === undefined ? {} : { displayName: entry.displayName }),
       items: items(),
     };
@@ -166,7 +222,8 @@ export class Navigation {
     if (entry.article === undefined) {
       return map && entry.href !== undefined ? followPublishedUrl(this.site, this.locale, map, entry.href) : entry.href;
     }
-    const folder = map?.folders.get(entry.article.toLowerCase());
+    const path = entry.article.toLowerCase();
+    const folder = map?.folders.get(path) ?? this.locale.fallbackFolders.get(path);
     return folder === undefined ? undefined : siteUrl(this.site, folder);
   }
 }

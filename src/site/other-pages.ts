@@ -1,9 +1,19 @@
 import { splitSuffix } from '../model/url.ts';
 import { commonFields } from './common-page.ts';
 import type { Navigation } from './navigation.ts';
+import { languageName } from './notices.ts';
 import type { RedirectPlace } from './redirects.ts';
 import { siteUrl, type LocaleMap, type SiteMap } from './site-map.ts';
-import type { ArticleListPage, HomePage, LocaleChoicePage, NotFoundPage, RedirectPage, SitePage } from './site-page.ts';
+import type {
+  ArticleListPage,
+  HomePage,
+  LocaleChoicePage,
+  LocaleHome,
+  NotFoundPage,
+  RedirectPage,
+  SearchPage,
+  SitePage,
+} from './site-page.ts';
 
 /** A page that is no article, not yet made. */
 export interface OtherPage {
@@ -28,6 +38,7 @@ export function listLocalePages(
     { ...page(`${articleListFolder(map)}index.html`, (path) => makeArticleList(site, map, titles, path)), titles },
     page(`${slug}/404.html`, (path) => makeNotFound(site, map, path)),
   ];
+  if (site.hasSearch) pages.push(page(`${slug}/search/index.html`, (path) => makeSearch(site, map, path)));
   const homeIsArticle = map.articles.some((article) => article.folder === `${slug}/`);
   if (!homeIsArticle) pages.push(page(`${slug}/index.html`, (path) => makeHome(site, map, navigation(), path)));
   for (const place of map.redirectPages) {
@@ -38,11 +49,14 @@ export function listLocalePages(
 
 /** Lists the pages above the locales: the choice among them and the page for unknown addresses. */
 export function listRootPages(site: SiteMap): OtherPage[] {
-  const [first] = site.locales;
+  const first = site.locales.find(({ locale }) => locale.tag === site.sourceLocale.tag) ?? site.locales[0];
   if (!first) return [];
   return [
     page('index.html', (path) => makeLocaleChoice(site, first, path)),
-    page('404.html', (path) => makeNotFound(site, first, path)),
+    page('404.html', (path) => ({
+      ...makeNotFound(site, first, path),
+      choices: site.locales.map((map) => localeHome(site, map)),
+    })),
   ];
 }
 
@@ -55,7 +69,12 @@ function makeLocaleChoice(site: SiteMap, first: LocaleMap, outputPath: string): 
     ...commonFields(site, first, outputPath, (other) => `${other.locale.slug}/`),
     kind: 'locale-choice',
     title: site.name ?? first.messages.siteName,
+    choices: site.locales.map((map) => ({ ...localeHome(site, map), articleCount: map.articles.length })),
   };
+}
+
+function localeHome(site: SiteMap, { locale, messages }: LocaleMap): LocaleHome {
+  return { locale, messages, url: siteUrl(site, `${locale.slug}/`) };
 }
 
 function makeHome(site: SiteMap, map: LocaleMap, navigation: Navigation, outputPath: string): HomePage {
@@ -101,6 +120,20 @@ function makeRedirect(
     targetUrl: url,
     ...(canonicalUrl === undefined ? {} : { canonicalUrl }),
   };
+}
+
+function makeSearch(site: SiteMap, map: LocaleMap, outputPath: string): SearchPage {
+  const common = commonFields(site, map, outputPath, (other) => `${other.locale.slug}/search/`);
+  const articlesUrl = siteUrl(site, articleListFolder(map));
+  const { messages, locale, sourceLocale, sourceSearchUrl } = common;
+  const own = languageName(locale, locale);
+  const description =
+    sourceSearchUrl === undefined
+      ? messages.search
+      : messages.searchHint
+          .replace('{language}', () => own)
+          .replace('{source}', () => languageName(sourceLocale, locale));
+  return { ...common, kind: 'search', title: messages.search, description, articlesUrl };
 }
 
 function makeNotFound(site: SiteMap, map: LocaleMap, outputPath: string): NotFoundPage {

@@ -4,7 +4,8 @@ import type { ArticleAnswers } from './article-questions.ts';
 import { linkResolver } from './links.ts';
 import { Navigation } from './navigation.ts';
 import { pivotGroups } from './pivot-groups.ts';
-import { siteUrl, type LocaleMap, type MappedArticle, type SiteMap } from './site-map.ts';
+import { originOf, siteUrl } from './site-map.ts';
+import type { LocaleMap, MappedArticle, MappedDocset, SiteMap } from './site-map.ts';
 import { uidResolver } from './uids.ts';
 import { Learning } from './yaml-pages/learning.ts';
 
@@ -19,17 +20,13 @@ export class PageSurroundings {
   readonly site: SiteMap;
   readonly locale: LocaleMap;
   readonly navigation: Navigation;
-  private readonly files: readonly DocsetFiles[];
+  private readonly files = new Map<MappedDocset, DocsetFiles>();
   private readonly learning: readonly Learning[];
 
   constructor(site: SiteMap, locale: LocaleMap) {
     this.site = site;
     this.locale = locale;
     this.navigation = new Navigation(site, locale);
-    this.files = locale.docsets.map(({ root, folder }) => {
-      const content = new ContentFiles({ absolutePath: root, typedFolder: folder }, site.fallbacks);
-      return { content, articles: new ArticleFiles(content) };
-    });
     this.learning = locale.docsets.map(({ learning, folders }) => {
       const urlOf = (path: string): string | undefined => {
         const folder = folders.get(path.toLowerCase());
@@ -41,13 +38,12 @@ export class PageSurroundings {
 
   /** Answers everything that rendering an article may ask. */
   answersFor(article: MappedArticle): ArticleAnswers {
-    const files = this.files[article.docset];
-    if (!files) throw new RangeError(`no docset ${article.docset}`);
+    const files = this.filesAround(article);
     return {
       resolveLink: linkResolver(this.site, this.locale, article, files.content),
       resolveUid: uidResolver(this.site, this.locale, article.docset),
-      pivotGroups: (named) => pivotGroups(files.content, article.path, named),
-      filesFor: (source) => files.articles.forArticle(source),
+      pivotGroups: (named) => pivotGroups(files.content, article.path, named, article.side),
+      filesFor: (source) => files.articles.forArticle(source, article.side),
       fileDigest: (request) => files.articles.digest(request),
       learningDigest: () => this.learningOf(article).digest,
     };
@@ -55,12 +51,26 @@ export class PageSurroundings {
 
   /** Absolute paths of all files that articles have read since this was last asked. */
   takeReads(): string[] {
-    return this.files.flatMap(({ content }) => content.takeReads());
+    return [...this.files.values()].flatMap(({ content }) => content.takeReads());
   }
 
   /** Makes files that have been read be read again when they are next asked for. */
   forgetFiles(): void {
-    for (const { content } of this.files) content.forget();
+    for (const { content } of this.files.values()) content.forget();
+  }
+
+  /** The files of the docset that holds an article's own. */
+  private filesAround(article: MappedArticle): DocsetFiles {
+    const { map, docset } = originOf(this.site, this.locale, article);
+    const own = map.docsets[docset];
+    if (!own) throw new RangeError(`no docset ${docset}`);
+    let files = this.files.get(own);
+    if (!files) {
+      const content = new ContentFiles({ absolutePath: own.root, typedFolder: own.folder }, this.site.fallbacks);
+      files = { content, articles: new ArticleFiles(content) };
+      this.files.set(own, files);
+    }
+    return files;
   }
 
   /** The training modules of the docset to which an article belongs. */

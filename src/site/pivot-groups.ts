@@ -1,21 +1,30 @@
 import { readYamlDocument, type ContentFile, type ContentFiles, type YamlNode } from '../docset/index.ts';
 import type { Pivot, PivotGroup } from '../markdown/index.ts';
+import type { Side } from '../model/segment-pair.ts';
 import { withLineFeeds } from '../model/text.ts';
 import { readBilingualFile } from '../segments/index.ts';
 
 const FILE = 'zone-pivot-groups.yml';
 
-const groupsOfFile = new WeakMap<ContentFile, readonly PivotGroup[]>();
+const groupsOfFile: Readonly<Record<Side, WeakMap<ContentFile, readonly PivotGroup[]>>> = {
+  target: new WeakMap(),
+  source: new WeakMap(),
+};
 
 /**
  * Gives the groups of pivots that an article's `zone_pivot_groups` names, one id or a list of them, in its order. They are
- * defined in the nearest `zone-pivot-groups.yml` at or above the article's folder; titles are those of the translation.
+ * defined in the nearest `zone-pivot-groups.yml` at or above the article's folder; titles are those of one side.
  */
-export function pivotGroups(files: ContentFiles, articlePath: string, named: unknown): PivotGroup[] {
+export function pivotGroups(
+  files: ContentFiles,
+  articlePath: string,
+  named: unknown,
+  side: Side = 'target',
+): PivotGroup[] {
   const ids = [named].flat().filter((id) => typeof id === 'string');
   if (ids.length === 0) return [];
   const file = files.read(foldersAbove(articlePath).map((folder) => folder + FILE));
-  const groups = typeof file === 'string' ? [] : groupsOf(file);
+  const groups = typeof file === 'string' ? [] : groupsOf(file, side);
   return ids.flatMap((id) => groups.find((group) => group.id === id.trim()) ?? []);
 }
 
@@ -25,21 +34,21 @@ function foldersAbove(path: string): string[] {
   return [...segments.keys()].map((depth) => `${segments.slice(0, segments.length - depth).join('/')}/`).concat('');
 }
 
-function groupsOf(file: ContentFile): readonly PivotGroup[] {
-  const known = groupsOfFile.get(file);
+function groupsOf(file: ContentFile, side: Side): readonly PivotGroup[] {
+  const known = groupsOfFile[side].get(file);
   if (known) return known;
   const { root } = readYamlDocument(withLineFeeds(file.text));
   const groups = itemsOf(root, 'groups').flatMap((group): PivotGroup[] => {
-    const pivot = pivotOf(group);
-    return pivot ? [{ ...pivot, pivots: itemsOf(group, 'pivots').flatMap((item) => pivotOf(item) ?? []) }] : [];
+    const pivot = pivotOf(group, side);
+    return pivot ? [{ ...pivot, pivots: itemsOf(group, 'pivots').flatMap((item) => pivotOf(item, side) ?? []) }] : [];
   });
-  groupsOfFile.set(file, groups);
+  groupsOfFile[side].set(file, groups);
   return groups;
 }
 
-function pivotOf(node: YamlNode): Pivot | undefined {
-  const id = textOf(node, 'id');
-  return id === undefined ? undefined : { id, title: textOf(node, 'title') ?? id };
+function pivotOf(node: YamlNode, side: Side): Pivot | undefined {
+  const id = textOf(node, 'id', side);
+  return id === undefined ? undefined : { id, title: textOf(node, 'title', side) ?? id };
 }
 
 function itemsOf(node: YamlNode | undefined, key: string): readonly YamlNode[] {
@@ -47,8 +56,8 @@ function itemsOf(node: YamlNode | undefined, key: string): readonly YamlNode[] {
   return value?.kind === 'list' ? value.items : [];
 }
 
-function textOf(node: YamlNode, key: string): string | undefined {
+function textOf(node: YamlNode, key: string, side: Side): string | undefined {
   const value = node.kind === 'mapping' ? node.entries.get(key) : undefined;
-  const text = value?.kind === 'scalar' ? readBilingualFile(value.text).projections.target.trim() : '';
+  const text = value?.kind === 'scalar' ? readBilingualFile(value.text).projections[side].trim() : '';
   return text === '' ? undefined : text;
 }

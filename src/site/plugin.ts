@@ -1,13 +1,14 @@
 import { relative } from 'node:path';
 import type { EleventyConfig } from './eleventy-config.ts';
 import type { SiteOptions } from './site-map.ts';
-import type { SitePage } from './site-page.ts';
-import { TEMPLATES_FOLDER } from './templates-folder.ts';
+import type { TemplateInput } from './site-page.ts';
+import { ASSETS_FOLDER } from './templates-folder.ts';
 import { createTemplates } from './templates.ts';
+import { themeFiles } from './theme.ts';
 import { readWholeSite } from './whole-site.ts';
 
 /** Options of the Eleventy plugin for a site of the publisher's own. */
-export interface DiglotPluginOptions extends SiteOptions {
+export interface DiglotPluginOptions extends Omit<SiteOptions, 'overrides'> {
   /** Folders of the docsets, one for each locale. */
   readonly docsets: readonly string[];
   /** Folder of templates that replace Diglot's own of the same name. */
@@ -17,12 +18,15 @@ export interface DiglotPluginOptions extends SiteOptions {
 /** Eleventy plugin that adds the pages, media and styles of docsets to a site; the docsets' folders are Diglot's alone. */
 export default async function diglot(eleventyConfig: EleventyConfig, options: DiglotPluginOptions): Promise<void> {
   for (const folder of options.docsets) eleventyConfig.ignores.add(`${folder}/**`);
-  const { pages, resources, diagnostics } = await readWholeSite(options.docsets, options);
+  const { pages, data, resources, diagnostics } = await readWholeSite(options.docsets, options);
   for (const { path, line, column, severity, code, message } of diagnostics) {
     console.warn(`[diglot] ${path}:${line}:${column} ${severity} ${code} ${message}`);
   }
-  addSitePages(eleventyConfig, pages, options.templates === undefined ? [] : [options.templates]);
-  eleventyConfig.addPassthroughCopy({ [relative(process.cwd(), `${TEMPLATES_FOLDER}assets`)]: 'assets' });
+  addSitePages(eleventyConfig, [...pages, ...data], options.templates === undefined ? [] : [options.templates]);
+  eleventyConfig.addPassthroughCopy({ [relative(process.cwd(), ASSETS_FOLDER)]: 'assets' });
+  for (const { from, outputPath } of themeFiles(options.theme ?? {})) {
+    eleventyConfig.addPassthroughCopy({ [from]: outputPath });
+  }
   for (const { absolutePath, outputPath } of resources) {
     eleventyConfig.addPassthroughCopy({ [relative(process.cwd(), absolutePath)]: outputPath });
   }
@@ -34,14 +38,14 @@ export default async function diglot(eleventyConfig: EleventyConfig, options: Di
  */
 export function addSitePages(
   eleventyConfig: EleventyConfig,
-  pages: readonly SitePage[],
+  pages: readonly TemplateInput[],
   overrides: readonly string[] = [],
 ): void {
   const render = createTemplates(overrides);
   eleventyConfig.addGlobalData('sitePages', () => pages);
-  eleventyConfig.addTemplate('diglot-pages.11ty.js', ({ sitePage }: { sitePage: SitePage }) => render(sitePage), {
+  eleventyConfig.addTemplate('diglot-pages.11ty.js', ({ sitePage }: { sitePage: TemplateInput }) => render(sitePage), {
     pagination: { data: 'sitePages', size: 1, alias: 'sitePage' },
-    permalink: ({ sitePage }: { sitePage: SitePage }) => sitePage.outputPath,
+    permalink: ({ sitePage }: { sitePage: TemplateInput }) => sitePage.outputPath,
     eleventyExcludeFromCollections: true,
   });
 }

@@ -3,7 +3,7 @@ import { readText } from '../docset/index.ts';
 import { locate, type LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { ArticleRecord } from './article-record.ts';
 import type { PageSurroundings } from './page-surroundings.ts';
-import type { MappedArticle } from './site-map.ts';
+import { typedFolderOf, type MappedArticle } from './site-map.ts';
 
 /** An article as it was read. */
 export interface ReadArticle {
@@ -17,11 +17,13 @@ export interface ReadArticle {
 /** Reads an article's file and hands its text to `make`. */
 export function readArticleRecord(
   article: MappedArticle,
-  { locale }: PageSurroundings,
+  { site, locale }: PageSurroundings,
   make: (text: string) => ArticleRecord,
 ): ReadArticle {
-  const path = join(locale.docsets[article.docset]?.folder ?? '', article.path);
-  const { text, diagnostics } = readText(article.absolutePath);
+  const path = join(typedFolderOf(site, locale, article), article.path);
+  const { text, diagnostics: problems } = readText(article.absolutePath);
+  // An article of another locale's docset is read there, too.
+  const diagnostics = article.origin ? [] : problems;
   if (text === undefined) return { title: article.path, diagnostics: locate(path, '', diagnostics) };
   const record = make(text);
   const found =

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { ContentRoot, XrefMap } from '../docset/index.ts';
 import type {
   BreadcrumbTable,
@@ -10,10 +9,18 @@ import type {
   UidTarget,
 } from '../model/docset.ts';
 import type { Locale } from '../model/locale.ts';
-import { SOURCE_LOCALE } from '../model/locale.ts';
-import { messagesFor, type Messages } from './messages/index.ts';
-import { mapRedirections, type RedirectOrigins, type RedirectPlace } from './redirects.ts';
-import { normalizeBasePath, pagePath, resourcePath, toUrl } from './urls.ts';
+import type { Messages } from './messages/index.ts';
+import type { RedirectPlace } from './redirects.ts';
+import type { Theme, ThemeOptions } from './theme.ts';
+import { toUrl } from './urls.ts';
+
+/** A folder of templates of the publisher's own. */
+export interface TemplateOverrides {
+  /** Absolute path. */
+  readonly folder: string;
+  /** Of the files in it. */
+  readonly digest: string;
+}
 
 /** What a publisher decides about a site. */
 export interface SiteOptions {
@@ -35,6 +42,24 @@ export interface SiteOptions {
   readonly sourceUrl?: string;
   /** Host of links that start with a slash: `https://learn.microsoft.com`; without it they stay on this server. */
   readonly learnHost?: string;
+  /** What the publisher adds to every page. */
+  readonly theme?: ThemeOptions;
+  /** Templates of the publisher's own, which come before Diglot's of the same name. */
+  readonly overrides?: TemplateOverrides;
+  /** Address at which readers may change an article's file, with `{path}` and the like: see `article-links.ts`. */
+  readonly editUrl?: string;
+  /** Address at which readers may report what is wrong with a page, likewise. */
+  readonly reportUrl?: string;
+  /** Whether the source locale, where no docset of it is given, is put together from bilingual articles; it is if absent. */
+  readonly sourcePages?: boolean;
+  /** Whether an article that a locale lacks has a page there in the source language; it has if absent. */
+  readonly fallbackPages?: boolean;
+}
+
+/** A docset by its locale's slug and its index there. */
+export interface DocsetPlace {
+  readonly locale: string;
+  readonly docset: number;
 }
 
 /** An article and where its page stands. */
@@ -43,6 +68,12 @@ export interface MappedArticle extends DocsetFile {
   readonly docset: number;
   /** Folder of the page below the output folder, with a slash at its end: `id-id/alchemyinsights/seed/`. */
   readonly folder: string;
+  /** The docset of another locale that holds the article's file. The page is in the source language, then. */
+  readonly origin?: DocsetPlace;
+  /** The half that is shown, without the other one; absent where the article is shown as it is. */
+  readonly side?: 'source';
+  /** Whether the source has changed since this translation of it was made. */
+  readonly isOriginalNewer?: true;
 }
 
 /** Where what is in some docsets stands on the site, by docset-relative paths in lower case. */
@@ -76,6 +107,12 @@ export interface LocaleMap extends Places {
   readonly messages: Messages;
   readonly docsets: readonly MappedDocset[];
   readonly articles: readonly MappedArticle[];
+  /** Whether the locale is the source's and its articles are the source halves of other locales' articles. */
+  readonly isReconstructed: boolean;
+  /** Articles that the locale lacks, each with a page in the source language. */
+  readonly fallbackArticles: readonly MappedArticle[];
+  /** Folders of their pages, by docset-relative paths in lower case. */
+  readonly fallbackFolders: ReadonlyMap<string, string>;
   readonly redirectPages: readonly RedirectPlace[];
 }
 
@@ -91,6 +128,10 @@ export interface SiteMap {
   readonly fallbacks: readonly ContentRoot[];
   readonly sourceUrl?: string;
   readonly learnHost?: string;
+  readonly theme?: Theme;
+  readonly overrides?: TemplateOverrides;
+  readonly editUrl?: string;
+  readonly reportUrl?: string;
   readonly locales: readonly LocaleMap[];
 }
 
@@ -102,133 +143,50 @@ export interface UrlConflict {
   readonly wanted: string;
 }
 
-/**
- * Assigns a page to every article of all docsets; docsets of one locale share its part of the site. `xrefs` is what the
- * xref maps of the options say.
- */
-export function mapSite(
-  docsets: readonly Docset[],
-  options: SiteOptions,
-  xrefs: XrefMap = new Map(),
-): { site: SiteMap; conflicts: UrlConflict[] } {
-  const byLocale = new Map<string, Docset[]>();
-  for (const docset of docsets) byLocale.set(docset.locale.slug, [...(byLocale.get(docset.locale.slug) ?? []), docset]);
-  const conflicts: UrlConflict[] = [];
-  const origins: RedirectOrigins = {
-    basePath: normalizeBasePath(options.basePath ?? '/'),
-    ...(options.learnHost === undefined ? {} : { learnHost: options.learnHost.replace(/\/+$/, '') }),
-  };
-  const locales = [...byLocale.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, group]) => mapLocale(group, conflicts, origins));
-  const site: SiteMap = {
-    ...origins,
-    ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl.replace(/\/+$/, '') }),
-    ...(options.name === undefined ? {} : { name: options.name }),
-    hasSearch: options.hasSearch ?? false,
-    searchesNoIndex: options.searchesNoIndex ?? true,
-    xrefs,
-    sourceLocale: SOURCE_LOCALE,
-    fallbacks: (options.fallback ?? []).map((folder) => ({ absolutePath: resolve(folder), typedFolder: folder })),
-    ...(options.sourceUrl === undefined ? {} : { sourceUrl: options.sourceUrl.replace(/\/*$/, '/') }),
-    locales,
-  };
-  return { site, conflicts };
-}
-
 /** The docsets of a locale among those that a site was mapped from, in the order of the locale's map. */
 export function docsetsOf({ locale }: LocaleMap, docsets: readonly Docset[]): Docset[] {
   return docsets.filter((docset) => docset.locale.slug === locale.slug);
 }
 
+/** All articles of a locale that have a page: its own, then those that it lacks. */
+export function articlesWithPages({ articles, fallbackArticles }: LocaleMap): readonly MappedArticle[] {
+  return fallbackArticles.length === 0 ? articles : [...articles, ...fallbackArticles];
+}
+
+/** The locale in whose docset an article's file is, and the docset's index there. */
+export function originOf(site: SiteMap, locale: LocaleMap, article: MappedArticle): { map: LocaleMap; docset: number } {
+  const { origin } = article;
+  const map = origin && site.locales.find(({ locale }) => locale.slug === origin.locale);
+  return origin && map ? { map, docset: origin.docset } : { map: locale, docset: article.docset };
+}
+
+/** The folder, as the user named it, of the docset that holds an article's file. */
+export function typedFolderOf(site: SiteMap, locale: LocaleMap, article: MappedArticle): string {
+  const { map, docset } = originOf(site, locale, article);
+  return map.docsets[docset]?.folder ?? '';
+}
+
+/** Whether an article is one that its locale lacks. */
+export function isFallback({ isReconstructed }: LocaleMap, { origin }: MappedArticle): boolean {
+  return origin !== undefined && !isReconstructed;
+}
+
+/** The locale in whose language an article's text is. */
+export function contentLocaleOf(site: SiteMap, locale: LocaleMap, article: MappedArticle): Locale {
+  return isFallback(locale, article) ? site.sourceLocale : locale.locale;
+}
+
+/** The map of the source locale, if it is on the site. */
+export function sourceLocaleMap({ locales, sourceLocale }: SiteMap): LocaleMap | undefined {
+  return locales.find(({ locale }) => locale.tag === sourceLocale.tag);
+}
+
+/** How many articles the docsets of a site hold. */
+export function countArticles({ locales }: SiteMap): number {
+  return locales.reduce((sum, { isReconstructed, articles }) => sum + (isReconstructed ? 0 : articles.length), 0);
+}
+
 /** The URL, from the server's root, of something below the output folder. */
 export function siteUrl(site: SiteMap, outputPath: string): string {
   return site.basePath + toUrl(outputPath);
-}
-
-function mapLocale(group: readonly Docset[], conflicts: UrlConflict[], origins: RedirectOrigins): LocaleMap {
-  const [first] = group;
-  if (!first) throw new Error('a locale without docsets');
-  const { locale } = first;
-  const home = `${locale.slug}/`;
-  const taken = new Set<string>(RESERVED.map((folder) => home + folder));
-  const resources = group.map((docset) => mapResources(docset, home, taken));
-  const articles: MappedArticle[] = [];
-  const published = group.map(() => new Map<string, PublishedPlace>());
-  const folders = group.map((docset, index) => {
-    const ofDocset = new Map<string, string>();
-    for (const file of docset.articles) {
-      const key = file.path.toLowerCase();
-      const wanted = home + pagePath(key);
-      const folder = taken.has(wanted) ? free(wanted, home, taken) : wanted;
-      taken.add(folder);
-      const { absolutePath, path, size, modified } = file;
-      const article: MappedArticle = { absolutePath, path, size, modified, docset: index, folder };
-      if (folder !== wanted) conflicts.push({ article, locale: locale.slug, wanted });
-      articles.push(article);
-      if (!ofDocset.has(key)) ofDocset.set(key, folder);
-      const place = docset.publishedAs(path);
-      if (place) published[index]?.set(key, place);
-    }
-    return ofDocset;
-  });
-  const moved = group.map((docset, i) => mapRedirections(docset, folders[i] ?? new Map(), taken, origins));
-  const docsets = group.map((docset, i): MappedDocset => ({
-    folder: docset.folder,
-    root: docset.root,
-    tocs: docset.tocs,
-    learning: docset.learning,
-    breadcrumbs: docset.breadcrumbs,
-    uids: docset.uids,
-    published: published[i] ?? new Map(),
-    redirects: moved[i]?.redirects ?? new Map(),
-    folders: folders[i] ?? new Map(),
-    resources: resources[i] ?? new Map(),
-  }));
-  return {
-    locale,
-    messages: messagesFor(locale.tag),
-    docsets,
-    articles,
-    redirectPages: moved.flatMap(({ pages }) => pages),
-    folders: joined(folders),
-    resources: joined(resources),
-  };
-}
-
-/** Gives every resource of a docset its output path, and takes these from the pages. */
-function mapResources(docset: Docset, home: string, taken: Set<string>): Map<string, string> {
-  const resources = new Map<string, string>();
-  for (const { path } of docset.resources) {
-    const wanted = home + resourcePath(path);
-    // Names that differ in case alone stand for one file, as they would where the docset was written.
-    if (resources.has(path.toLowerCase())) continue;
-    let outputPath = wanted;
-    for (let n = 2; taken.has(`${outputPath}/`); n++) outputPath = wanted.replace(/(?=\.[^./]*$|$)/, `-${n}`);
-    resources.set(path.toLowerCase(), outputPath);
-    // A page's folder can neither have a file's name nor, with its index.html, take the place of one.
-    taken.add(`${outputPath}/`).add(outputPath.replace(/\/index\.html$/, '/'));
-  }
-  return resources;
-}
-
-/** Joins maps; where several have a key, the first one's value counts. */
-function joined(maps: readonly ReadonlyMap<string, string>[]): ReadonlyMap<string, string> {
-  const [first, ...others] = maps;
-  // Copies for workers are made per map, and most locales have a single docset.
-  if (first && others.length === 0) return first;
-  const all = new Map<string, string>();
-  for (const [key, value] of maps.flatMap((map) => [...map])) if (!all.has(key)) all.set(key, value);
-  return all;
-}
-
-/** Folders of a locale in which the site keeps pages and files of its own. */
-const RESERVED = ['pagefind/', 'all-articles/'];
-
-/** `free('id-id/a/', 'id-id/', taken) // => 'id-id/a-2/'`; beside a locale's home, `'id-id/'`, stands `'id-id/index-2/'`. */
-function free(wanted: string, home: string, taken: ReadonlySet<string>): string {
-  const stem = wanted === home ? `${home}index` : wanted.slice(0, -1);
-  let candidate = wanted;
-  for (let n = 2; taken.has(candidate); n++) candidate = `${stem}-${n}/`;
-  return candidate;
 }

@@ -1,7 +1,9 @@
 import type { Feature } from '../markdown/index.ts';
 import type { Metadata } from '../model/docset.ts';
 import type { Locale } from '../model/locale.ts';
+import type { ArticleLinks } from './article-links.ts';
 import type { Messages } from './messages/index.ts';
+import type { Theme } from './theme.ts';
 
 /** A link with its text. */
 export interface PageLink {
@@ -13,6 +15,8 @@ export interface PageLink {
 export interface Breadcrumb {
   readonly title: string;
   readonly url?: string;
+  /** BCP 47 tag of the title's language where it is not the page's. */
+  readonly language?: string;
 }
 
 /** The articles before and after one in the order of its table of contents. */
@@ -25,8 +29,10 @@ export interface Neighbours {
 export interface LocaleLink extends PageLink {
   readonly locale: Locale;
   readonly isCurrent: boolean;
-  /** False where the locale lacks this article and the link leads to its home instead. */
+  /** False where the locale lacks this article and the link leads to its home instead, or to a fallback page. */
   readonly hasArticle: boolean;
+  /** Whether the link leads to a page of this locale that shows the article in the source language. */
+  readonly isFallback?: true;
 }
 
 /** An entry of the navigation, with the entries below it that this page shows. */
@@ -38,6 +44,12 @@ export interface NavigationItem {
   readonly isAncestor: boolean;
   /** Whether what is below the entry is to be shown from the start. */
   readonly isExpanded?: boolean;
+  /** Whether more is below the entry than this page shows. */
+  readonly hasMore?: true;
+  /** The first page below an entry that has more and is a mere heading, so that readers can get there without scripts. */
+  readonly firstUrl?: string;
+  /** BCP 47 tag of the title's language where it is not the page's. */
+  readonly language?: string;
   /** Other words by which readers may look for the entry. */
   readonly displayName?: string;
   readonly items: readonly NavigationItem[];
@@ -50,6 +62,8 @@ interface CommonPage {
   /** File below the output folder: `id-id/alchemyinsights/seed/index.html`. */
   readonly outputPath: string;
   readonly locale: Locale;
+  /** The locale of what the page is about, which is the source locale where the page's own lacks the article. */
+  readonly contentLocale: Locale;
   readonly sourceLocale: Locale;
   readonly title: string;
   /** Words of the interface in the page's locale. */
@@ -62,13 +76,22 @@ interface CommonPage {
   readonly homeUrl: string;
   /** URL of the folder that holds the locale's search bundle, absent when the site has no search. */
   readonly searchUrl?: string;
+  /** URL of the folder that holds the source locale's search bundle, where that is another one and the site has it. */
+  readonly sourceSearchUrl?: string;
   readonly localeLinks: readonly LocaleLink[];
+  /** What the publisher adds to every page; absent if that is nothing. */
+  readonly theme?: Theme;
+  /** Digest of the publisher's own templates, with which every page changes. */
+  readonly templatesDigest?: string;
+  /** URLs of the locale's feed and of its web app manifest, where there are any. */
+  readonly feedUrl?: string;
+  readonly manifestUrl?: string;
   /** Absolute URL of this page, when the site's base URL is known. */
   readonly canonicalUrl?: string;
 }
 
 /** The page of one article. */
-export interface ArticlePage extends CommonPage, Neighbours {
+export interface ArticlePage extends CommonPage, Neighbours, ArticleLinks {
   readonly kind: 'article';
   /** What stands behind the title in the browser's tab: `titleSuffix`. */
   readonly titleSuffix?: string;
@@ -87,9 +110,21 @@ export interface ArticlePage extends CommonPage, Neighbours {
   readonly breadcrumbs: readonly Breadcrumb[];
   /** The branch of the table of contents in which the article stands. */
   readonly navigation: readonly NavigationItem[];
+  /** URL of the whole table as JSON, if there is more of it than the branch. */
+  readonly contentsUrl?: string;
+  /** URL of the article in the source locale, if it is there; on its page in the source locale, that page's own. */
+  readonly sourceUrl?: string;
+  /** Whether the text is the source halves of a bilingual article, as nobody has given the source itself. */
+  readonly isReconstructed: boolean;
+  /** Whether the source has changed since this translation of it was made. */
+  readonly isOriginalNewer: boolean;
   /** `ms.date` as an ISO date, when it is one. */
   readonly date?: string;
   readonly translationType?: 'MT' | 'HT';
+  /** Name of the file beside the page that holds the article in Markdown, where there is one. */
+  readonly markdownFile?: string;
+  /** How long reading the translation takes, in minutes: at least 1. */
+  readonly readingMinutes: number;
 }
 
 /** The home of one locale, with its whole table of contents. */
@@ -109,6 +144,19 @@ export interface ArticleListPage extends CommonPage {
 /** The site's entrance, from which readers choose a locale. */
 export interface LocaleChoicePage extends CommonPage {
   readonly kind: 'locale-choice';
+  readonly choices: readonly LocaleChoice[];
+}
+
+/** The home of a locale, in the locale's own words. */
+export interface LocaleHome {
+  readonly locale: Locale;
+  readonly messages: Messages;
+  readonly url: string;
+}
+
+/** The home of a locale, and how much there is to read. */
+export interface LocaleChoice extends LocaleHome {
+  readonly articleCount: number;
 }
 
 /** What stands at the former address of an article. */
@@ -119,10 +167,34 @@ export interface RedirectPage extends CommonPage {
   readonly targetUrl: string;
 }
 
+/** An entry of a table of contents for scripts: its text, where it leads, and what is below it. */
+export type ContentsEntry = readonly [title: string, url: string | null, below?: readonly ContentsEntry[]];
+
+/** A file that pages fetch or load: a whole table of contents, words of the interface, colours. */
+export interface DataPage {
+  readonly kind: 'data';
+  readonly outputPath: string;
+  readonly text: string;
+}
+
+/** The page on which readers search a locale. */
+export interface SearchPage extends CommonPage {
+  readonly kind: 'search';
+  /** In which languages it searches. */
+  readonly description: string;
+  readonly articlesUrl: string;
+}
+
 /** What a server shows for an unknown address. */
 export interface NotFoundPage extends CommonPage {
   readonly kind: 'not-found';
+  /** The site's locales, on the page above all of them. */
+  readonly choices?: readonly LocaleHome[];
 }
 
 /** A page of the site, as its template sees it; `kind` names the template. */
-export type SitePage = ArticlePage | HomePage | ArticleListPage | LocaleChoicePage | RedirectPage | NotFoundPage;
+export type SitePage =
+  ArticlePage | HomePage | ArticleListPage | LocaleChoicePage | RedirectPage | SearchPage | NotFoundPage;
+
+/** Everything of which a template makes a file. */
+export type TemplateInput = SitePage | DataPage;

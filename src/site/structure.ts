@@ -2,7 +2,16 @@
 // has changed takes hardly longer than loading what it needs.
 export { fingerprintMetadata, fingerprintSite } from './fingerprint.ts';
 export { mapDocsets, type MappedSite } from './map-docsets.ts';
-export { docsetsOf, siteUrl } from './site-map.ts';
+export {
+  articlesWithPages,
+  countArticles,
+  docsetsOf,
+  isFallback,
+  originOf,
+  siteUrl,
+  typedFolderOf,
+} from './site-map.ts';
 export type { LocaleMap, MappedArticle, SiteMap, SiteOptions } from './site-map.ts';
 export { siteResources } from './site-resources.ts';
-export { TEMPLATES_FOLDER } from './templates-folder.ts';
+export { ASSETS_FOLDER, TEMPLATES_FOLDER } from './templates-folder.ts';
+export { themeFiles, type ThemeFile, type ThemeOptions } from './theme.ts';

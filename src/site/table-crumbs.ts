@@ -58,6 +58,10 @@ export class TableCrumbs {
 }
 
 /** A breadcrumb, which is a mere name without a URL. */
-export function toBreadcrumb(title: string, url: string | undefined): Breadcrumb {
-  return url === undefined ? { title } : { title, url };
+export function toBreadcrumb(title: string, url: string | undefined, language?: string): Breadcrumb {
+  return {
+    title,
+    ...(url === undefined ? {} : { url }),
+    ...(language === undefined ? {} : { language }),
+  };
 }

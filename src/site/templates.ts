@@ -1,36 +1,86 @@
 import nunjucks from 'nunjucks';
-import { alternateLinks, localeItems } from './locale-markup.ts';
-import type { SitePage } from './site-page.ts';
+import type { Locale } from '../model/locale.ts';
+import { articleBody, articleGroups, articleTitle } from './article-markup.ts';
+import { headMarkup } from './head-markup.ts';
+import { localeSwitch } from './locale-markup.ts';
+import { navigationList, onThisPage } from './navigation-markup.ts';
+import { contentLanguage, notices, pageLanguage } from './notices.ts';
+import type { SiteMap } from './site-map.ts';
+import type { SitePage, TemplateInput } from './site-page.ts';
 import { TEMPLATES_FOLDER } from './templates-folder.ts';
+import { textIn, type LocalText } from './theme.ts';
 
 /**
  * Makes the function that turns a page into HTML. Templates in `overrides` come before Diglot's own of the same name.
  * Filters: `localDate(tag)` writes an ISO date and `localNumber(tag)` a number as the locale does; `ofLocale(sitePage)`
  * writes a template that is the same on every page of a locale, as it uses nothing but its words and addresses;
- * `localeItems` and `alternateLinks` write a page's links to other locales, which in a template's loop would take longer
- * than all the rest on a site of forty locales.
+ * `inLocale(locale)` chooses among texts by locale. The others write parts of pages that would take longer in a template's
+ * loop than all the rest: see MARKUP.
  */
-export function createTemplates(overrides: readonly string[] = []): (page: SitePage) => string {
-  const loader = new nunjucks.FileSystemLoader([...overrides, TEMPLATES_FOLDER], { watch: false, noCache: false });
-  const environment = new nunjucks.Environment(loader, { autoescape: true, trimBlocks: true, lstripBlocks: true });
+export function createTemplates(overrides: readonly string[] = []): (page: TemplateInput) => string {
+  const loaders = [new nunjucks.FileSystemLoader([...overrides]), new DenseLoader(TEMPLATES_FOLDER)];
+  const environment = new nunjucks.Environment(loaders, { autoescape: true, trimBlocks: true, lstripBlocks: true });
   environment.addFilter('localDate', (iso: string, tag: string) => dateFormat(tag).format(new Date(iso)));
-  environment.addFilter('localNumber', (value: number, tag: string) => new Intl.NumberFormat(tag).format(value));
-  environment.addFilter('localeItems', (page: SitePage) => new nunjucks.runtime.SafeString(localeItems(page)));
-  environment.addFilter('alternateLinks', (page: SitePage) => new nunjucks.runtime.SafeString(alternateLinks(page)));
+  environment.addFilter('localNumber', (value: number, tag: string) => numberFormat(tag).format(value));
+  environment.addFilter('inLocale', (text: LocalText, locale: Locale) => textIn(locale, text));
+  for (const [name, write] of Object.entries(MARKUP)) {
+    environment.addFilter(name, (value: never) => new nunjucks.runtime.SafeString(write(value)));
+  }
   environment.addFilter('ofLocale', localePartials(environment));
   return (page) => environment.render(`${page.kind}.njk`, { sitePage: page });
 }
 
+/** Loads templates without the line breaks between tags, which every page would carry and nobody would see. */
+class DenseLoader extends nunjucks.FileSystemLoader {
+  override getSource(name: string): nunjucks.LoaderSource {
+    const source = super.getSource(name);
+    return { ...source, src: source.src.replace(/(>|\}\})\n(?=[<{])/g, '$1') };
+  }
+}
+
+/** The folders of templates that come before Diglot's own. */
+export function templateFolders({ overrides }: SiteMap): string[] {
+  return overrides === undefined ? [] : [overrides.folder];
+}
+
+/** Filters that write HTML, most of them of a page. */
+const MARKUP = {
+  headMarkup,
+  localeSwitch,
+  navigationList,
+  onThisPage,
+  contentLanguage,
+  pageLanguage,
+  notices,
+  articleTitle,
+  articleBody,
+  articleGroups,
+};
+
 /** Makes the filter that renders a template once for each locale: includes are half of what a page takes. */
 function localePartials(environment: nunjucks.Environment) {
   const known = new Map<string, nunjucks.runtime.SafeString>();
-  return (name: string, { locale, messages, siteName, basePath, homeUrl, searchUrl }: SitePage) => {
-    const key = [name, locale.tag, siteName, homeUrl, searchUrl].join('\0');
+  return (name: string, page: SitePage) => {
+    const { locale, messages, siteName, basePath, homeUrl, searchUrl, sourceSearchUrl, sourceLocale, theme } = page;
+    const key = [name, locale.tag, siteName, homeUrl, searchUrl, sourceSearchUrl].join('\0');
     const partial =
       known.get(key) ??
       new nunjucks.runtime.SafeString(
         environment
-          .render(name, { messages, sitePage: { locale, messages, siteName, basePath, homeUrl, searchUrl } })
+          .render(name, {
+            messages,
+            sitePage: {
+              locale,
+              messages,
+              siteName,
+              basePath,
+              homeUrl,
+              searchUrl,
+              sourceSearchUrl,
+              sourceLocale,
+              theme,
+            },
+          })
           .trimEnd(),
       );
     known.set(key, partial);
@@ -38,11 +88,18 @@ function localePartials(environment: nunjucks.Environment) {
   };
 }
 
-/** Date formats by tag: making one takes longer than all else that a page needs. */
+/** Formats by tag: making one takes longer than all else that a page needs. */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const numberFormats = new Map<string, Intl.NumberFormat>();
 
 function dateFormat(tag: string): Intl.DateTimeFormat {
   const format = dateFormats.get(tag) ?? new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   dateFormats.set(tag, format);
+  return format;
+}
+
+function numberFormat(tag: string): Intl.NumberFormat {
+  const format = numberFormats.get(tag) ?? new Intl.NumberFormat(tag);
+  numberFormats.set(tag, format);
   return format;
 }

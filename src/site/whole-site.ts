@@ -4,35 +4,42 @@ import { settleDiagnostics } from '../model/settle-diagnostics.ts';
 import { makeArticlePage } from './article-page.ts';
 import { makeArticleRecord } from './article-record.ts';
 import { checkBookmarks, type PendingBookmark } from './bookmarks.ts';
+import { listLocaleData, listSiteData } from './data-pages.ts';
 import { mapDocsets } from './map-docsets.ts';
 import { listLocalePages, listRootPages } from './other-pages.ts';
 import { PageSurroundings } from './page-surroundings.ts';
 import { readArticleRecord } from './read-article-record.ts';
-import { docsetsOf, type SiteOptions } from './site-map.ts';
+import { articlesWithPages, docsetsOf, isFallback, originOf, type SiteOptions } from './site-map.ts';
 import { siteResources, type SiteResource } from './site-resources.ts';
-import type { SitePage } from './site-page.ts';
+import type { DataPage, SitePage } from './site-page.ts';
 
 /** Reads docsets and makes all their pages in this process; for sites that fit into memory. */
 export async function readWholeSite(
   folders: readonly string[],
   options: SiteOptions,
-): Promise<{ pages: SitePage[]; resources: SiteResource[]; diagnostics: readonly LocatedDiagnostic[] }> {
+): Promise<{
+  pages: SitePage[];
+  data: DataPage[];
+  resources: SiteResource[];
+  diagnostics: readonly LocatedDiagnostic[];
+}> {
   const docsets = await Promise.all(folders.map((folder) => readDocset(folder, options)));
   const { site, diagnostics: wrongMaps } = mapDocsets(docsets, options);
+  const data = listSiteData(site).map((file) => file.make());
   const pages: SitePage[] = listRootPages(site).map((page) => page.make());
   const diagnostics = [wrongMaps, ...docsets.map((docset) => docset.diagnostics)];
   const anchors = new Map<string, ReadonlySet<string>>();
   const bookmarks: PendingBookmark[] = [];
   for (const locale of site.locales) {
-    const group = docsetsOf(locale, docsets);
     const surroundings = new PageSurroundings(site, locale);
     const titles: string[] = [];
-    for (const article of locale.articles) {
-      const configured = group[article.docset]?.metadataFor(article.path) ?? {};
+    for (const article of articlesWithPages(locale)) {
+      const origin = originOf(site, locale, article);
+      const configured = docsetsOf(origin.map, docsets)[origin.docset]?.metadataFor(article.path) ?? {};
       const read = readArticleRecord(article, surroundings, (text) =>
         makeArticleRecord(text, article, configured, surroundings),
       );
-      titles.push(read.title);
+      if (!isFallback(locale, article)) titles.push(read.title);
       diagnostics.push(read.diagnostics);
       if (!read.record) continue;
       pages.push(makeArticlePage(read.record, article, surroundings));
@@ -40,11 +47,22 @@ export async function readWholeSite(
       bookmarks.push(...read.record.bookmarks);
     }
     pages.push(...listLocalePages(site, locale, () => surroundings.navigation, titles).map((page) => page.make()));
+    data.push(...listLocaleData(locale, () => surroundings.navigation).map((file) => file.make()));
   }
   diagnostics.push(checkBookmarks(bookmarks, anchors));
   return {
-    pages,
+    pages: pages.map(withoutCompanions),
+    data,
     resources: siteResources(site, docsets),
     diagnostics: settleDiagnostics(diagnostics.flat(), { isComplete: true }).reported,
   };
+}
+
+/** Takes from a page what leads to files that only a build makes: Markdown, feeds, manifests. */
+function withoutCompanions(page: SitePage): SitePage {
+  const bare: { -readonly [Key in keyof SitePage]: SitePage[Key] } & { markdownFile?: string } = { ...page };
+  delete bare.feedUrl;
+  delete bare.manifestUrl;
+  delete bare.markdownFile;
+  return bare as SitePage;
 }

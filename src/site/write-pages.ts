@@ -2,14 +2,18 @@ import { relative } from 'node:path';
 import { failureCode } from '../docset/index.ts';
 import type { EleventyConfig } from './eleventy-config.ts';
 import { addSitePages } from './plugin.ts';
-import type { SitePage } from './site-page.ts';
+import type { TemplateInput } from './site-page.ts';
 import { TEMPLATES_FOLDER } from './templates-folder.ts';
 
 /**
  * Writes pages below `outputFolder` (absolute) with an Eleventy of their own, which reads no configuration, templates
- * or data of the folder it happens to run in. Rejects with Eleventy's error if a page cannot be rendered or written.
+ * or data of the folder it happens to run in; templates in the folders `overrides` come before Diglot's own. Rejects with Eleventy's error if a page cannot be rendered or written.
  */
-export async function writePages(pages: readonly SitePage[], outputFolder: string): Promise<void> {
+export async function writePages(
+  pages: readonly TemplateInput[],
+  outputFolder: string,
+  overrides: readonly string[] = [],
+): Promise<void> {
   if (pages.length === 0) return;
   const input = relative(process.cwd(), TEMPLATES_FOLDER) || '.';
   // Its hooks are for configuration that changes while it runs; they would send every import through another thread.
@@ -26,7 +30,7 @@ export async function writePages(pages: readonly SitePage[], outputFolder: strin
       config.setDataDirectory('no-data');
       config.setUseGitIgnore(false);
       config.ignores.add(`${input}/**`);
-      addSitePages(config, pages);
+      addSitePages(config, pages, overrides);
     },
   });
   eleventy.disableLogger();

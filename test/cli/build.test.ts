@@ -48,8 +48,9 @@ describe('output', () => {
     expect(summary).toEqual({
       articles: 2,
       pairs: 1,
-      // Two articles, the home, the list, the choice of locales, and two pages for unknown addresses.
-      pagesWritten: 7,
+      // Two articles, the home, the list and the page for unknown addresses; of the source locale one article and the same;
+      // the choice of locales, and its page for unknown addresses.
+      pagesWritten: 11,
       pagesReused: 0,
       diagnostics: { error: 1, warning: 0, info: 0 },
       seconds: expect.any(Number) as number,

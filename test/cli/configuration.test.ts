@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { buildOptionsOf } from '../../src/cli/build-options.ts';
 import { readConfiguration, siteOptionsOf } from '../../src/cli/configuration.ts';
 import { temporaryFolder } from '../pipeline/temporary-folder.ts';
 
@@ -24,4 +25,38 @@ describe('a configuration', () => {
       await expect(siteOptions(configuration)).rejects.toThrow('is not valid');
     },
   );
+});
+
+describe('how a site looks', () => {
+  const buildOptions = async (configuration: object) => {
+    const files = { 'diglot.config.json': JSON.stringify({ docsets: ['de-DE'], ...configuration }) };
+    return buildOptionsOf([], 'site', { search: false }, await readConfiguration(temporaryFolder(files)), () => {});
+  };
+
+  test('is what the configuration says', async () => {
+    const looks = {
+      theme: {
+        logo: { light: 'a.svg', dark: 'b.svg' },
+        colors: { accent: '#06c' },
+        links: [{ title: { de: 'Laden', en: 'Shop' }, url: '/shop/' }],
+        footer: [{ title: 'Imprint', url: 'https://example.com' }],
+        css: 'site.css',
+      },
+      templates: 'templates',
+      editUrl: 'https://example.com/edit/{locale}/{path}#L{line}',
+      reportUrl: 'mailto:us@example.com?subject={segment}%20{url}',
+    };
+    expect(await buildOptions(looks)).toMatchObject(looks);
+  });
+
+  test.each([
+    [{ theme: { colors: { accent: 'blue' } } }, 'It must be a colour like "#0b57a4"'],
+    [{ theme: { logo: 'logo.txt' } }, 'It must be the path of an image'],
+    [{ theme: { font: 'Serif' } }, 'font'],
+    [{ theme: { links: [{ name: 'Shop', url: '/' }] } }, 'title'],
+    [{ editUrl: 'https://example.com/{file}' }, 'Nothing is known of "{file}"; there are {path}, {locale}'],
+    [{ reportUrl: 'javascript:alert(1)' }, 'It must begin with "https:", "http:" or "mailto:"'],
+  ])('is refused as %j, with a word on what is wrong', async (looks, problem) => {
+    await expect(buildOptions(looks)).rejects.toThrow(problem);
+  });
 });

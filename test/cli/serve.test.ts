@@ -57,6 +57,18 @@ describe('diglot serve', () => {
     expect((await get('')).status).toBe(200);
   });
 
+  test('answers with the headers that the site asks for', async () => {
+    const cwd = temporaryFolder({ ...SITE, 'id-id/pagefind/fragment/a.pf_fragment': 'x' });
+    const url = await serve(cwd, cwd);
+    const header = async (path: string, name: string) => (await fetch(new URL(path, url))).headers.get(name);
+    for (const path of ['', 'id-id/a%20b/', 'none']) {
+      expect(await header(path, 'content-security-policy')).toMatch(/^default-src 'self'; /);
+      expect(await header(path, 'x-content-type-options')).toBe('nosniff');
+    }
+    expect(await header('id-id/pagefind/fragment/a.pf_fragment', 'cache-control')).toContain('immutable');
+    expect(await header('id-id/', 'cache-control')).toBe('no-cache');
+  });
+
   test('takes the folder from the configuration', async () => {
     const configuration = JSON.stringify({ out: 'built/site' });
     const url = await serve(temporaryFolder({ 'built/site/index.html': 'here', 'diglot.config.json': configuration }));

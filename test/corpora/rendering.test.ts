@@ -36,8 +36,16 @@ const DIFFERENT: Readonly<Record<string, string>> = {
     '`\\ (` for `\\(`: the bilingual file shows a backslash',
   'sp-dev-2018-ru-ru/docs/general-development/fast-query-language-fql-syntax-reference.md':
     '`\\\\|` for `\\|` in table cells, and `\\\\*` for `\\*`: the bilingual file shows backslashes',
+  'sp-dev-2018-ru-ru/docs/general-development/removing-excel-interactive-view-from-a-webpage.md':
+    'translators left `<a>` open in a sentence; see below',
   'sp-dev-2018-ru-ru/docs/spfx/extensions/basics/configure-extension-icon.md':
     'another revision of the article was published',
+};
+
+/** Articles whose page is not built of the same elements as a page of the translation alone, with the cause. */
+const UNLIKE_ITSELF: Readonly<Record<string, string>> = {
+  'docs/general-development/removing-excel-interactive-view-from-a-webpage.md':
+    'translators left `<a>` open in a sentence; such a tag ends with its segment, or with its block where none is',
 };
 
 /** Elements within a line, which escapes decide: `\*x\*` against `*x*`. */
@@ -91,7 +99,7 @@ describeCorpora('the rendering of the corpora', (folder) => {
       files++;
       if (found.text !== wanted.text || found.structure !== wanted.structure) different.push(`${corpus.name}/${file}`);
     }
-    expect(unlikeItself).toEqual([]);
+    expect(unlikeItself).toEqual(unlikeItself.filter((file) => file in UNLIKE_ITSELF));
   });
 
   it('is that of the published files in at least 99.9 % of them, and the others are known', () => {

@@ -52,6 +52,21 @@ async function prepare() {
   return { folder, sites };
 }
 
+const command = (out: string) => ['build', 'de-DE', '--out', out, '--no-search', '--jobs', '1'];
+
+/** As `prepare` does, but the command builds: what was compiled brings minified assets. */
+async function prepareWithCommand() {
+  const folder = new BuiltFolder({ ...articles(''), 'de-DE/old/x.md': '', 'de-DE/new.md': '' });
+  const sites: Record<string, string>[] = [];
+  for (const version of [1, 0] as const) {
+    switchTo(folder, version);
+    const { code, stderr } = await diglot([...command('site'), '--clean'], { cwd: folder.path });
+    expect(code, stderr).toBe(0);
+    sites[version] = folder.files();
+  }
+  return { folder, sites };
+}
+
 function switchTo(folder: BuiltFolder, version: 0 | 1): void {
   const entries = Object.entries(VERSIONS[version]);
   folder.write(Object.fromEntries(entries.filter(([path, text]) => text !== undefined || existsSync(folder.at(path)))));
@@ -182,8 +197,8 @@ describe('a build that is killed', () => {
 
   test('at any moment, by the system itself', { timeout: 120_000 }, async () => {
     const KILLS = 6;
-    const { folder, sites } = await prepare();
-    const args = ['build', 'de-DE', '--out', 'site', '--no-search', '--jobs', '1'];
+    const { folder, sites } = await prepareWithCommand();
+    const args = command('site');
     const start = performance.now();
     expect((await diglot(args, { cwd: folder.path })).code).toBe(0);
     const duration = performance.now() - start;
@@ -242,17 +257,16 @@ describe('a file system that refuses', () => {
 });
 
 describe('two builds at once', () => {
-  const args = (out: string) => ['build', 'de-DE', '--out', out, '--no-search', '--jobs', '1'];
   const finish = (child: ChildProcess) => new Promise<number | null>((resolve) => child.once('close', resolve));
 
   test('to one folder: the second says so, and the first is not disturbed', async () => {
-    const { folder, sites } = await prepare();
+    const { folder, sites } = await prepareWithCommand();
     switchTo(folder, 1);
-    const first = startDiglot(args('site'), { cwd: folder.path });
+    const first = startDiglot(command('site'), { cwd: folder.path });
     const ended = finish(first);
     while (!existsSync(folder.at('.site.diglot-lock'))) await delay(2);
     first.kill('SIGSTOP');
-    const second = await diglot(args('site'), { cwd: folder.path });
+    const second = await diglot(command('site'), { cwd: folder.path });
     first.kill('SIGCONT');
     expect(second.code).toBe(2);
     expect(second.stderr).toContain('Another build is writing to "site"');
@@ -261,8 +275,8 @@ describe('two builds at once', () => {
   });
 
   test('to two folders', async () => {
-    const { folder, sites } = await prepare();
-    const runs = await Promise.all(['one', 'two'].map((out) => diglot(args(out), { cwd: folder.path })));
+    const { folder, sites } = await prepareWithCommand();
+    const runs = await Promise.all(['one', 'two'].map((out) => diglot(command(out), { cwd: folder.path })));
     expect(runs.map(({ code }) => code)).toEqual([0, 0]);
     for (const out of ['one', 'two']) expect(folder.files(out)).toEqual(sites[0]);
   });

@@ -85,9 +85,14 @@ describe('articles that are damaged', () => {
     ],
     ['no front matter', '# Tanpa\n', '1:1 warning front-matter-missing', 'Tanpa'],
     ['front matter that is no YAML', '---\ntitle: [a\n---\n# Isi\n', ' error front-matter-invalid', 'Isi'],
-    ['front matter that is not closed', '---\ntitle: a\n', '1:1 error front-matter-invalid', 'bad'],
+    [
+      'front matter that is not closed',
+      '---\ntitle: Tak tutup\n',
+      '1:1 error front-matter-invalid',
+      '<h1>Tak tutup</h1>',
+    ],
     ['no title', '---\nx: y\n---\nIsi\n', '1:1 warning title-missing', 'Isi'],
-    ['nothing in it', '', '1:1 warning front-matter-missing', 'bad'],
+    ['nothing in it', '', '1:1 warning front-matter-missing', '<h1>bad</h1>'],
     [
       'a segment in its front matter',
       `---\ntitle: ${pair(101, 'Judul', 'Title')}\n---\n# ${pair(102, 'Isi', 'Body')}\n`,

@@ -39,8 +39,11 @@ describe('articles that keep search engines away', () => {
       jobs: 1,
     };
     const { pagesWritten } = await buildSite(options);
-    const sitemap = readFileSync(join(out, 'sitemap.xml'), 'utf8');
-    expect(sitemap.match(/<loc>[^<]*/g)).toEqual(['<loc>https://help.example.com/de-de/shown/']);
+    const sitemap = readFileSync(join(out, 'de-de/sitemap.xml'), 'utf8');
+    expect(sitemap.match(/(?<=<loc>)[^<]*/g)).toEqual([
+      'https://help.example.com/de-de/',
+      'https://help.example.com/de-de/shown/',
+    ]);
     expect(readFileSync(join(out, 'de-de/moved/index.html'), 'utf8')).toContain('url=/de-de/shown/');
     expect(pagesWritten).toBe(8);
   });

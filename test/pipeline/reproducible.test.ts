@@ -5,12 +5,15 @@ import { diglot } from '../cli/run-diglot.ts';
 import { article, pair } from './bilingual-markdown.ts';
 import { makeFolder, readFolder, writeFiles, type Files } from './temporary-folder.ts';
 
-/** Enough articles for two shards in the first locale, so that workers really share it; the words of each differ. */
+/** Enough articles for two shards of a locale, so that workers really share it. */
+const TWO_SHARDS = 1070;
+
+/** Articles whose words differ; some of them are bilingual, of which the source locale is made. */
 function docset(folder: string, count: number): Files {
   const text = (n: number, i: number) => pair(i, `Kalimat ${n} dan kata${n % 50}.`, `Sentence ${n} and word${n % 50}.`);
   return Object.fromEntries(
     Array.from({ length: count }, (_, n) => {
-      const paragraphs = Array.from({ length: 3 }, (_unused, i) => text(n, 101 + i));
+      const paragraphs = n % 20 === 0 ? [101, 102, 103].map((i) => text(n, i)) : [`Kalimat ${n} dan kata${n % 50}.`];
       const link = `[Berikut](../part-${(n + 1) % 3}/a${n + 1}.md#artikel-${n + 1})`;
       return [`${folder}/part-${n % 3}/a${n}.md`, article(`# Artikel ${n}\n\n${paragraphs.join('\n\n')}\n\n${link}\n`)];
     }),
@@ -25,7 +28,7 @@ let first: Map<string, Buffer>;
 beforeAll(async () => {
   cwd = makeFolder();
   writeFiles(cwd, {
-    ...docset('id-ID', 450),
+    ...docset('id-ID', TWO_SHARDS),
     ...docset('ar-SA', 20),
     ...docset('th-TH', 20),
     'id-ID/TOC.yml': '- name: Satu\n  href: part-0/a0.md\n',
@@ -62,7 +65,7 @@ function expectSame(site: ReadonlyMap<string, Buffer>, other: ReadonlyMap<string
 
 test('a site has pages, search indexes and media', () => {
   expect(first.size).toBeGreaterThan(500);
-  for (const path of ['id-id/pagefind/indexes.json', 'id-id/pagefind/1/pagefind-entry.json', 'id-id/media/x.png']) {
+  for (const path of ['id-id/pagefind/indexes.json', 'id-id/pagefind/1/metadata.pagefind', 'id-id/media/x.png']) {
     expect([...first.keys()]).toContain(path);
   }
 });

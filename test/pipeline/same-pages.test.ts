@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite } from '../../src/pipeline/build-site.ts';
@@ -6,7 +6,10 @@ import { createTemplates } from '../../src/site/templates.ts';
 import { readWholeSite } from '../../src/site/whole-site.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-test('a build writes the pages that the Eleventy plugin makes, byte for byte', async () => {
+/** Links to files that a build makes beside the pages: Markdown, feeds, manifests. */
+const COMPANIONS = /<link rel="(?:alternate" type|manifest")[^>]* href="([^"]+)">/g;
+
+test('a build writes the pages that the Eleventy plugin makes, byte for byte, with links to what it makes beside them', async () => {
   const out = join(temporaryFolder(), 'site');
   const docsets = ['ar-SA', 'de-DE', 'id-ID'].map((locale) => `content/${locale}`);
   const options = { hasSearch: false, baseUrl: 'https://help.example.com', basePath: '/docs/' };
@@ -14,5 +17,16 @@ test('a build writes the pages that the Eleventy plugin makes, byte for byte', a
   const { pages } = await readWholeSite(docsets, options);
   const render = createTemplates();
   expect(pages.length).toBeGreaterThan(50);
-  for (const page of pages) expect(readFileSync(join(out, page.outputPath), 'utf8')).toBe(render(page));
+  let links = 0;
+  for (const page of pages) {
+    const { outputPath } = page;
+    const built = readFileSync(join(out, outputPath), 'utf8');
+    expect(built.replace(COMPANIONS, '')).toBe(render(page));
+    for (const [, url = ''] of built.matchAll(COMPANIONS)) {
+      const { pathname } = new URL(url, `${options.baseUrl}/docs/${outputPath}`);
+      expect(existsSync(join(out, pathname.replace('/docs/', ''))), url).toBe(true);
+      links++;
+    }
+  }
+  expect(links).toBeGreaterThan(pages.length);
 });

@@ -58,7 +58,11 @@ test('one changed article is rendered, and its page alone is written', async () 
   const { change, page, first } = await openSession();
   expect(first.articlesRendered).toBe(3);
   const update = await change({ 'id-ID/rak.md': article('Isi baru.\n', { title: 'Rak' }) });
-  expect(update).toMatchObject({ articlesRendered: 1, pagesWritten: 1, changed: ['id-id/rak/index.html'] });
+  expect(update).toMatchObject({
+    articlesRendered: 1,
+    pagesWritten: 1,
+    changed: ['id-id/rak/index.html', 'id-id/rak/index.md'],
+  });
   expect(update?.remade).toEqual([expect.objectContaining({ url: '/id-id/rak/' })]);
   expect(page('id-id/rak/index.html')).toContain('Isi baru.');
 });
@@ -72,7 +76,10 @@ test('an article saved as it was is rendered, and nothing is written', async () 
 test('a changed include changes the pages of those who include it', async () => {
   const { change, page } = await openSession();
   const update = await change({ 'id-ID/includes/jam.md': 'Buka pukul sembilan.\n' });
-  expect(update?.changed).toEqual(['id-id/kunci/index.html', 'id-id/pintu/index.html']);
+  expect(update?.changed.filter((path) => path.endsWith('.html'))).toEqual([
+    'id-id/kunci/index.html',
+    'id-id/pintu/index.html',
+  ]);
   expect(update?.articlesRendered).toBe(2);
   expect(page('id-id/pintu/index.html')).toContain('sembilan');
 });
@@ -86,8 +93,8 @@ test('files on which nothing depends change nothing', async () => {
 test('a changed title changes the list of articles, later', async () => {
   const { change, session, page } = await openSession();
   const update = await change({ 'id-ID/rak.md': article('Isi rak.\n', { title: 'Lemari' }) });
-  expect(update?.changed).toEqual(['id-id/rak/index.html']);
-  expect(await session.catchUp()).toEqual(['id-id/all-articles/index.html']);
+  expect(update?.changed).toEqual(['id-id/rak/index.html', 'id-id/rak/index.md']);
+  expect(await session.catchUp()).toEqual(['id-id/all-articles/index.html', 'id-id/llms.txt']);
   expect(page('id-id/all-articles/index.html')).toContain('Lemari');
   expect(await session.catchUp()).toEqual([]);
 });
@@ -169,5 +176,5 @@ test('goes on after a build that failed', async () => {
   await expect(session.build()).rejects.toThrow('id-ID');
   writeFiles(folder, DOCSET);
   const update = await change({ 'id-ID/rak.md': article('Kembali.\n', { title: 'Rak' }) });
-  expect(update).toMatchObject({ articles, changed: ['id-id/rak/index.html'] });
+  expect(update).toMatchObject({ articles, changed: ['id-id/rak/index.html', 'id-id/rak/index.md'] });
 });

@@ -1,4 +1,5 @@
 import type {
+  ArticleHead,
   BreadcrumbTable,
   Docset,
   DocsetFile,
@@ -9,7 +10,8 @@ import type {
   UidTarget,
 } from '../../src/model/docset.ts';
 import { parseLocale } from '../../src/model/locale.ts';
-import { mapSite, type LocaleMap, type SiteMap, type SiteOptions } from '../../src/site/site-map.ts';
+import { mapSite } from '../../src/site/map-site.ts';
+import type { LocaleMap, SiteMap, SiteOptions } from '../../src/site/site-map.ts';
 
 /** What a made-up docset has; paths are docset-relative. */
 export interface DocsetParts {
@@ -18,6 +20,7 @@ export interface DocsetParts {
   readonly tocs?: readonly Toc[];
   readonly breadcrumbs?: readonly BreadcrumbTable[];
   readonly redirections?: readonly Redirection[];
+  readonly heads?: Readonly<Record<string, ArticleHead>>;
   readonly uids?: Readonly<Record<string, UidTarget>>;
   readonly publishedAs?: (path: string) => PublishedPlace | undefined;
   readonly metadata?: Metadata;
@@ -46,7 +49,7 @@ export function docset(tag: string, parts: DocsetParts = {}, folder = tag): Docs
     breadcrumbs: parts.breadcrumbs ?? [],
     redirections: parts.redirections ?? [],
     uids: new Map(Object.entries(parts.uids ?? {})),
-    heads: new Map(),
+    heads: new Map(Object.entries(parts.heads ?? {})),
     paths: [...(parts.articles ?? []), ...(parts.resources ?? [])],
     inputs: [],
     fallbackPaths: [],

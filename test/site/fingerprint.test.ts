@@ -4,7 +4,8 @@ import { describe, expect, it, test } from 'vitest';
 import { readDocset } from '../../src/docset/index.ts';
 import { parseLocale } from '../../src/model/locale.ts';
 import { fingerprintMetadata, fingerprintSite } from '../../src/site/fingerprint.ts';
-import { mapSite, type LocaleMap, type MappedDocset, type SiteMap } from '../../src/site/site-map.ts';
+import { mapSite } from '../../src/site/map-site.ts';
+import type { LocaleMap, MappedDocset, SiteMap } from '../../src/site/site-map.ts';
 import { writeDocset } from '../docset/temporary-docset.ts';
 import { docset, siteOf } from './docsets.ts';
 
@@ -55,6 +56,11 @@ describe('the fingerprint of a site map', () => {
     ["an article's path", withArticle({ path: 'x.md' })],
     ["an article's folder", withArticle({ folder: 'de-de/x/' })],
     ["an article's docset", withArticle({ docset: 1 })],
+    ["an article's origin", withArticle({ origin: { locale: 'th-th', docset: 0 } })],
+    ["an article's side", withArticle({ origin: { locale: 'th-th', docset: 0 }, side: 'source' })],
+    ['the age of an article', withArticle({ isOriginalNewer: true })],
+    ['how a locale was made', withLocale(() => ({ isReconstructed: true }))],
+    ['fallback pages', withLocale(({ articles }) => ({ fallbackArticles: articles.slice(1) }))],
     ['redirect pages', withLocale(() => ({ redirectPages: [{ folder: 'de-de/old/', url: '/de-de/x/' }] }))],
     ['the order of docsets', withLocale(({ docsets }) => ({ docsets: docsets.toReversed() }))],
     [

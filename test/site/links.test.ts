@@ -101,14 +101,44 @@ describe('links to parts of pages', () => {
 });
 
 describe('links to articles that the locale lacks', () => {
+  const files = new ContentFiles({ absolutePath: '/nowhere', typedFolder: 'id-ID' });
+
   test('lead to the source locale on the same site', () => {
     const source = docset('en-US', { articles: ['docs/more.md'] });
     const { site, locale } = siteOf([docset('id-ID', { articles: ['docs/a.md'] }), source]);
     const [article] = locale.articles;
     if (!article) throw new Error('no article');
-    const files = new ContentFiles({ absolutePath: '/nowhere', typedFolder: 'id-ID' });
     const resolved = linkResolver(site, locale, article, files)({ href: 'more.md#x', kind: 'link', from: 'docs/a.md' });
     expect(resolved).toEqual({ url: '/en-us/docs/more/#x', language: 'en-US' });
+  });
+
+  test('lead to the page that the source has under the locale', () => {
+    const source = docset('en-US', { articles: ['docs/a.md', 'docs/more.md'] });
+    const { site, locale } = siteOf([docset('id-ID', { articles: ['docs/a.md'] }), source]);
+    const [article] = locale.articles;
+    if (!article) throw new Error('no article');
+    const resolved = linkResolver(site, locale, article, files)({ href: 'more.md#x', kind: 'link', from: 'docs/a.md' });
+    expect(resolved).toEqual({ url: '/id-id/docs/more/#x', language: 'en-US' });
+  });
+
+  test('lead from a source page to the locale of which it was taken, and so do pictures', () => {
+    const docsets = [
+      docset('id-ID', {
+        articles: ['a.md', 'b.md', 'shared.md'],
+        resources: ['x.png'],
+        heads: { 'a.md': { isBilingual: true }, 'b.md': { isBilingual: true } },
+      }),
+    ];
+    const { site } = siteOf(docsets);
+    const [source] = site.locales;
+    const [article] = source?.articles ?? [];
+    if (!source || !article) throw new Error('no source page');
+    const resolve = linkResolver(site, source, article, files);
+    const urlOf = (href: string, kind: 'link' | 'image' = 'link') => resolve({ href, kind, from: 'a.md' });
+    expect(urlOf('b.md')).toEqual({ url: '/en-us/b/' });
+    expect(urlOf('shared.md#x')).toEqual({ url: '/id-id/shared/#x', language: 'id-ID' });
+    expect(urlOf('x.png', 'image')).toEqual({ url: '/id-id/x.png' });
+    expect(urlOf('gone.md').problem?.code).toBe('file-not-found');
   });
 
   test('lead to where the source is published, if it is there', () => {

@@ -132,7 +132,7 @@ describe('an article', () => {
 describe('other pages', () => {
   const options = { hasSearch: true, baseUrl: 'https://example.com' };
 
-  test('of a locale are its home, its list and its page for unknown addresses', () => {
+  test('of a locale are its home, its list, its search and its page for unknown addresses', () => {
     const { site, locale } = siteOf([INDONESIAN, ARABIC], options);
     const pages = listLocalePages(site, locale, () => new Navigation(site, locale), ['Zebra', 'Apel']).map((page) =>
       page.make(),
@@ -141,6 +141,7 @@ describe('other pages', () => {
       ['article-list', 'id-id/all-articles/index.html'],
       ['home', 'id-id/index.html'],
       ['not-found', 'id-id/404.html'],
+      ['search', 'id-id/search/index.html'],
     ]);
     const list = pages.find(({ kind }) => kind === 'article-list');
     expect(list).toMatchObject({

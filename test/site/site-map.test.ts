@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mapSite, siteUrl } from '../../src/site/site-map.ts';
+import { mapSite } from '../../src/site/map-site.ts';
+import { siteUrl } from '../../src/site/site-map.ts';
 import { docset, siteOf } from './docsets.ts';
 
 const folders = (tag: string, ...paths: string[]) =>
@@ -33,6 +34,7 @@ describe('mapSite', () => {
     ['three of them', ['A.md', 'a.md', 'a/index.md'], ['id-id/a/', 'id-id/a-2/', 'id-id/a-3/']],
     ['a free name that is none', ['a-2.md', 'A.md', 'a.md'], ['id-id/a-2/', 'id-id/a/', 'id-id/a-3/']],
     ['pages of the site itself', ['all-articles.md', 'pagefind.md'], ['id-id/all-articles-2/', 'id-id/pagefind-2/']],
+    ['files of the site itself', ['feed.xml.md'], ['id-id/feed.xml-2/']],
     ['a home', ['index.md', 'INDEX.md'], ['id-id/', 'id-id/index-2/']],
   ])('keeps apart what differs by %s', (_, articles, expected) => {
     const { site, conflicts } = mapSite([docset('id-ID', { articles })], {});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { mapSite } from '../../src/site/site-map.ts';
+import { mapSite } from '../../src/site/map-site.ts';
 import { uidResolver } from '../../src/site/uids.ts';
-import { docset } from './docsets.ts';
+import { docset, siteOf } from './docsets.ts';
 
 const DOCSETS = [
   docset('de-DE', { articles: ['a.md'], uids: { a: { path: 'A.md', title: 'Das A' }, both: { path: 'a.md' } } }, 'one'),
@@ -22,6 +22,15 @@ describe('a uid', () => {
     expect(resolver({})('b')).toEqual({ url: '/de-de/b/', name: 'b' });
     expect(resolver({})('both')).toMatchObject({ url: '/de-de/a/' });
     expect(resolver({}, 1)('both')).toMatchObject({ url: '/de-de/b/' });
+  });
+
+  test('leads to the source, else, under the locale if it has a page there', () => {
+    const source = docset('en-US', { articles: ['d.md'], uids: { d: { path: 'd.md', title: 'The D' } } });
+    const { site, locale } = siteOf([docset('id-ID', { articles: ['a.md'] }), source]);
+    expect(uidResolver(site, locale, 0)('d')).toEqual({ url: '/en-us/d/', name: 'The D' });
+    const more = docset('en-US', { articles: ['a.md', 'd.md'], uids: { d: { path: 'd.md', title: 'The D' } } });
+    const near = siteOf([docset('id-ID', { articles: ['a.md'] }), more]);
+    expect(uidResolver(near.site, near.locale, 0)('d')).toEqual({ url: '/id-id/d/', name: 'The D' });
   });
 
   test('leads to what an xref map says, else', () => {

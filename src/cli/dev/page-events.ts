@@ -56,7 +56,7 @@ export class PageEvents {
   /** Makes the pages load again that have changed, by paths below the site, and tells the others what is wrong with them. */
   announce(changed: readonly string[]): void {
     const paths = new Set(changed);
-    const isCommon = changed.some((path) => !/\.html$|(?:^|\/)pagefind\/|\.(?:xml|map)$|^_redirects$/.test(path));
+    const isCommon = changed.some((path) => !/\.(?:html|md|xml|gz|txt|map)$|(?:^|\/)pagefind\/|^_/.test(path));
     for (const [response, page] of this.pages) {
       if (isCommon || paths.has(page)) send(response, 'reload', {});
       else this.sendState(response, page);

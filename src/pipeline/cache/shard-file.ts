@@ -21,6 +21,9 @@ export interface ArticleFacts {
   readonly bookmarks: readonly PendingBookmark[];
   /** Whether search engines may list the page. */
   readonly isListed: boolean;
+  /** What lists say of an article besides its title, where they may: its ISO date and its description. */
+  readonly date?: string;
+  readonly description?: string;
   /** Digests of the page; absent where the article cannot be read and has none. */
   readonly page?: PageDigests;
   /** Digest of what search is to find; absent where it is to find nothing. */
@@ -33,6 +36,8 @@ export interface PageDigests {
   readonly inputs: string;
   /** Of the page as it was written. */
   readonly html: string;
+  /** Of the Markdown beside it; absent where there is none. */
+  readonly markdown?: string;
 }
 
 /** An article's record, and what it was made from. */

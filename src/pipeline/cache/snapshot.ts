@@ -18,7 +18,7 @@ export interface ShardEntry {
   readonly searchFiles: readonly string[];
 }
 
-/** By what a page that is no article is known to be the same. */
+/** By what a page that is no article, or a list, is known to be the same. */
 export interface OtherPageDigests {
   /** Of everything that the page is made from. */
   readonly inputs: string;
@@ -42,8 +42,8 @@ export interface Snapshot {
   readonly otherPages: Readonly<Record<string, OtherPageDigests>>;
   /** State of what was copied to the site, by its path below the output folder; null if it may have changed since. */
   readonly copies: Readonly<Record<string, FileState | null>>;
-  /** Other files that were written. */
-  readonly lists: readonly string[];
+  /** Digests of lists for servers and other programs, by their paths below the output folder. */
+  readonly lists: Readonly<Record<string, OtherPageDigests>>;
   readonly articles: number;
   readonly pairs: number;
   readonly pages: number;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { Docset } from '../../model/docset.ts';
 import {
+  countArticles,
   fingerprintMetadata,
   fingerprintSite,
   type MappedSite,
@@ -31,8 +32,8 @@ export interface BuiltSite {
   readonly shards: readonly BuiltShard[];
   readonly facts: SiteFacts;
   readonly copies: readonly Copy[];
-  /** Lists for servers and search engines that were written, by their paths below the output folder. */
-  readonly lists: readonly string[];
+  /** Digests of lists for servers and other programs, by their paths below the output folder. */
+  readonly lists: Snapshot['lists'];
   readonly others: OtherPages;
   readonly reported: readonly LocatedDiagnostic[];
   /** Absolute paths of files that have changed since the build began and have been made anew. */
@@ -73,9 +74,8 @@ export function digestSite({ shards, others, copies, lists, map }: Omit<BuiltSit
     'sha1',
     JSON.stringify([
       shards.map(({ facts }) => digestFacts(facts)),
-      Object.entries(others.digests).map(([path, { page }]) => [path, page]),
+      Object.entries({ ...others.digests, ...lists }).map(([path, { page }]) => [path, page]),
       copies.map(({ outputPath, state: [size] }) => [outputPath, size]),
-      lists,
       map.site.basePath,
     ]),
   );
@@ -89,7 +89,7 @@ function digestFacts(facts: readonly ArticleFacts[]): string {
   if (known !== undefined) return known;
   const digest = hash(
     'sha1',
-    JSON.stringify(facts.map(({ folder, page, document }) => [folder, page?.html, document])),
+    JSON.stringify(facts.map(({ folder, page, document }) => [folder, page?.html, page?.markdown, document])),
   );
   digests.set(facts, digest);
   return digest;
@@ -117,9 +117,9 @@ export function takeSnapshot(built: BuiltSite, build: string): Snapshot {
       copies.map(({ outputPath, state }) => [outputPath, isSettled(state, built) ? state : null]),
     ),
     lists,
-    articles: facts.all.length,
+    articles: countArticles(map.site),
     pairs: facts.pairs,
-    pages: facts.pages + Object.keys(others.digests).length,
+    pages: facts.pages + others.count,
     diagnostics: reported,
   };
 }

@@ -83,10 +83,14 @@ function readRemovals(changes: string): string[] {
   }
 }
 
+/** Files that lead to others. */
+const LISTS =
+  /(?:^|\/)(?:sitemap[\d-]*\.xml(?:\.gz)?|feed\.xml|llms[\d-]*\.txt|pagefind-entry\.json|\.diglot-site\.json|indexes\.json)$/;
+
 /** Compares files by when they may appear: new ones, changed ones, lists of others. */
 function byDependence(site: string): (a: string, b: string) => number {
   const rank = (path: string): number => {
-    if (/(?:^|\/)(?:sitemap\.xml|pagefind-entry\.json|\.diglot-site\.json|indexes\.json)$/.test(path)) return 2;
+    if (LISTS.test(path)) return 2;
     return existsSync(join(site, path)) ? 1 : 0;
   };
   const ranks = new Map<string, number>();

@@ -1,13 +1,21 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Metadata } from '../../model/docset.ts';
 import type { Locale } from '../../model/locale.ts';
-import { SearchShard, type SearchDocument, type SearchFile } from '../../search/index.ts';
-import { siteUrl, type SiteMap } from '../../site/index.ts';
+import { SearchShard, type Facets, type SearchDocument, type SearchFile } from '../../search/index.ts';
+import { metadataFields, siteUrl, textValue, type ArticleRecord, type SiteMap } from '../../site/index.ts';
 import type { ArticleFacts, KeptRecord } from '../cache/shard-file.ts';
 
 /** Folder of a locale's search indexes below the output folder. */
 function searchFolder({ slug }: Locale): string {
   return `${slug}/pagefind`;
+}
+
+/** Gives equal texts for articles that give search the same to find, by their pages' folders and their records. */
+export function documentDigest(site: SiteMap, folder: string, record: ArticleRecord): string {
+  const facets = JSON.stringify(facetsOf(record.metadata, placeOf(folder)));
+  return hash('sha1', [siteUrl(site, folder), record.title, facets, record.translationHtml ?? ''].join('\0'));
 }
 
 /** Gives equal texts for shards whose articles give search the same to find. */
@@ -24,8 +32,30 @@ export function searchDocuments(
   return facts.flatMap(({ folder, title, document }, i) => {
     const kept = records[i];
     if (document === undefined || !kept) return [];
-    return [{ url: siteUrl(site, folder), title, html: kept.record.translationHtml ?? '' }];
+    const { metadata, translationHtml = '' } = kept.record;
+    const place = placeOf(folder);
+    return [{ url: siteUrl(site, folder), place, title, html: translationHtml, facets: facetsOf(metadata, place) }];
   });
+}
+
+/** `placeOf('id-id/alchemyinsights/seed/') // => 'alchemyinsights/seed/'` */
+function placeOf(folder: string): string {
+  return folder.slice(folder.indexOf('/') + 1);
+}
+
+/** What a page's metadata and its place say for readers to narrow results down by. */
+export function facetsOf(metadata: Metadata, place: string): Facets {
+  const { date, translationType } = metadataFields(metadata);
+  const product = textValue(metadata['ms.service']) ?? textValue(metadata['ms.prod']);
+  const topic = textValue(metadata['ms.topic']);
+  const docset = /^[^/]+(?=\/.)/.exec(place)?.[0];
+  return {
+    ...(product === undefined ? {} : { product }),
+    ...(topic === undefined ? {} : { topic }),
+    ...(docset === undefined ? {} : { docset }),
+    ...(translationType === undefined ? {} : { translation: translationType }),
+    ...(date === undefined ? {} : { date }),
+  };
 }
 
 /** Makes the search index of a shard of a locale, by the shard's number; gives its files. */
@@ -33,8 +63,9 @@ export async function indexDocuments(
   documents: readonly SearchDocument[],
   locale: Locale,
   number: number,
+  sourceLocale: Locale,
 ): Promise<SearchFile[]> {
-  const shard = await SearchShard.create(locale.tag, number);
+  const shard = await SearchShard.create(locale.tag, number, sourceLocale.tag);
   for (const document of documents) shard.add(document);
   return shard.finish();
 }

@@ -1,5 +1,6 @@
 import type { Docset, Metadata } from '../../model/docset.ts';
-import { docsetsOf, type MappedArticle, type SiteMap } from '../../site/structure.ts';
+import { articlesWithPages, docsetsOf, originOf } from '../../site/structure.ts';
+import type { LocaleMap, MappedArticle, SiteMap } from '../../site/structure.ts';
 
 /**
  * Some articles of one locale: the unit in which articles are rendered, kept in the cache, and found by search. Which
@@ -12,30 +13,42 @@ export interface Shard {
   readonly number: number;
   /** How many shards the locale has: a power of two. */
   readonly count: number;
-  /** Indexes of the articles in the locale. */
+  /** Indexes of the articles among all of the locale that have a page. */
   readonly articles: readonly number[];
   /** Configured metadata of each article. */
   readonly metadata: readonly Metadata[];
 }
 
 /** Enough articles to make an index of their own worth while, few enough to be indexed again for one that changed. */
-const ARTICLES_PER_SHARD = 300;
+const ARTICLES_PER_SHARD = 750;
 
-/** Divides the articles of a site into shards, locale by locale, as what a worker knows of a locale takes memory. */
-export function planShards(site: SiteMap, docsets: readonly Docset[]): Shard[] {
+/**
+ * Divides the articles of a site into shards, locale by locale, as what a worker knows of a locale takes memory. `select`
+ * gives the articles of a locale that count, which are the first or all of those that have a page.
+ */
+export function planShards(
+  site: SiteMap,
+  docsets: readonly Docset[],
+  select: (map: LocaleMap) => readonly MappedArticle[] = articlesWithPages,
+): Shard[] {
+  const groups = new Map(site.locales.map((map) => [map, docsetsOf(map, docsets)]));
   return site.locales.flatMap((map, locale) => {
-    const group = docsetsOf(map, docsets);
-    const count = shardCount(map.articles.length);
+    const selected = select(map);
+    const count = shardCount(selected.length);
     const articles = Array.from({ length: count }, (): number[] => []);
-    map.articles.forEach(({ path }, index) => articles[shardOf(path, count)]?.push(index));
+    selected.forEach(({ path }, index) => articles[shardOf(path, count)]?.push(index));
+    const metadataOf = (article: MappedArticle): Metadata => {
+      const origin = originOf(site, map, article);
+      return groups.get(origin.map)?.[origin.docset]?.metadataFor(article.path) ?? {};
+    };
     return articles.map((indexes, number): Shard => ({
       locale,
       number,
       count,
       articles: indexes,
       metadata: indexes.map((index) => {
-        const article = map.articles[index];
-        return article ? (group[article.docset]?.metadataFor(article.path) ?? {}) : {};
+        const article = selected[index];
+        return article ? metadataOf(article) : {};
       }),
     }));
   });
@@ -43,7 +56,9 @@ export function planShards(site: SiteMap, docsets: readonly Docset[]): Shard[] {
 
 /** The articles of a shard. */
 export function articlesOf(site: SiteMap, { locale, articles }: Shard): MappedArticle[] {
-  return articles.flatMap((index) => site.locales[locale]?.articles[index] ?? []);
+  const map = site.locales[locale];
+  const all = map ? articlesWithPages(map) : [];
+  return articles.flatMap((index) => all[index] ?? []);
 }
 
 /** Each shard adds some kilobytes to what a reader's first search fetches. */

@@ -4,15 +4,19 @@ import { dirname, join } from 'node:path';
 import type { Metadata } from '../../model/docset.ts';
 import {
   createTemplates,
+  templateFolders,
   fingerprintMetadata,
   hasSameAnswers,
+  isFallback,
   isNoIndex,
   makeArticlePage,
   makeArticleRecord,
+  markdownFile,
   metadataFields,
   PageSurroundings,
   readArticleRecord,
-  siteUrl,
+  showsLines,
+  typedFolderOf,
   type ArticlePage,
   type ArticleRecord,
   type LocaleMap,
@@ -27,9 +31,11 @@ import {
   type KeptShard,
   type PageDigests,
 } from '../cache/shard-file.ts';
-import { documentsDigest, indexDocuments, searchDocuments, writeSearchFiles } from './index-shard.ts';
-import { shardOf, type Shard } from './plan-shards.ts';
+import { documentDigest, documentsDigest, indexDocuments, searchDocuments, writeSearchFiles } from './index-shard.ts';
+import { articlesOf, shardOf, type Shard } from './plan-shards.ts';
+import { filesOf, markdownOf } from './article-outputs.ts';
 import type { RemadeArticles, ShardResult, ShardTask, WorkerSetup } from './shard-task.ts';
+import { TextBytes } from './text-bytes.ts';
 
 /** An article as the cache holds it, or as it was made now. */
 interface Made {
@@ -50,10 +56,13 @@ interface Counts {
 export class ShardRunner {
   private readonly setup: WorkerSetup;
   private readonly surroundings = new Map<number, PageSurroundings>();
-  private readonly renderPage = createTemplates();
+  private readonly renderPage: ReturnType<typeof createTemplates>;
+  private readonly textBytes = new TextBytes();
+  private lastFolder = '';
 
   constructor(setup: WorkerSetup) {
     this.setup = setup;
+    this.renderPage = createTemplates(templateFolders(setup.site));
   }
 
   /** Makes one shard; an article that cannot be read becomes a diagnostic and no page. */
@@ -73,7 +82,7 @@ export class ShardRunner {
       reads: surroundings.takeReads(),
       ...counts,
       searchFiles,
-      ...(isComplete ? { removed: leftFolders(factsBefore, shardNow.facts) } : {}),
+      ...(isComplete ? { removed: leftPaths(factsBefore, shardNow.facts) } : {}),
       ...this.keep(shardNow),
     };
   }
@@ -84,13 +93,15 @@ export class ShardRunner {
    * up to date.
    */
   remake(shard: Shard, old: Pick<KeptShard, 'facts'> & Partial<KeptShard>, places: readonly number[]): RemadeArticles {
-    const { locale, surroundings } = this.enter(shard);
+    const { surroundings } = this.enter(shard);
+    const articles = articlesOf(this.setup.site, shard);
     surroundings.forgetFiles();
+    this.lastFolder = '';
     const counts = { articlesRendered: 0, pagesWritten: 0 };
     const facts = [...old.facts];
     const records = new Map<number, KeptRecord | undefined>();
     for (const place of places) {
-      const article = locale.articles[shard.articles[place] ?? -1];
+      const article = articles[place];
       const before = facts[place];
       const record = old.records?.[place];
       if (!article || !before) throw new RangeError(`no article ${place} in the shard`);
@@ -133,13 +144,15 @@ export class ShardRunner {
     const { path, docset, folder } = article;
     const common = { path, docset, folder, title, diagnostics };
     if (!record) return { facts: { ...common, pairs: 0, bookmarks: [], isListed: false } };
-    const isListed = !isNoIndex(metadataFields(record.metadata).robots);
+    const isOwn = !isFallback(surroundings.locale, article);
+    const { robots, date, description } = metadataFields(record.metadata);
+    const isListed = isOwn && !isNoIndex(robots);
     const isKept = record === kept?.record?.record;
     const page =
       isKept && reuse === 'pages of equal records' && kept.facts.page !== undefined && kept.facts.folder === folder
         ? kept.facts.page
         : this.writePage({ key, record }, article, surroundings, reuse === 'nothing' ? undefined : kept?.facts, counts);
-    const document = this.documentDigest(record, article, isListed);
+    const document = isOwn ? this.documentDigest(record, article, isListed) : undefined;
     return {
       facts: {
         ...common,
@@ -147,6 +160,8 @@ export class ShardRunner {
         anchors: record.anchors.join('\n'),
         bookmarks: record.bookmarks,
         isListed,
+        ...(isListed && date !== undefined ? { date } : {}),
+        ...(isListed && description !== undefined ? { description } : {}),
         ...(page === undefined ? {} : { page }),
         ...(document === undefined ? {} : { document }),
       },
@@ -161,14 +176,16 @@ export class ShardRunner {
     configured: Metadata,
     { locale, site }: PageSurroundings,
   ): string {
-    const folder = locale.docsets[article.docset]?.folder ?? '';
     const { codeVersion } = this.setup;
     const place = [
       codeVersion,
       locale.locale.tag,
-      folder,
+      typedFolderOf(site, locale, article),
       article.path,
+      article.origin?.locale ?? '',
+      article.side ?? '',
       site.hasSearch,
+      showsLines(site),
       fingerprintMetadata(configured),
     ];
     return hash('sha1', `${place.join('\0')}\0${text}`);
@@ -188,21 +205,44 @@ export class ShardRunner {
     const inputs = inputsDigest(page, key, record);
     const known = old?.folder === article.folder ? old.page : undefined;
     if (known?.inputs === inputs) return known;
+    const html = this.writeIfNew(join(outputFolder, page.outputPath), this.renderPage(page), known?.html);
+    if (html !== known?.html) counts.pagesWritten++;
+    if (record.markdown === undefined) return { inputs, html };
+    const text = markdownFile(page, record.markdown);
+    return {
+      inputs,
+      html,
+      markdown: this.writeIfNew(join(outputFolder, markdownOf(article.folder)), text, known?.markdown),
+    };
+  }
+
+  /** Writes a file unless it is known to be there by a digest of it; gives the digest that it has now. */
+  private writeIfNew(path: string, text: string, known: string | undefined): string {
     // As bytes, or both the digest and the file would have them encoded.
-    const html = Buffer.from(this.renderPage(page));
-    const digests = { inputs, html: hash('sha1', html) };
-    if (known?.html === digests.html) return digests;
-    const path = join(outputFolder, page.outputPath);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, html);
-    counts.pagesWritten++;
-    return digests;
+    const bytes = this.textBytes.of(text);
+    const digest = hash('sha1', bytes);
+    if (digest !== known) {
+      this.makeFolder(dirname(path));
+      writeFileSync(path, bytes);
+    }
+    return digest;
+  }
+
+  /** Makes a folder; most are new, of a parent that is there, and hold two files that are written one after the other. */
+  private makeFolder(folder: string): void {
+    if (folder === this.lastFolder) return;
+    this.lastFolder = folder;
+    try {
+      mkdirSync(folder);
+    } catch {
+      mkdirSync(folder, { recursive: true });
+    }
   }
 
   private documentDigest(record: ArticleRecord, { folder }: MappedArticle, isListed: boolean): string | undefined {
     const { site } = this.setup;
     if (!site.hasSearch || !(isListed || site.searchesNoIndex)) return undefined;
-    return hash('sha1', `${siteUrl(site, folder)}\0${record.title}\0${record.translationHtml ?? ''}`);
+    return documentDigest(site, folder, record);
   }
 
   /** Makes the shard's search index unless the old site has the same; gives the paths of its files. */
@@ -217,7 +257,11 @@ export class ShardRunner {
     const isSame = documentsDigest(facts) === documentsDigest(factsBefore);
     if (reuse !== 'nothing' && searchFiles.length > 0 && isSame) return searchFiles;
     const documents = searchDocuments(site, facts, records);
-    return writeSearchFiles(await indexDocuments(documents, locale, shard.number), locale, outputFolder);
+    return writeSearchFiles(
+      await indexDocuments(documents, locale, shard.number, site.sourceLocale),
+      locale,
+      outputFolder,
+    );
   }
 
   private keep(shard: KeptShard): { file?: string } {
@@ -228,12 +272,10 @@ export class ShardRunner {
   }
 }
 
-/** Folders of the pages that some articles had and that none has now. */
-function leftFolders(before: readonly ArticleFacts[], now: readonly ArticleFacts[]): string[] {
-  const foldersOf = (facts: readonly ArticleFacts[]): string[] =>
-    facts.flatMap(({ folder, page }) => (page === undefined ? [] : [folder]));
-  const left = new Set(foldersOf(now));
-  return foldersOf(before).filter((folder) => !left.has(folder));
+/** Paths of the files that some articles had and that none has now. */
+function leftPaths(before: readonly ArticleFacts[], now: readonly ArticleFacts[]): string[] {
+  const left = new Set(now.flatMap(filesOf));
+  return before.flatMap(filesOf).filter((path) => !left.has(path));
 }
 
 /**
@@ -257,8 +299,15 @@ function readKept({ shard, kept }: ShardTask): { kept: Map<string, Made>; isComp
  * asked, and what is around it. Most pages that are asked about have not changed, and rendering one takes ten times as long.
  */
 function inputsDigest(page: ArticlePage, key: string, { asked }: ArticleRecord): string {
-  // The largest parts come from the record alone, or are the program's own words.
-  const around = { ...page, html: undefined, metadata: undefined, headings: undefined, messages: undefined };
+  // The largest parts come from the record alone, or are the program's own words, as are names of locales.
+  const around = {
+    ...page,
+    html: undefined,
+    metadata: undefined,
+    headings: undefined,
+    messages: undefined,
+    localeLinks: page.localeLinks.map((link) => ({ ...link, title: undefined, locale: link.locale.tag })),
+  };
   return hash('sha1', JSON.stringify([key, asked.digest, around]));
 }
 

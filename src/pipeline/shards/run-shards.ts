@@ -19,15 +19,20 @@ export async function runShards(
   setup: WorkerSetup,
   { jobs = availableParallelism(), onProgress }: RunOptions,
 ): Promise<ShardResult[]> {
-  const total = tasks.reduce((sum, { shard }) => sum + shard.articles.length, 0);
+  const total = tasks.reduce((sum, task) => sum + countOwn(task), 0);
   const pool = new ShardPool(setup, Math.max(1, Math.min(jobs, Math.floor(tasks.length / SHARDS_PER_WORKER))));
   try {
     let done = 0;
-    return await pool.runAll(tasks, ({ shard }) => {
-      done += shard.articles.length;
+    return await pool.runAll(tasks, (task) => {
+      done += countOwn(task);
       onProgress?.(done, total);
     });
   } finally {
     await pool.close();
   }
+}
+
+/** How many articles of a shard are its locale's own, and not those of another one, shown once more. */
+function countOwn({ articles }: ShardTask): number {
+  return articles.filter(({ origin }) => origin === undefined).length;
 }

@@ -7,7 +7,11 @@ import type { Shard } from './plan-shards.ts';
 export function writeShardLists(site: SiteMap, shards: readonly Shard[], outputFolder: string): string[] {
   if (!site.hasSearch) return [];
   return site.locales.flatMap((map, index) => {
-    const list = listShards(shards.filter(({ locale }) => locale === index).length);
+    const list = listShards(
+      shards.filter(({ locale }) => locale === index).length,
+      map.locale.tag,
+      site.sourceLocale.tag,
+    );
     return writeSearchFiles([list], map.locale, outputFolder);
   });
 }

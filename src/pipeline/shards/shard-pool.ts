@@ -49,7 +49,7 @@ export class ShardPool {
 
 /** What workers need of a site map besides the articles that come with each task. */
 function withoutArticles(site: SiteMap): SiteMap {
-  return { ...site, locales: site.locales.map((locale) => ({ ...locale, articles: [] })) };
+  return { ...site, locales: site.locales.map((locale) => ({ ...locale, articles: [], fallbackArticles: [] })) };
 }
 
 function startWorkers(setup: WorkerSetup, jobs: number): Tinypool {

@@ -38,7 +38,7 @@ export interface ShardResult {
   readonly reads: readonly string[];
   readonly articlesRendered: number;
   readonly pagesWritten: number;
-  /** Pages of the old site, by their folders, that are no more; absent where the cache has lost which there were. */
+  /** Files of articles on the old site that are no more, by their paths; absent where the cache has lost which there were. */
   readonly removed?: readonly string[];
   /** Files of the shard's search index, by their paths below the output folder, whether it was made anew or is as it was. */
   readonly searchFiles: readonly string[];

@@ -1,6 +1,7 @@
 import { readYamlDocument, type YamlNode, type YamlScalar } from '../../docset/index.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Metadata } from '../../model/docset.ts';
+import type { Side } from '../../model/segment-pair.ts';
 import { lineLocator, withLineFeeds, type TextSpan } from '../../model/text.ts';
 import { readBilingualFile, type BilingualFile } from '../../segments/index.ts';
 
@@ -14,6 +15,8 @@ export interface YamlPage {
   readonly root?: YamlNode;
   /** The mapping `metadata`, in the target's language. */
   readonly metadata: Metadata;
+  /** The same in the source's language. */
+  readonly sourceMetadata: Metadata;
   /** The whole file taken apart; pairs are counted, and segments read, text by text. */
   readonly file: BilingualFile;
   /** The halves of one of the page's texts. */
@@ -40,7 +43,8 @@ export function readYamlPage(written: string): YamlPage {
     text,
     mime,
     ...(root ? { root } : {}),
-    metadata: inTargetLanguage(metadata) as Metadata,
+    metadata: inLanguageOf('target', metadata) as Metadata,
+    sourceMetadata: inLanguageOf('source', metadata) as Metadata,
     file: {
       ...readBilingualFile(text),
       pairCount: texts.reduce((count, { file }) => count + file.pairCount, 0),
@@ -98,9 +102,9 @@ function repeatedIds(texts: readonly PlacedText[]): Diagnostic[] {
   });
 }
 
-function inTargetLanguage(value: unknown): unknown {
-  if (typeof value === 'string') return value.includes('<span') ? readBilingualFile(value).projections.target : value;
-  if (Array.isArray(value)) return value.map(inTargetLanguage);
+function inLanguageOf(side: Side, value: unknown): unknown {
+  if (typeof value === 'string') return value.includes('<span') ? readBilingualFile(value).projections[side] : value;
+  if (Array.isArray(value)) return value.map((item) => inLanguageOf(side, item));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inTargetLanguage(item)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inLanguageOf(side, item)]));
 }

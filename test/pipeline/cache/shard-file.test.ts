@@ -39,6 +39,7 @@ const record = fc.record({
   features: fc.constant([]),
   isBilingual: fc.boolean(),
   headings: fc.constant([]),
+  readingMinutes: fc.nat(),
   pairCount: fc.nat(),
   diagnostics: fc.constant([]),
   anchors: fc.array(text),

@@ -1,0 +1,109 @@
+import * as cheerio from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import type { Metadata } from '../../src/model/docset.ts';
+import { makeArticlePage } from '../../src/site/article-page.ts';
+import { makeArticleRecord } from '../../src/site/article-record.ts';
+import { headMarkup } from '../../src/site/head-markup.ts';
+import { listRootPages } from '../../src/site/other-pages.ts';
+import { PageSurroundings } from '../../src/site/page-surroundings.ts';
+import type { SiteOptions } from '../../src/site/site-map.ts';
+import { article } from '../pipeline/bilingual-markdown.ts';
+import { docset, siteOf } from './docsets.ts';
+
+const BASE = 'https://help.example.com';
+const DOCSETS = [
+  docset('ar-SA', { articles: ['a.md', 'alone.md'] }),
+  docset('en-US', { articles: ['a.md'] }),
+  docset('id-ID', { articles: ['a.md'] }),
+];
+
+function head(frontMatter: Metadata = {}, options: SiteOptions = { baseUrl: BASE }, path = 'a.md') {
+  const { site, locale } = siteOf(DOCSETS, { name: 'Shop & "Co"', ...options });
+  const mapped = locale.articles.find((candidate) => candidate.path === path);
+  if (!mapped) throw new Error(`no article ${path}`);
+  const surroundings = new PageSurroundings(site, locale);
+  const record = makeArticleRecord(article('# X\n'), mapped, frontMatter, surroundings);
+  const title = typeof frontMatter['title'] === 'string' ? { title: frontMatter['title'] } : {};
+  return cheerio.load(`<head>${headMarkup({ ...makeArticlePage(record, mapped, surroundings), ...title })}</head>`);
+}
+
+function structuredData($: cheerio.CheerioAPI): Record<string, unknown> {
+  return JSON.parse($('script[type="application/ld+json"]').text()) as Record<string, unknown>;
+}
+
+describe('the head of an article', () => {
+  test('leads to the page in all locales that have it, and to the source for everybody else', () => {
+    const $ = head();
+    const alternates = $('link[rel="alternate"][hreflang]').toArray();
+    expect(Object.fromEntries(alternates.map((link) => [$(link).attr('hreflang'), $(link).attr('href')]))).toEqual({
+      'ar-SA': `${BASE}/ar-sa/a/`,
+      'en-US': `${BASE}/en-us/a/`,
+      'id-ID': `${BASE}/id-id/a/`,
+      'x-default': `${BASE}/en-us/a/`,
+    });
+    expect($('link[rel="canonical"]').attr('href')).toBe(`${BASE}/ar-sa/a/`);
+  });
+
+  test('names no page that is not there', () => {
+    const $ = head({}, { baseUrl: BASE }, 'alone.md');
+    expect(
+      $('link[hreflang]')
+        .toArray()
+        .map((link) => $(link).attr('hreflang')),
+    ).toEqual(['ar-SA']);
+    expect(structuredData($)).not.toHaveProperty('translationOfWork');
+  });
+
+  test('says what it is a translation of, and when it was changed', () => {
+    expect(structuredData(head({ 'ms.date': '04/21/2020' }, { baseUrl: BASE, basePath: '/help/' }))).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'TechArticle',
+      '@id': `${BASE}/help/ar-sa/a/`,
+      headline: 'Judul',
+      inLanguage: 'ar-SA',
+      dateModified: '2020-04-21',
+      translationOfWork: { '@type': 'TechArticle', '@id': `${BASE}/help/en-us/a/`, inLanguage: 'en-US' },
+      isPartOf: { '@type': 'WebSite', '@id': `${BASE}/help/`, name: 'Shop & "Co"' },
+    });
+  });
+
+  test('says how to show it where its address is named', () => {
+    const $ = head();
+    const properties = $('meta[property]').toArray();
+    expect(Object.fromEntries(properties.map((meta) => [$(meta).attr('property'), $(meta).attr('content')]))).toEqual({
+      'og:type': 'article',
+      'og:title': 'Judul',
+      'og:url': `${BASE}/ar-sa/a/`,
+      'og:site_name': 'Shop & "Co"',
+      'og:locale': 'ar_SA',
+    });
+  });
+
+  test('takes no character of a title for markup', () => {
+    const title = '</script><!--"><script>&amp;';
+    const $ = head({ title });
+    expect($('script')).toHaveLength(1);
+    expect(structuredData($)['headline']).toBe(title);
+    expect($('meta[property="og:title"]').attr('content')).toBe(title);
+  });
+
+  test('leads to the Markdown, the feed and the manifest', () => {
+    const $ = head({}, { basePath: '/help/' });
+    expect($('link[type="text/markdown"]').attr('href')).toBe('index.md');
+    expect($('link[type="application/atom+xml"]').attr('href')).toBe('/help/ar-sa/feed.xml');
+    expect($('link[rel="manifest"]').attr('href')).toBe('/help/ar-sa/manifest.webmanifest');
+  });
+
+  test('says nothing that needs the base URL where that is not known', () => {
+    expect(head({}, {})('[hreflang], [rel="canonical"], [property], script')).toHaveLength(0);
+  });
+});
+
+test('the choice of locale is for everybody else', () => {
+  const { site } = siteOf(DOCSETS, { baseUrl: BASE });
+  const [choice] = listRootPages(site).map((page) => page.make());
+  const $ = cheerio.load(`<head>${headMarkup(choice!)}</head>`);
+  expect($('link[hreflang="x-default"]').attr('href')).toBe(`${BASE}/`);
+  expect($('link[hreflang="id-ID"]').attr('href')).toBe(`${BASE}/id-id/`);
+  expect($('script')).toHaveLength(0);
+});
