@@ -58,14 +58,14 @@ describe('diglot serve', () => {
   });
 
   test('answers with the headers that the site asks for', async () => {
-    const cwd = temporaryFolder({ ...SITE, 'id-id/pagefind/fragment/a.pf_fragment': 'x' });
+    const cwd = temporaryFolder({ ...SITE, 'id-id/pagefind/0/4f0c81ab/pages/a.pagefind': 'x' });
     const url = await serve(cwd, cwd);
     const header = async (path: string, name: string) => (await fetch(new URL(path, url))).headers.get(name);
     for (const path of ['', 'id-id/a%20b/', 'none']) {
       expect(await header(path, 'content-security-policy')).toMatch(/^default-src 'self'; /);
       expect(await header(path, 'x-content-type-options')).toBe('nosniff');
     }
-    expect(await header('id-id/pagefind/fragment/a.pf_fragment', 'cache-control')).toContain('immutable');
+    expect(await header('id-id/pagefind/0/4f0c81ab/pages/a.pagefind', 'cache-control')).toContain('immutable');
     expect(await header('id-id/', 'cache-control')).toBe('no-cache');
   });
 

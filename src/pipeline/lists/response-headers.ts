@@ -31,15 +31,14 @@ const SECURITY = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
-/** Their names hold digests of what is in them. */
+/** For files in folders that are named for what is in them. */
 const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 /** Lists the headers with which a site below a base path is to be served. */
 export function headerRules(basePath: string): HeaderRule[] {
-  const hashed = ['', ':shard/'].flatMap((shard) => ['fragment', 'index'].map((folder) => `${shard}${folder}`));
   return [
     { pattern: `${basePath}*`, headers: SECURITY },
-    ...hashed.map((folder) => ({ pattern: `${basePath}:locale/pagefind/${folder}/*`, headers: FOR_EVER })),
+    { pattern: `${basePath}:locale/pagefind/:shard/:digest/*`, headers: FOR_EVER },
   ];
 }
 

@@ -18,10 +18,13 @@ test('every answer says what its page may load', () => {
 
 test('only files that are named by their content are kept for ever', () => {
   const cached = (path: string) => headersOf(path)['Cache-Control'];
-  expect(cached('/help/de-de/pagefind/fragment/de_1a2b.pf_fragment')).toContain('immutable');
-  expect(cached('/help/de-de/pagefind/3/index/de_1a2b.pf_index')).toContain('immutable');
-  expect(cached('/help/de-de/pagefind/pagefind-entry.json')).toBeUndefined();
-  expect(cached('/help/de-de/a/fragment/b')).toBeUndefined();
+  expect(cached('/help/de-de/pagefind/0/4f0c81ab/pages/k2x9a.pagefind')).toContain('immutable');
+  expect(cached('/help/de-de/pagefind/3/4f0c81ab/words/7.pagefind')).toContain('immutable');
+  expect(cached('/help/de-de/pagefind/0/metadata.pagefind')).toBeUndefined();
+  expect(cached('/help/de-de/pagefind/0/facets.json')).toBeUndefined();
+  expect(cached('/help/de-de/pagefind/indexes.json')).toBeUndefined();
+  expect(cached('/help/de-de/pagefind/wasm.pagefind')).toBeUndefined();
+  expect(cached('/help/de-de/a/0/4f0c81ab/b')).toBeUndefined();
   expect(cached('/help/assets/diglot.css')).toBeUndefined();
 });
 
@@ -33,6 +36,6 @@ test('_headers says the same in lines', () => {
       ?.split('\n') ?? [];
   expect(lines[0]).toBe('/help/*');
   expect(lines[1]).toMatch(/^ {2}Content-Security-Policy: default-src 'self'; /);
-  expect(lines).toContain('/help/:locale/pagefind/fragment/*');
+  expect(lines).toContain('/help/:locale/pagefind/:shard/:digest/*');
   for (const line of lines) expect(line.length).toBeLessThan(2000);
 });
