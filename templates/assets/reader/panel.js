@@ -1,6 +1,6 @@
+import { loadStyleSheet, make } from '../elements.js';
 import { words } from '../words.js';
 import { halvesOf, shownHalves } from './halves.js';
-import { panelStyles } from './panel-styles.js';
 
 /** @import { Reader } from '../reader.js' */
 
@@ -37,16 +37,16 @@ export function isLastStop(isBackwards) {
  * @param {{ id: string, control: HTMLElement, takesFocus: boolean, onClose: () => void }} request
  */
 export async function openPanel(reader, { id, control, takesFocus, onClose }) {
-  const [label] = await Promise.all([words(), panelStyles()]);
+  const [label] = await Promise.all([words(), loadStyleSheet(new URL('panel.css', import.meta.url))]);
   closePanel();
   const other = reader.view() === 'source' ? 'target' : 'source';
   const halves = halvesOf(id)[other];
 
-  const title = element('p', { id: 'segment-title' }, label.segment?.replace('{id}', '') ?? '');
-  title.append(element('bdi', { dir: 'ltr' }, id.slice(4)));
-  const close = element('button', { type: 'button', class: 'segment-close', 'aria-label': label.close ?? '' });
+  const title = make('p', { id: 'segment-title' }, label.segment?.replace('{id}', '') ?? '');
+  title.append(make('bdi', { dir: 'ltr' }, id.slice(4)));
+  const close = make('button', { type: 'button', class: 'segment-close', 'aria-label': label.close ?? '' });
   close.addEventListener('click', closePanel);
-  const panel = element('div', {
+  const panel = make('div', {
     class: 'segment-panel',
     role: 'dialog',
     'aria-labelledby': 'segment-title',
@@ -87,15 +87,15 @@ function placeBelow(panel, control, halves) {
  */
 function otherHalf(halves, side, label) {
   if (halves.length === 0 || halves.some(({ classList }) => classList.contains('same'))) {
-    return [element('p', {}, label.identicalHalves ?? '')];
+    return [make('p', {}, label.identicalHalves ?? '')];
   }
-  const text = element('p', { class: 'other-half' });
+  const text = make('p', { class: 'other-half' });
   const owner = halves[0]?.closest('[lang]');
   text.lang = owner?.getAttribute('lang') ?? '';
   text.dir = owner?.closest('[dir]')?.getAttribute('dir') ?? '';
   for (const half of halves) text.append(...half.cloneNode(true).childNodes);
   for (const copy of text.querySelectorAll('[id]')) copy.removeAttribute('id');
-  return [element('p', { class: 'half-label' }, (side === 'source' ? label.source : label.translation) ?? ''), text];
+  return [make('p', { class: 'half-label' }, (side === 'source' ? label.source : label.translation) ?? ''), text];
 }
 
 /**
@@ -105,12 +105,12 @@ function otherHalf(halves, side, label) {
  */
 function links({ addressOf }, id, label) {
   const address = addressOf(id);
-  const row = element('p', { class: 'segment-links' });
-  row.append(element('a', { href: address }, label.segmentLink ?? ''));
+  const row = make('p', { class: 'segment-links' });
+  row.append(make('a', { href: address }, label.segmentLink ?? ''));
   // Browsers lend the clipboard to secure origins only; the link can be copied by hand everywhere.
   if (navigator.clipboard) {
-    const copy = element('button', { type: 'button' }, label.copyLink ?? '');
-    const status = element('span', { role: 'status' });
+    const copy = make('button', { type: 'button' }, label.copyLink ?? '');
+    const status = make('span', { role: 'status' });
     copy.addEventListener('click', async () => {
       await navigator.clipboard.writeText(address);
       status.textContent = label.linkCopied ?? '';
@@ -123,9 +123,9 @@ function links({ addressOf }, id, label) {
     [template('data-edit'), label.editSegment],
     [template('data-report'), label.reportSegment],
   ]) {
-    if (href) row.append(element('a', { href: fill(href, values) }, text ?? ''));
+    if (href) row.append(make('a', { href: fill(href, values) }, text ?? ''));
   }
-  const keys = element('button', { type: 'button', 'aria-label': label.keyboard ?? '', class: 'segment-keys' }, '?');
+  const keys = make('button', { type: 'button', 'aria-label': label.keyboard ?? '', class: 'segment-keys' }, '?');
   keys.addEventListener('click', () => void import('./shortcuts.js').then(({ showShortcuts }) => showShortcuts()));
   row.append(keys);
   return row;
@@ -143,16 +143,4 @@ const template = (attribute) => document.querySelector(`[${attribute}]`)?.getAtt
  */
 function fill(template, values) {
   return template.replace(/\{(segment|line|url)\}/g, (_, name) => encodeURIComponent(values[name] ?? ''));
-}
-
-/**
- * @param {string} name
- * @param {Record<string, string>} attributes
- * @param {string} [text]
- */
-function element(name, attributes, text = '') {
-  const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
-  made.textContent = text;
-  return made;
 }

@@ -1,40 +1,31 @@
+import { loadStyleSheet, make } from '../elements.js';
 import { words } from '../words.js';
-import { panelStyles } from './panel-styles.js';
 
 const KEY = 'diglot-letter-keys';
 
 /** Shows in a dialog which keys do what, and lets a reader switch single letters off, for speech input types them unasked. */
 export async function showShortcuts() {
-  const [label] = await Promise.all([words(), panelStyles()]);
+  const [label] = await Promise.all([words(), loadStyleSheet(new URL('panel.css', import.meta.url))]);
   const hasSearch = document.querySelector('search, [role="search"]') !== null;
   /** @type {[string[], string | undefined][]} */
   const keys = [
-    ...(hasSearch ? [/** @type {[string[], string | undefined]} */ ([['/', 'Ctrl+K'], label.keySearch])] : []),
+    ...(hasSearch ? [/** @type {[string[], string | undefined]} */ ([['/', 'Ctrl+K'], label.search])] : []),
     [['V'], label.keyViews],
     [['J', '↓'], label.keyNextSegment],
     [['K', '↑'], label.keyPreviousSegment],
     [['Enter', 'Alt+Click'], label.keyOpenSegment],
-    [['Esc'], label.keyClose],
+    [['Esc'], label.close],
     [['?'], label.keyHelp],
   ];
-  const dialog = document.createElement('dialog');
-  dialog.className = 'shortcuts';
-  dialog.setAttribute('aria-labelledby', 'shortcuts-title');
-  const title = document.createElement('h2');
-  title.id = 'shortcuts-title';
-  title.textContent = label.keyboard ?? '';
-  const list = document.createElement('dl');
+  const list = make('dl');
   for (const [names, what] of keys) {
-    const description = document.createElement('dt');
-    description.textContent = what ?? '';
-    const definition = document.createElement('dd');
-    for (const name of names) {
-      const key = document.createElement('kbd');
-      key.textContent = name;
-      definition.append(key, ' ');
-    }
-    list.append(description, definition);
+    const shown = names.flatMap((name) => [make('kbd', {}, name), ' ']);
+    list.append(make('dt', {}, what ?? ''), make('dd', {}, ...shown));
   }
+  const dialog = /** @type {HTMLDialogElement} */ (
+    make('dialog', { class: 'shortcuts', 'aria-labelledby': 'shortcuts-title' })
+  );
+  const title = make('h2', { id: 'shortcuts-title' }, label.keyboard ?? '');
   dialog.append(title, list, letterSwitch(label), closeButton(dialog, label));
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
@@ -43,9 +34,8 @@ export async function showShortcuts() {
 
 /** @param {Record<string, string>} label */
 function letterSwitch(label) {
-  const row = document.createElement('label');
-  const box = document.createElement('input');
-  box.type = 'checkbox';
+  const row = make('label');
+  const box = /** @type {HTMLInputElement} */ (make('input', { type: 'checkbox' }));
   try {
     box.checked = localStorage.getItem(KEY) !== 'off';
     box.addEventListener('change', () => localStorage.setItem(KEY, box.checked ? 'on' : 'off'));
@@ -61,9 +51,7 @@ function letterSwitch(label) {
  * @param {Record<string, string>} label
  */
 function closeButton(dialog, label) {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = label.close ?? '';
+  const button = make('button', { type: 'button' }, label.close ?? '');
   button.addEventListener('click', () => dialog.close());
   return button;
 }

@@ -1,4 +1,4 @@
-import { make } from './elements.js';
+import { make } from '../elements.js';
 import { countValues, FACETS } from './facets.js';
 
 const { lang } = document.documentElement;

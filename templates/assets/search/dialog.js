@@ -1,8 +1,10 @@
+import { make } from '../elements.js';
 import { words as fetchWords } from '../words.js';
-import { fill, loadStyles, make } from './elements.js';
-import { languageName, place, searchPage } from './place.js';
+import { fill } from './fill.js';
+import { searchPage } from './place.js';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.js';
 import { excerptText, resultText } from './result-markup.js';
+import { loadStyles, makeSearchInput } from './search-input.js';
 import { Session } from './session.js';
 
 /** How many pages are shown; more stand on the search page. */
@@ -37,25 +39,13 @@ class SearchDialog {
   /** @param {Record<string, string>} words */
   constructor(words) {
     this.words = words;
-    const hint = place.sourceLanguage
-      ? fill(words.searchHint, { language: languageName(lang), source: languageName(place.sourceLanguage) })
-      : words.search;
-    this.input = /** @type {HTMLInputElement} */ (
-      make('input', {
-        type: 'search',
-        role: 'combobox',
-        'aria-label': words.search,
-        'aria-autocomplete': 'list',
-        'aria-expanded': 'false',
-        'aria-controls': 'search-results',
-        placeholder: hint,
-        autocomplete: 'off',
-        autocapitalize: 'none',
-        spellcheck: 'false',
-        enterkeyhint: 'search',
-        dir: 'auto',
-      })
-    );
+    this.input = makeSearchInput(words, {
+      role: 'combobox',
+      'aria-autocomplete': 'list',
+      'aria-expanded': 'false',
+      'aria-controls': 'search-results',
+      placeholder: words.search,
+    });
     this.status = make('p', { class: 'search-status', role: 'status' });
     this.list = make('div', { id: 'search-results', role: 'listbox', 'aria-label': words.searchResults });
     this.recent = make('div', { class: 'search-recent' });

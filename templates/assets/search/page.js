@@ -1,9 +1,10 @@
+import { make } from '../elements.js';
 import { words as fetchWords } from '../words.js';
 import { makeControls } from './controls.js';
-import { fill, loadStyles, make } from './elements.js';
-import { languageName, place } from './place.js';
+import { fill } from './fill.js';
 import { rememberSearch } from './recent.js';
 import { excerptText, resultText } from './result-markup.js';
+import { loadStyles, makeSearchInput } from './search-input.js';
 import { Session } from './session.js';
 
 /** How many pages are shown at once. */
@@ -16,21 +17,7 @@ const session = new Session();
 session.warm();
 const [words] = await Promise.all([fetchWords(), loadStyles()]);
 
-const input = /** @type {HTMLInputElement} */ (
-  make('input', {
-    type: 'search',
-    name: 'q',
-    'aria-label': words.search,
-    placeholder: place.sourceLanguage
-      ? fill(words.searchHint, { language: languageName(lang), source: languageName(place.sourceLanguage) })
-      : undefined,
-    autocomplete: 'off',
-    autocapitalize: 'none',
-    spellcheck: 'false',
-    enterkeyhint: 'search',
-    dir: 'auto',
-  })
-);
+const input = makeSearchInput(words, { name: 'q' });
 const status = make('p', { class: 'search-status', role: 'status' });
 const list = make('ol', { class: 'search-list', 'aria-label': words.searchResults });
 const more = make('button', { type: 'button', class: 'search-more', hidden: true }, words.searchMore);

@@ -1,4 +1,5 @@
-import { fill, make } from './elements.js';
+import { make } from '../elements.js';
+import { fill } from './fill.js';
 import { languageName } from './place.js';
 
 const { lang } = document.documentElement;
