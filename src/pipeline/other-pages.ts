@@ -24,8 +24,8 @@ export interface OtherPages {
 }
 
 /**
- * Writes the pages that are no articles, and what scripts fetch, but for those that the old site has, by its digests. `surroundings` is a digest
- * of everything that they are made from besides titles of articles.
+ * Writes the pages that are no articles, and what scripts fetch, but for those that the old site has, by its digests.
+ * `surroundings` is a digest of everything that they are made from besides titles of articles.
  */
 export async function writeOtherPages(
   site: SiteMap,
@@ -34,11 +34,12 @@ export async function writeOtherPages(
   folder: string,
   known: Snapshot['otherPages'],
 ): Promise<OtherPages> {
+  const locales = site.locales.map((map) => ({ map, navigation: navigationOf(site, map) }));
   const pages = [
     ...listRootPages(site),
-    ...site.locales.flatMap((map, locale) => listLocalePages(site, map, navigationOf(site, map), titlesOf(locale))),
+    ...locales.flatMap(({ map, navigation }, i) => listLocalePages(site, map, navigation, titlesOf(i))),
   ];
-  const data = [...listSiteData(site), ...site.locales.flatMap((map) => listLocaleData(map, navigationOf(site, map)))];
+  const data = [...listSiteData(site), ...locales.flatMap(({ map, navigation }) => listLocaleData(map, navigation))];
   const listed = [...pages, ...data.map((file) => ({ ...file, titles: [] }))];
   const digests: Record<string, OtherPageDigests> = {};
   const changed: TemplateInput[] = [];

@@ -1,4 +1,4 @@
-import { siteUrl, type LocaleMap, type MappedArticle, type SiteMap } from './site-map.ts';
+import { siteAddress, type LocaleMap, type MappedArticle, type SiteMap } from './site-map.ts';
 
 /** Where readers may change an article or say what is wrong with it. */
 export interface ArticleLinks {
@@ -28,7 +28,7 @@ export function articleLinks(site: SiteMap, { locale }: LocaleMap, article: Mapp
     template
       .replaceAll('{path}', article.path.split('/').map(encodeURIComponent).join('/'))
       .replaceAll('{locale}', locale.tag)
-      .replaceAll('{url}', encodeURIComponent((site.baseUrl ?? '') + siteUrl(site, article.folder)));
+      .replaceAll('{url}', encodeURIComponent(siteAddress(site, article.folder)));
   const edit = editUrl === undefined || article.origin ? undefined : fill(editUrl);
   const report = reportUrl === undefined ? undefined : fill(reportUrl);
   return {

@@ -3,7 +3,7 @@ import { metadataFields, textValue } from './article-metadata.ts';
 import type { ArticleRecord } from './article-record.ts';
 import { commonFields } from './common-page.ts';
 import type { PageSurroundings } from './page-surroundings.ts';
-import { contentLocaleOf, isFallback, siteUrl, sourceLocaleMap } from './site-map.ts';
+import { isFallback, siteUrl, sourceLocaleMap } from './site-map.ts';
 import type { LocaleMap, MappedArticle, SiteMap } from './site-map.ts';
 import type { ArticlePage } from './site-page.ts';
 
@@ -39,8 +39,9 @@ export function makeArticlePage(
     navigation: navigation.branch(article),
   };
   // Spread into one literal, fields that differ from article to article take three times as long.
-  const page = Object.assign(common, own, metadataFields(metadata), sourceFields(site, locale, article));
-  if (!isOwn) Object.assign(page, fallbackFields(site, locale, article));
+  const source = sourceFields(site, locale, article);
+  const page = Object.assign(common, own, metadataFields(metadata), source);
+  if (!isOwn) Object.assign(page, fallbackFields(site, source));
   if (markdown !== undefined) Object.assign(page, { markdownFile: MARKDOWN_FILE });
   if (contentsUrl !== undefined) Object.assign(page, { contentsUrl });
   return Object.assign(page, articleLinks(site, locale, article), navigation.neighbours(article));
@@ -61,12 +62,10 @@ function sourceFields(site: SiteMap, locale: LocaleMap, article: MappedArticle):
 /** What is different on a page for an article that the locale lacks: search engines are sent to the source's own page. */
 function fallbackFields(
   site: SiteMap,
-  locale: LocaleMap,
-  article: MappedArticle,
+  { sourceUrl }: SourceFields,
 ): Pick<ArticlePage, 'contentLocale' | 'robots' | 'canonicalUrl'> {
-  const { sourceUrl } = sourceFields(site, locale, article);
   return {
-    contentLocale: contentLocaleOf(site, locale, article),
+    contentLocale: site.sourceLocale,
     robots: 'noindex',
     ...(site.baseUrl === undefined || sourceUrl === undefined ? {} : { canonicalUrl: site.baseUrl + sourceUrl }),
   };

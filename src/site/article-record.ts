@@ -80,12 +80,13 @@ export function makeArticleRecord(
   const title = textValue(metadata['title']) ?? rendered.headings[0]?.text ?? textValue(whole.frontMatter['title']);
   const own = title === undefined ? [...read.diagnostics, TITLE_MISSING] : read.diagnostics;
   const isElsewhere = article.origin !== undefined;
+  const isOwn = !isFallback(locale, article);
   return {
     title: title ?? fileTitle(article.path),
     metadata,
     html: rendered.html,
-    ...(site.hasSearch && !isFallback(locale, article) ? { translationHtml: rendered.translationHtml } : {}),
-    ...(read.yaml || isFallback(locale, article) ? {} : { markdown: writeMarkdown(read, article, questions) }),
+    ...(site.hasSearch && isOwn ? { translationHtml: rendered.translationHtml } : {}),
+    ...(isOwn && !read.yaml ? { markdown: writeMarkdown(read, article, questions) } : {}),
     readingMinutes: readingMinutes(read.yaml ? rendered.html : read.body.target),
     features: [
       ...rendered.features,

@@ -1,4 +1,4 @@
-import { siteUrl, type LocaleMap, type SiteMap } from './site-map.ts';
+import { siteUrl, sourceLocaleMap, type LocaleMap, type SiteMap } from './site-map.ts';
 import type { LocaleLink, SitePage } from './site-page.ts';
 
 type CommonFields = Pick<
@@ -35,6 +35,7 @@ export function commonFields(
   fallback: (other: LocaleMap) => string | undefined = () => undefined,
 ): CommonFields {
   const url = siteUrl(site, outputPath.replace(/(^|\/)index\.html$/, '$1'));
+  const home = homeUrl(site, map);
   return {
     url,
     outputPath,
@@ -44,10 +45,10 @@ export function commonFields(
     messages: map.messages,
     ...(site.name === undefined ? {} : { siteName: site.name }),
     basePath: site.basePath,
-    homeUrl: homeUrl(site, map),
+    homeUrl: home,
     ...searchUrls(site, map),
-    feedUrl: `${homeUrl(site, map)}feed.xml`,
-    manifestUrl: `${homeUrl(site, map)}manifest.webmanifest`,
+    feedUrl: `${home}feed.xml`,
+    manifestUrl: `${home}manifest.webmanifest`,
     localeLinks: site.locales.map((other) =>
       localeLink(site, other, other === map, counterpart(other), fallback(other)),
     ),
@@ -61,7 +62,7 @@ export function commonFields(
 function searchUrls(site: SiteMap, map: LocaleMap): Pick<SitePage, 'searchUrl' | 'sourceSearchUrl'> {
   if (!site.hasSearch) return {};
   const bundle = ({ locale }: LocaleMap): string => siteUrl(site, `${locale.slug}/pagefind/`);
-  const source = site.locales.find(({ locale }) => locale.slug === site.sourceLocale.slug);
+  const source = sourceLocaleMap(site);
   return { searchUrl: bundle(map), ...(source && source !== map ? { sourceSearchUrl: bundle(source) } : {}) };
 }
 

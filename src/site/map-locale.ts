@@ -29,7 +29,7 @@ export function mapLocale(group: readonly Docset[], conflicts: UrlConflict[], or
     for (const file of docset.articles) {
       const key = file.path.toLowerCase();
       const wanted = home + pagePath(key);
-      const folder = taken.has(wanted) ? free(wanted, home, taken) : wanted;
+      const folder = free(wanted, home, taken);
       taken.add(folder);
       const { absolutePath, path, size, modified } = file;
       const article: MappedArticle = { absolutePath, path, size, modified, docset: index, folder };
@@ -106,7 +106,7 @@ export function reservedFolders(home: string): Set<string> {
   return new Set(RESERVED.map((folder) => home + folder));
 }
 
-/** `free('id-id/a/', 'id-id/', taken) // => 'id-id/a-2/'`; beside a locale's home, `'id-id/'`, stands `'id-id/index-2/'`. */
+/** A folder that is free, `wanted` if it is: `free('id-id/a/', 'id-id/', taken) // => 'id-id/a-2/'`; beside a locale's home, `'id-id/'`, stands `'id-id/index-2/'`. */
 export function free(wanted: string, home: string, taken: ReadonlySet<string>): string {
   const stem = wanted === home ? `${home}index` : wanted.slice(0, -1);
   let candidate = wanted;

@@ -3,7 +3,7 @@ import { commonFields } from './common-page.ts';
 import type { Navigation } from './navigation.ts';
 import { languageName } from './notices.ts';
 import type { RedirectPlace } from './redirects.ts';
-import { siteUrl, type LocaleMap, type SiteMap } from './site-map.ts';
+import { hasHomePage, siteUrl, sourceLocaleMap, type LocaleMap, type SiteMap } from './site-map.ts';
 import type {
   ArticleListPage,
   HomePage,
@@ -39,8 +39,7 @@ export function listLocalePages(
     page(`${slug}/404.html`, (path) => makeNotFound(site, map, path)),
   ];
   if (site.hasSearch) pages.push(page(`${slug}/search/index.html`, (path) => makeSearch(site, map, path)));
-  const homeIsArticle = map.articles.some((article) => article.folder === `${slug}/`);
-  if (!homeIsArticle) pages.push(page(`${slug}/index.html`, (path) => makeHome(site, map, navigation(), path)));
+  if (hasHomePage(map)) pages.push(page(`${slug}/index.html`, (path) => makeHome(site, map, navigation(), path)));
   for (const place of map.redirectPages) {
     pages.push(page(`${place.folder}index.html`, (path) => makeRedirect(site, map, place, path)));
   }
@@ -49,7 +48,7 @@ export function listLocalePages(
 
 /** Lists the pages above the locales: the choice among them and the page for unknown addresses. */
 export function listRootPages(site: SiteMap): OtherPage[] {
-  const first = site.locales.find(({ locale }) => locale.tag === site.sourceLocale.tag) ?? site.locales[0];
+  const first = sourceLocaleMap(site) ?? site.locales[0];
   if (!first) return [];
   return [
     page('index.html', (path) => makeLocaleChoice(site, first, path)),

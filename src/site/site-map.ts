@@ -190,3 +190,13 @@ export function countArticles({ locales }: SiteMap): number {
 export function siteUrl(site: SiteMap, outputPath: string): string {
   return site.basePath + toUrl(outputPath);
 }
+
+/** The same as an absolute URL, if the base URL is known. */
+export function siteAddress(site: SiteMap, outputPath: string): string {
+  return (site.baseUrl ?? '') + siteUrl(site, outputPath);
+}
+
+/** Whether a locale's home is a page of its own, and no article. */
+export function hasHomePage({ locale, articles }: LocaleMap): boolean {
+  return !articles.some(({ folder }) => folder === `${locale.slug}/`);
+}

@@ -120,7 +120,7 @@ function sourceArticle(
     size,
     modified,
     docset: index,
-    folder: taken.has(wanted) ? free(wanted, home, taken) : wanted,
+    folder: free(wanted, home, taken),
     origin: { locale: slug, docset: docset.index },
     side: 'source',
   };

@@ -6,8 +6,10 @@ export {
   articlesWithPages,
   countArticles,
   docsetsOf,
+  hasHomePage,
   isFallback,
   originOf,
+  siteAddress,
   siteUrl,
   typedFolderOf,
 } from './site-map.ts';

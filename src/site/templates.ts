@@ -61,28 +61,14 @@ const MARKUP = {
 function localePartials(environment: nunjucks.Environment) {
   const known = new Map<string, nunjucks.runtime.SafeString>();
   return (name: string, page: SitePage) => {
-    const { locale, messages, siteName, basePath, homeUrl, searchUrl, sourceSearchUrl, sourceLocale, theme } = page;
+    const { locale, messages, siteName, homeUrl, searchUrl, sourceSearchUrl } = page;
     const key = [name, locale.tag, siteName, homeUrl, searchUrl, sourceSearchUrl].join('\0');
-    const partial =
-      known.get(key) ??
-      new nunjucks.runtime.SafeString(
-        environment
-          .render(name, {
-            messages,
-            sitePage: {
-              locale,
-              messages,
-              siteName,
-              basePath,
-              homeUrl,
-              searchUrl,
-              sourceSearchUrl,
-              sourceLocale,
-              theme,
-            },
-          })
-          .trimEnd(),
-      );
+    const found = known.get(key);
+    if (found) return found;
+    const { basePath, sourceLocale, theme } = page;
+    const ofLocale = { locale, messages, siteName, basePath, homeUrl, searchUrl, sourceSearchUrl, sourceLocale, theme };
+    const html = environment.render(name, { messages, sitePage: ofLocale }).trimEnd();
+    const partial = new nunjucks.runtime.SafeString(html);
     known.set(key, partial);
     return partial;
   };

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { siteUrl, type LocaleMap, type SiteMap } from '../../site/index.ts';
+import { siteAddress, siteUrl, type LocaleMap, type SiteMap } from '../../site/index.ts';
 import type { ListFile } from './list-file.ts';
 import { digestArticles, type ListedArticle } from './listed-article.ts';
 import { escapeXml } from './xml.ts';
@@ -58,7 +58,7 @@ ${summary}</entry>
 }
 
 function address(site: SiteMap, path: string): string {
-  return escapeXml((site.baseUrl ?? '') + siteUrl(site, path));
+  return escapeXml(siteAddress(site, path));
 }
 
 /** A name for what stands at a path, for ever the same: its address, or a UUID (RFC 9562 §5.5) made of its path. */

@@ -9,11 +9,17 @@ export function hasMarkdown({ page }: ListedArticle): boolean {
   return page?.markdown !== undefined;
 }
 
-/** Gives equal texts for equal articles, of which lists are made that say the same. */
+const digests = new WeakMap<readonly ListedArticle[], string>();
+
+/** Gives equal texts for equal articles, of which lists are made that say the same; several lists ask for the same ones. */
 export function digestArticles(articles: readonly ListedArticle[]): string {
+  const known = digests.get(articles);
+  if (known !== undefined) return known;
   const said = articles.map((article) => {
     const { path, folder, title, date, description } = article;
     return [path, folder, title, date, description, hasMarkdown(article)];
   });
-  return hash('sha1', JSON.stringify(said));
+  const digest = hash('sha1', JSON.stringify(said));
+  digests.set(articles, digest);
+  return digest;
 }

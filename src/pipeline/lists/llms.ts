@@ -1,4 +1,11 @@
-import { Navigation, siteUrl, type LocaleMap, type NavigationItem, type SiteMap } from '../../site/index.ts';
+import {
+  Navigation,
+  siteAddress,
+  siteUrl,
+  type LocaleMap,
+  type NavigationItem,
+  type SiteMap,
+} from '../../site/index.ts';
 import { markdownOf } from '../shards/article-outputs.ts';
 import type { ListFile } from './list-file.ts';
 import { digestArticles, hasMarkdown, type ListedArticle } from './listed-article.ts';
@@ -16,7 +23,7 @@ interface Section {
 export function siteLlmsFile(site: SiteMap, listed: readonly (readonly ListedArticle[])[]): ListFile {
   const links = site.locales.map(({ locale, messages }, index) => {
     const count = messages.articleCount.replace('{count}', String(listed[index]?.length ?? 0));
-    return link(locale.name, address(site, `${locale.slug}/llms.txt`), `${locale.tag}. ${count}`);
+    return link(locale.name, siteAddress(site, `${locale.slug}/llms.txt`), `${locale.tag}. ${count}`);
   });
   const title = site.name ?? site.locales[0]?.messages.siteName ?? '';
   return {
@@ -44,7 +51,7 @@ export function localeLlmsFiles(site: SiteMap, map: LocaleMap, articles: readonl
   const links = (): string[] =>
     names.map((name, part) => {
       const titles = (parts()[part] ?? []).map((section) => section.title);
-      return link(`${part + 1}/${count}`, address(site, name), titles.join(', '));
+      return link(`${part + 1}/${count}`, siteAddress(site, name), titles.join(', '));
     });
   return [
     {
@@ -111,11 +118,7 @@ function divide(sections: readonly Section[]): Section[][] {
 
 function articleLink(site: SiteMap, article: ListedArticle, title: string): string {
   const { folder, description } = article;
-  return link(title, address(site, hasMarkdown(article) ? markdownOf(folder) : folder), description);
-}
-
-function address(site: SiteMap, path: string): string {
-  return (site.baseUrl ?? '') + siteUrl(site, path);
+  return link(title, siteAddress(site, hasMarkdown(article) ? markdownOf(folder) : folder), description);
 }
 
 /** `link('A [b]', '/a/', 'c') // => '- [A \\[b\\]](/a/): c'` */

@@ -1,4 +1,4 @@
-import { siteUrl, type SiteMap } from '../../site/index.ts';
+import { siteAddress, type SiteMap } from '../../site/index.ts';
 import type { ListFile } from './list-file.ts';
 
 /**
@@ -7,6 +7,6 @@ import type { ListFile } from './list-file.ts';
  */
 export function robotsFile(site: SiteMap): ListFile[] {
   if (site.basePath !== '/') return [];
-  const sitemap = site.baseUrl === undefined ? '' : `\nSitemap: ${site.baseUrl}${siteUrl(site, 'sitemap.xml')}\n`;
+  const sitemap = site.baseUrl === undefined ? '' : `\nSitemap: ${siteAddress(site, 'sitemap.xml')}\n`;
   return [{ outputPath: 'robots.txt', inputs: '', make: () => `User-agent: *\nDisallow:\n${sitemap}` }];
 }

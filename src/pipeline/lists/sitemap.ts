@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { siteUrl, type LocaleMap, type SiteMap } from '../../site/index.ts';
+import { hasHomePage, siteAddress, type LocaleMap, type SiteMap } from '../../site/index.ts';
 import type { ListFile } from './list-file.ts';
 import { digestArticles, type ListedArticle } from './listed-article.ts';
 import { escapeXml } from './xml.ts';
@@ -24,13 +24,13 @@ interface SitemapUrl {
  * several, and `sitemap.xml`, which lists them. `listed` holds each locale's articles.
  */
 export function sitemapFiles(site: SiteMap, listed: readonly (readonly ListedArticle[])[]): ListFile[] {
-  const { baseUrl, locales } = site;
-  if (baseUrl === undefined) return [];
+  const { locales } = site;
+  if (site.baseUrl === undefined) return [];
   const inputs = listed.map(digestArticles).join(' ');
   const hasAlternates = locales.length > 1 && locales.length <= LOCALES_WITH_ALTERNATES;
   let alternates: Alternates | undefined;
   const alternatesOf = (): Alternates | undefined =>
-    hasAlternates ? (alternates ??= new Alternates(site, baseUrl, listed)) : undefined;
+    hasAlternates ? (alternates ??= new Alternates(site, listed)) : undefined;
   const files = locales.flatMap((map, index): ListFile[] => {
     const articles = listed[index] ?? [];
     const home = hasHomePage(map) ? 1 : 0;
@@ -43,7 +43,7 @@ export function sitemapFiles(site: SiteMap, listed: readonly (readonly ListedArt
         const ofArticles = articles
           .slice(Math.max(0, start), end)
           .map((article) => articleUrl(article, alternatesOf()));
-        return urlSet(site, baseUrl, start < 0 ? [homeUrl(map, alternatesOf()), ...ofArticles] : ofArticles);
+        return urlSet(site, start < 0 ? [homeUrl(map, alternatesOf()), ...ofArticles] : ofArticles);
       };
       const name = `${map.locale.slug}/sitemap${number === 0 ? '' : `-${number + 1}`}.xml`;
       return isCompressed
@@ -52,15 +52,7 @@ export function sitemapFiles(site: SiteMap, listed: readonly (readonly ListedArt
     });
   });
   const names = files.map(({ outputPath }) => outputPath);
-  return [
-    ...files,
-    { outputPath: 'sitemap.xml', inputs: names.join(' '), make: () => sitemapIndex(site, baseUrl, names) },
-  ];
-}
-
-/** Whether the locale's home is a page of its own, and no article. */
-function hasHomePage({ locale, articles }: LocaleMap): boolean {
-  return !articles.some(({ folder }) => folder === `${locale.slug}/`);
+  return [...files, { outputPath: 'sitemap.xml', inputs: names.join(' '), make: () => sitemapIndex(site, names) }];
 }
 
 function homeUrl({ locale }: LocaleMap, alternates: Alternates | undefined): SitemapUrl {
@@ -75,16 +67,14 @@ function articleUrl({ path, folder, date }: ListedArticle, alternates: Alternate
 class Alternates {
   readonly homes: string;
   private readonly site: SiteMap;
-  private readonly baseUrl: string;
   private readonly listed: ReadonlySet<string>;
   private readonly known = new Map<string, { readonly folders: readonly string[]; readonly xml: string }>();
 
-  constructor(site: SiteMap, baseUrl: string, listed: readonly (readonly ListedArticle[])[]) {
+  constructor(site: SiteMap, listed: readonly (readonly ListedArticle[])[]) {
     this.site = site;
-    this.baseUrl = baseUrl;
     this.listed = new Set(listed.flatMap((articles) => articles.map(({ folder }) => folder)));
-    const homes = site.locales.map(({ locale }) => link(locale.tag, baseUrl + siteUrl(site, `${locale.slug}/`)));
-    this.homes = [...homes, link('x-default', baseUrl + site.basePath)].join('');
+    const homes = site.locales.map(({ locale }) => link(locale.tag, siteAddress(site, `${locale.slug}/`)));
+    this.homes = [...homes, link('x-default', siteAddress(site, ''))].join('');
   }
 
   of(path: string, folder: string): string {
@@ -96,14 +86,14 @@ class Alternates {
   }
 
   private find(key: string): { folders: string[]; xml: string } {
-    const { site, baseUrl } = this;
+    const { site } = this;
     const pages = site.locales.flatMap(({ locale, folders }) => {
       const folder = folders.get(key);
       return folder !== undefined && this.listed.has(folder) ? [{ locale, folder }] : [];
     });
     const source = pages.find(({ locale }) => locale.tag === site.sourceLocale.tag);
-    const links = pages.map(({ locale, folder }) => link(locale.tag, baseUrl + siteUrl(site, folder)));
-    if (source) links.push(link('x-default', baseUrl + siteUrl(site, source.folder)));
+    const links = pages.map(({ locale, folder }) => link(locale.tag, siteAddress(site, folder)));
+    if (source) links.push(link('x-default', siteAddress(site, source.folder)));
     return { folders: pages.map(({ folder }) => folder), xml: pages.length > 1 ? links.join('') : '' };
   }
 }
@@ -112,17 +102,17 @@ function link(tag: string, url: string): string {
   return `<xhtml:link rel="alternate" hreflang="${tag}" href="${escapeXml(url)}"/>`;
 }
 
-function urlSet(site: SiteMap, baseUrl: string, urls: readonly SitemapUrl[]): string {
+function urlSet(site: SiteMap, urls: readonly SitemapUrl[]): string {
   const entries = urls.map(({ folder, date, alternates }) => {
     const lastmod = date === undefined ? '' : `<lastmod>${date}</lastmod>`;
-    return `<url><loc>${escapeXml(baseUrl + siteUrl(site, folder))}</loc>${lastmod}${alternates}</url>\n`;
+    return `<url><loc>${escapeXml(siteAddress(site, folder))}</loc>${lastmod}${alternates}</url>\n`;
   });
   const namespaces = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
   return `${DECLARATION}<urlset ${namespaces}>\n${entries.join('')}</urlset>\n`;
 }
 
-function sitemapIndex(site: SiteMap, baseUrl: string, names: readonly string[]): string {
-  const entries = names.map((name) => `<sitemap><loc>${escapeXml(baseUrl + siteUrl(site, name))}</loc></sitemap>\n`);
+function sitemapIndex(site: SiteMap, names: readonly string[]): string {
+  const entries = names.map((name) => `<sitemap><loc>${escapeXml(siteAddress(site, name))}</loc></sitemap>\n`);
   return `${DECLARATION}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('')}</sitemapindex>\n`;
 }
 
