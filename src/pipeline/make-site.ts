@@ -24,13 +24,23 @@ export interface MadeSite {
 
 /** Builds a site, and of it what has changed. Throws a UsageError, with the old site as it was, if it cannot be written. */
 export async function makeSite(compared: ComparedSite): Promise<MadeSite> {
+  const staging = compared.output.prepare();
+  const copied = writeCopies(compared.changedCopies, staging);
+  // A failure is thrown where the copies are waited for; until then it must not count as unhandled.
+  const settled = copied.catch(() => undefined);
+  try {
+    return await makeAround(compared, staging, copied);
+  } finally {
+    // A build that has failed writes nothing any more: whoever comes next begins by clearing its folder.
+    await settled;
+  }
+}
+
+/** Makes everything but copies, which are made meanwhile, and publishes all of it. */
+async function makeAround(compared: ComparedSite, staging: string, copied: Promise<void>): Promise<MadeSite> {
   const { options, cache, output, docsets, map, shards, comparison, copies, old } = compared;
   const { site } = map;
   const plan = planBuild(site, shards, comparison, cache);
-  const staging = output.prepare();
-  const copied = writeCopies(compared.changedCopies, staging);
-  // A failure is thrown where the copies are waited for; until then it must not count as unhandled.
-  copied.catch(() => undefined);
   const hasCache = cache.lock();
   const setup = {
     site,
