@@ -1,3 +1,4 @@
+import { joinVowels } from './split-vowels.ts';
 import { isUnspaced, spaceWords } from './unspaced-scripts.ts';
 
 /** What search is to find of one page. */
@@ -36,7 +37,9 @@ export function toIndexedHtml({ title, html }: Pick<SearchDocument, 'title' | 'h
   const heading = html.includes(`>${escapedTitle}</h1>`) ? '' : `<h1>${escapedTitle}</h1>`;
   const body = heading + (html.includes('<img') ? html.replace(/<img\b[^>]*>/g, '') : html);
   const meta = `<title data-pagefind-meta="title">${escapedTitle}</title>`;
-  const page = `<!doctype html><html lang="${language}"><head>${meta}</head><body data-pagefind-body>${body}</body></html>`;
+  const page = joinVowels(
+    `<!doctype html><html lang="${language}"><head>${meta}</head><body data-pagefind-body>${body}</body></html>`,
+  );
   return isUnspaced(language) ? spaceWords(page, language) : page;
 }
 

@@ -6,6 +6,15 @@
 /** The link that opens search; a site without search has none. */
 const opener = () => /** @type {HTMLAnchorElement | null} */ (document.querySelector('.search-open'));
 
+/** Whether readers have left single keys on; the dialog of the reader's keys keeps their choice, unless nothing may be kept. */
+function hasLetterKeys() {
+  try {
+    return localStorage.getItem('diglot-letter-keys') !== 'off';
+  } catch {
+    return true;
+  }
+}
+
 /** @param {Event} event */
 async function open(event) {
   event.preventDefault();
@@ -25,12 +34,14 @@ document.addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey } = event;
   const isTyping = target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
   const isShortcut =
-    key.toLowerCase() === 'k' ? ctrlKey !== metaKey && !altKey : key === '/' && !isTyping && !ctrlKey && !metaKey;
+    key.toLowerCase() === 'k'
+      ? ctrlKey !== metaKey && !altKey
+      : key === '/' && !isTyping && !ctrlKey && !metaKey && hasLetterKeys();
   if (isShortcut && opener()) open(event);
 });
 
 if (document.readyState === 'loading') {
   await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 }
-opener()?.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
+opener()?.setAttribute('aria-keyshortcuts', `${hasLetterKeys() ? '/ ' : ''}Control+K Meta+K`);
 if (document.querySelector('.search-area')) import('./search/page.js');

@@ -30,6 +30,24 @@ async function violations(page: Page): Promise<unknown[]> {
 }
 
 describe('the search dialog', () => {
+  test('leaves its single key to readers who switched such keys off', async () => {
+    const page = await site.open('/id-id/');
+    await page.evaluate(() => {
+      localStorage.setItem('diglot-letter-keys', 'off');
+    });
+    await page.reload();
+    await page.locator('.search-open[aria-keyshortcuts="Control+K Meta+K"]').waitFor();
+    await page.evaluate(() => {
+      addEventListener('keydown', ({ key, defaultPrevented }) => {
+        document.documentElement.setAttribute(`data-${key === '/' ? 'slash' : key}`, String(defaultPrevented));
+      });
+    });
+    await page.keyboard.press('/');
+    expect(await page.locator('html').getAttribute('data-slash')).toBe('false');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').waitFor();
+  });
+
   test.each([
     // The text says “dibayarkan” and “meminjam”; a reader asks for other forms of the words.
     ['bayar', '/id-id/', '/id-id/guide/borrowing/'],

@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import { buildSite } from '../../src/pipeline/build-site.ts';
+import type * as Copies from '../../src/pipeline/copies.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const events = vi.hoisted((): string[] => []);
 
 vi.mock('../../src/pipeline/copies.ts', async (original) => ({
-  ...(await original<typeof import('../../src/pipeline/copies.ts')>()),
+  ...(await original<typeof Copies>()),
   writeCopies: async () => {
     await setTimeout(20);
     events.push('copies end');
@@ -23,7 +24,11 @@ vi.mock('../../src/pipeline/shards/run-shards.ts', () => ({
 
 test('a build that fails writes nothing any more once it has said so', async () => {
   const folder = temporaryFolder({ 'id-ID/index.md': '# Halo\n' });
-  const build = buildSite({ docsets: [join(folder, 'id-ID')], out: join(folder, 'site'), caches: join(folder, 'caches') });
+  const build = buildSite({
+    docsets: [join(folder, 'id-ID')],
+    out: join(folder, 'site'),
+    caches: join(folder, 'caches'),
+  });
   await expect(build).rejects.toThrow('a worker has stopped');
   expect(events).toEqual(['shards fail', 'copies end']);
 });

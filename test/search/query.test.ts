@@ -40,6 +40,11 @@ describe('parseQuery', () => {
     expect(parseQuery('គណនី', 'km-KH').text).not.toBe('');
   });
 
+  test('cuts Thai words alike, however their vowels were written', () => {
+    const written = parseQuery('การก\u0e4d\u0e32หนดค่า', 'th-TH');
+    expect(written).toEqual(parseQuery('การก\u0e33หนดค่า', 'th-TH'));
+  });
+
   test('leaves common words out, unless there are no others', () => {
     const isCommon = (word: string) => ['untuk', 'di'].includes(word);
     expect(parseQuery('surat untuk tim', 'id-ID', isCommon).text).toBe('surat tim');

@@ -1,4 +1,5 @@
 import { matchesSource } from './fuse.js';
+import { joinVowels } from './query.js';
 
 /** How many results are looked at: about as many as are shown first, whose titles are fetched in any case. */
 const DEPTH = 6;
@@ -38,5 +39,7 @@ export async function hasTitle(results, query, own) {
 
 /** A text without what nobody types: `Sign in, please // => signinplease`. @param {string} text */
 function bare(text) {
-  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+  return joinVowels(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }

@@ -15,6 +15,17 @@ const LOAN_WORD_BREAK = /(?<=[\p{Script=Katakana}ー])\0(?=[\p{Script=Katakana}�
 /** `AADSTS50020`, `0x8004210B`, `5.7.750`, `SPO-123`, `ERROR_ACCESS_DENIED`, but not `365`. */
 const CODE = /^(?=.*\d)(?=.*[^\d]).+$|_/;
 
+/** Thai and Lao vowels that some write as two characters, which look the same: index and query have them as one. */
+const SPLIT_AM = /\u0e4d\u0e32|\u0ecd\u0eb2/g;
+
+/**
+ * Writes Thai and Lao vowels as everybody types them, as texts have been made for the index.
+ * @param {string} text
+ */
+export function joinVowels(text) {
+  return text.replace(SPLIT_AM, (vowel) => (vowel[1] === '\u0e32' ? '\u0e33' : '\u0eb3'));
+}
+
 /**
  * @typedef {object} Query
  * @property {string} text what Pagefind is asked: words in lower case, without punctuation and diacritics
@@ -32,7 +43,7 @@ const CODE = /^(?=.*\d)(?=.*[^\d]).+$|_/;
  */
 export function parseQuery(query, language, isCommon = () => false) {
   const isExact = /^\s*["“„].+["”]\s*$/.test(query);
-  const words = cut(query, language)
+  const words = cut(joinVowels(query), language)
     .map((word) => word.replace(NO_WORD, '').toLocaleLowerCase(language))
     .filter((word) => word !== '');
   const telling = isExact ? words : words.filter((word) => !PARTICLE.test(word) && !isCommon(withoutDiacritics(word)));
