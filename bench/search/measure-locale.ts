@@ -79,7 +79,7 @@ async function search(page: Page, query: string, count: number): Promise<string[
     const answer = await session.ask(${JSON.stringify(query)}, {}, { pause: 0, isQuick: true });
     return (await answer.describe(0, ${String(count)})).map(({ url }) => url);
   })()`);
-  return urls.map((found) => found.replace(/^\/[^/]+\//, ''));
+  return urls.map((found) => decodeURIComponent(found).replace(/^\/[^/]+\//, ''));
 }
 
 /** Waits in a page until the dialog shows results, or says that there are none, which it does in quotation marks. */
