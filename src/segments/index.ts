@@ -1,2 +1,3 @@
 export { bodyOf, readBilingualFile, type BilingualFile } from './bilingual-file.ts';
-export { segmentPairs, type SegmentPair } from './segment-pair.ts';
+export { segmentPairs, type PairContext, type SegmentPair } from './segment-pair.ts';
+export type { InlineToken, InlineTokenKind } from './tokens/inline-token.ts';

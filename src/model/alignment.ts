@@ -1,0 +1,24 @@
+/** What the alignment says of one segment pair. */
+export interface PairAlignment {
+  /** How well both halves fit, from 0 (certainly not each other's translation) to 1. */
+  readonly score: number;
+  readonly verdict: AlignmentVerdict;
+  /** The pair whose source this target fits better, by its index among the pairs that were scored together. */
+  readonly better?: number;
+}
+
+/**
+ * `fits`; `shifted` or `swapped`: the target fits the source of a neighbour better, which `better` names; `merged`: the target
+ * also says what a neighbour's source says; `clause-missing`: part of the source has no counterpart in the target; `suspect`:
+ * neither fits, and nothing near fits better.
+ */
+export type AlignmentVerdict = 'fits' | 'shifted' | 'swapped' | 'merged' | 'clause-missing' | 'suspect';
+
+/** A likely counterpart of a word in the other language. */
+export interface Counterpart {
+  readonly word: string;
+  /** Probability, from 0 to 1. */
+  readonly probability: number;
+  /** How many pairs hold both. */
+  readonly pairs: number;
+}
