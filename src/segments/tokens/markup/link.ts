@@ -14,7 +14,8 @@ export function linkAt(text: string, at: number): InlineToken | undefined {
   const inline = inlineDestinationAt(text, close + 1);
   if (inline)
     return { kind: 'link', range: { start: at, end: inline.end }, value: linkTarget(inline.destination), textRange };
-  const reference = referenceAt(text, close + 1);
+  // An element of an array, as in M[4][2], is no reference.
+  const reference = /\w/.test(text[at - 1] ?? '') ? undefined : referenceAt(text, close + 1);
   return (
     reference && { kind: 'link', range: { start: at, end: reference.end }, value: reference.destination, textRange }
   );
