@@ -2,7 +2,10 @@ import type { InlineToken } from '../../segments/index.ts';
 import type { PairCheck } from '../check.ts';
 import { differenceFindings, tokenDifferences } from '../token-differences.ts';
 
-/** Finds placeholders such as `{0}`, `%s` and `<name>` that are lost, added or changed; what `<…>` holds may be translated. */
+/**
+ * Finds placeholders such as `{0}`, `%s` and `<name>` that are lost or changed; what `<…>`, `{TENANT NAME}` and `{PATH}` hold is for
+ * readers and may be translated.
+ */
 export const placeholderDiffers: PairCheck = {
   code: 'placeholder-differs',
   find(pair) {
@@ -11,22 +14,28 @@ export const placeholderDiffers: PairCheck = {
       placeholdersOf(pair.targetTokens),
       keyOf,
     );
-    // What readers fill in may have any name in the target.
-    const forReaders = lost.filter(({ value }) => value === '{}').length;
-    const translated = new Set(added.filter(({ value }) => value.startsWith('{')).slice(0, forReaders));
+    const forReaders = lost.filter(isForReaders);
+    const translated = new Set(added.filter(({ value }) => value.startsWith('{')).slice(0, forReaders.length));
+    const known = new Set(forReaders.slice(0, translated.size));
+    const missing = lost.filter((token) => !known.has(token));
+    // What only the target has is mostly an example that was put into brackets.
     const differences = {
-      lost: lost.filter(({ value }, index) => value !== '{}' || index >= translated.size),
-      added: added.filter((token) => !translated.has(token)),
+      lost: missing,
+      added: missing.length === 0 ? [] : added.filter((token) => !translated.has(token)),
     };
     return differenceFindings('placeholder-differs', { one: 'placeholder', many: 'placeholders' }, differences, pair);
   },
 };
 
-/** Variables of Windows are the same in any case: `%APPDATA%`. */
-function keyOf({ value }: InlineToken): string {
-  return value.startsWith('%') ? value.toUpperCase() : value;
-}
-
 function placeholdersOf(tokens: readonly InlineToken[]): InlineToken[] {
   return tokens.filter(({ kind }) => kind === 'placeholder');
+}
+
+/** Names are the same in any case: `%APPDATA%` is `%appdata%`. */
+function keyOf({ value }: InlineToken): string {
+  return value.toLowerCase();
+}
+
+function isForReaders({ value }: InlineToken): boolean {
+  return /^\{(?:\p{Lu}{2,}[\p{Lu}_]*|.* .*)\}$/u.test(value);
 }
