@@ -10,7 +10,9 @@ export const numberDiffers: PairCheck = {
     const source: NumberedHalf = { text: pair.source, tokens: pair.sourceTokens, language: sourceLocale.tag };
     const target: NumberedHalf = { text: pair.target, tokens: pair.targetTokens, language: locale.tag };
     const lost = numbersMissing(source, target);
-    const added = numbersMissing(target, source).filter((number) => !isCounter(pair.target, number));
+    const added = numbersMissing(target, source).filter(
+      (number) => !isCounter(pair.target, number) && !isFullHour(pair.target, number),
+    );
     return differenceFindings('number-differs', { one: 'number', many: 'numbers' }, { lost, added }, pair);
   },
 };
@@ -20,4 +22,9 @@ function isCounter(target: string, { value, range }: InlineToken): boolean {
   return (
     value === '1' || (value.length === 1 && /^[ \u00a0]?(?:つ|個|種|次|个|种|進|进)/.test(target.slice(range.end)))
   );
+}
+
+/** "5 PM" has no minutes, 17:00 has. */
+function isFullHour(target: string, { value, range }: InlineToken): boolean {
+  return value === '00' && /\d[:.h]$/.test(target.slice(0, range.start));
 }
