@@ -1,4 +1,4 @@
-import type { Eld } from 'eld/extrasmall';
+import type { eld } from 'eld/extrasmall';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
@@ -9,7 +9,7 @@ export interface DetectedLanguage {
   readonly scores: Readonly<Record<string, number>>;
 }
 
-let detector: Eld | undefined;
+let detector: typeof eld | undefined;
 
 /**
  * Detects the language of a text by its letter sequences; undefined where that is not reliable. The first call loads the
@@ -38,7 +38,7 @@ export function detectableLanguage(language: string): string | undefined {
 }
 
 /** Checks are synchronous, so the module is required; it is found as an import would find it. */
-function loadDetector(): Eld {
+function loadDetector(): typeof eld {
   const require = createRequire(import.meta.url);
-  return (require(fileURLToPath(import.meta.resolve('eld/extrasmall'))) as { eld: Eld }).eld;
+  return (require(fileURLToPath(import.meta.resolve('eld/extrasmall'))) as { eld: typeof eld }).eld;
 }

@@ -98,7 +98,7 @@ interface Cut extends TextSpan {
 function* tokenCuts(tokens: readonly InlineToken[], objects: ReadonlySet<InlineTokenKind>): Generator<Cut> {
   for (const { kind, range, textRange } of tokens) {
     if (objects.has(kind)) yield { ...range, replacement: OBJECT };
-    else if (kind === 'html') yield { ...range, replacement: '' };
+    else if (kind === 'html' || kind === 'stray-marker') yield { ...range, replacement: '' };
     else if (textRange) {
       yield { start: range.start, end: textRange.start, replacement: '' };
       yield { start: textRange.end, end: range.end, replacement: '' };

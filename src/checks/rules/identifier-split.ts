@@ -6,7 +6,7 @@ import { escapePattern } from '../term-pattern.ts';
 /** Finds identifiers of the source that stand in the target with spaces put in: `NuGet. Core`, `Get- ADUser`, `-- flag`. */
 export const identifierSplit: PairCheck = {
   code: 'identifier-split',
-  find: (pair) => identifiersOf(pair).flatMap((identifier) => findSplit(identifier, pair)),
+  find: (pair) => [...identifiersOf(pair)].flatMap((identifier) => findSplit(identifier, pair)),
 };
 
 // Dotted, snake_case, a path or an e-mail address; an option; words joined by a hyphen before a capital; camelCase.
