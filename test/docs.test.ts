@@ -2,13 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { checkedPair, LOCALE_CHECKS, PAIR_CHECKS } from '../src/checks/index.ts';
 import type { command, Exit } from '../src/cli/command.ts';
 import { DIAGNOSTIC_SEVERITY, locate } from '../src/model/diagnostic.ts';
+import { CHECKS, type CheckCode } from '../src/model/finding.ts';
 import { SOURCE_LOCALE } from '../src/model/locale.ts';
 import { settleDiagnostics } from '../src/model/settle-diagnostics.ts';
+import { segmentPairs } from '../src/segments/index.ts';
 import { readArticle } from '../src/site/article.ts';
 import { renderArticle } from '../src/site/render-article.ts';
 import { unresolvedLink } from '../src/site/links.ts';
+import { contextFor, findingsAmong } from './support/check.ts';
 
 type MadeCommand = Pick<ReturnType<typeof command>, 'name' | 'options'>;
 
@@ -100,6 +104,47 @@ describe('examples of diagnostics', () => {
     );
     const found = [...locate('a.md', article.text, article.diagnostics), ...diagnostics];
     return settleDiagnostics(found, { isComplete: true }).reported.map(({ code }) => code);
+  }
+});
+
+describe('checks', () => {
+  const codes = [...PAIR_CHECKS, ...LOCALE_CHECKS].map(({ code }) => code);
+  const registry = read('src/checks/registry.ts');
+
+  test('every page and every rule is that of a check in the registry', () => {
+    const pages = namesIn('docs/checks', '.md').filter((name) => name !== 'README');
+    expect(pages).toEqual([...codes].sort());
+    expect(namesIn('src/checks/rules', '.ts')).toEqual(pages);
+  });
+
+  test.each(codes)('%s has a rule, a test and a row in the table', (code) => {
+    expect(registry).toContain(`'./rules/${code}.ts'`);
+    expect(existsSync(path.join(ROOT, `test/checks/rules/${code}.test.ts`)), 'a test').toBe(true);
+    expect(read('docs/checks/README.md')).toMatch(
+      new RegExp(`\\[${code}\\]\\(${code}\\.md\\) +\\| ${severityOf(code)} +\\|`),
+    );
+  });
+
+  test.each(codes)('%s is documented with examples that hold', (code) => {
+    const page = read(`docs/checks/${code}.md`);
+    expect(page.startsWith(`# ${code}\n\nSeverity: ${severityOf(code)}\n`)).toBe(true);
+    expect(sectionOf(page, '## How to silence it')).not.toBe('');
+    expect(findingsIn(page, '## Bad', code)).not.toEqual([]);
+    expect(findingsIn(page, '## Good', code)).toEqual([]);
+  });
+
+  function severityOf(code: CheckCode): string {
+    const { severity, ...profile } = CHECKS[code];
+    return 'isOffByDefault' in profile ? `${severity}, off by default` : severity;
+  }
+
+  /** What a check finds in the example of a section; lines such as `Locale: ja-JP` and `No-loc: NuGet` go for a whole page. */
+  function findingsIn(page: string, heading: string, code: CheckCode): unknown[] {
+    const example = /^(`{3,})markdown\n([\s\S]*?)^\1$/m.exec(sectionOf(page, heading))?.[2] ?? '';
+    const noLoc = /^No-loc: (.+)$/m.exec(page)?.[1]?.split(', ') ?? [];
+    const pairs = segmentPairs(example).map((pair) => checkedPair(pair, { noLoc }));
+    expect(pairs, heading).not.toEqual([]);
+    return findingsAmong(code, pairs, contextFor(/^Locale: (\S+)$/m.exec(page)?.[1]));
   }
 });
 
