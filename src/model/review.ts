@@ -61,6 +61,8 @@ export interface PairReview {
 export interface ArticleReview {
   /** Path below the docset's folder. */
   readonly path: string;
+  /** Whether it has a page of its own; other files that hold pairs are included in articles, or are READMEs and the like. */
+  readonly isArticle: boolean;
   readonly title: string;
   /** `ms.translationtype`, if it is known. */
   readonly translationType?: 'MT' | 'HT';
