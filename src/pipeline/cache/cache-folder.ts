@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, write
 import { dirname, join, resolve } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { takeLock } from '../lock.ts';
-import { HEADER_LENGTH, readShardFacts, type ArticleFacts } from './shard-file.ts';
+import { HEADER_LENGTH, readShardFacts, type ArticleFacts, type ShardArticles } from './shard-file.ts';
 import { readSnapshot, writeSnapshot, type Snapshot } from './snapshot.ts';
 
 /** Where caches are, below the folder in which Diglot runs. */
@@ -85,6 +85,18 @@ export class CacheFolder {
     const facts = this.facts.get(name) ?? readShardFacts(this.shardPath(name));
     if (facts) this.facts.set(name, facts);
     return facts;
+  }
+
+  /**
+   * What a shard gave, with its facts. Those that are in the shard's file alone were neither sent nor held while other shards
+   * were made. Throws if somebody has removed the file meanwhile.
+   */
+  factsIn(articles: ShardArticles): { readonly facts: readonly ArticleFacts[]; readonly file?: string } {
+    if ('facts' in articles) return articles;
+    const { file } = articles;
+    const facts = this.factsOf(file);
+    if (!facts) throw new Error(`The file "${this.shardPath(file)}" was removed or damaged while the site was built.`);
+    return { facts, file };
   }
 
   /** Takes note of the facts in a shard's file, for those who ask for them later. */

@@ -30,6 +30,7 @@ import {
   type KeptRecord,
   type KeptShard,
   type PageDigests,
+  type ShardArticles,
 } from '../cache/shard-file.ts';
 import { documentDigest, documentsDigest, indexDocuments, searchDocuments, writeSearchFiles } from './index-shard.ts';
 import { articlesOf, shardOf, type Shard } from './plan-shards.ts';
@@ -78,12 +79,11 @@ export class ShardRunner {
     const factsBefore = [...kept.values()].map(({ facts }) => facts);
     const searchFiles = await this.index(task, shardNow, factsBefore);
     return {
-      facts: shardNow.facts,
+      articles: this.keep(shardNow),
       reads: surroundings.takeReads(),
       ...counts,
       searchFiles,
       ...(isComplete ? { removed: leftPaths(factsBefore, shardNow.facts) } : {}),
-      ...this.keep(shardNow),
     };
   }
 
@@ -264,11 +264,10 @@ export class ShardRunner {
     );
   }
 
-  private keep(shard: KeptShard): { file?: string } {
+  private keep(shard: KeptShard): ShardArticles {
     const { cacheFolder } = this.setup;
-    if (cacheFolder === undefined) return {};
-    const file = CacheFolder.writeShard(cacheFolder, encodeShard(shard));
-    return file === undefined ? {} : { file };
+    const file = cacheFolder === undefined ? undefined : CacheFolder.writeShard(cacheFolder, encodeShard(shard));
+    return file === undefined ? { facts: shard.facts } : { file };
   }
 }
 

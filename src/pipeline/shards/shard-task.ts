@@ -1,4 +1,4 @@
-import type { ArticleFacts, KeptRecord } from '../cache/shard-file.ts';
+import type { ArticleFacts, KeptRecord, ShardArticles } from '../cache/shard-file.ts';
 import type { MappedArticle, SiteMap } from '../../site/index.ts';
 import type { Shard } from './plan-shards.ts';
 
@@ -31,9 +31,7 @@ export interface ShardTask {
 
 /** What making a shard gave besides the pages it wrote. */
 export interface ShardResult {
-  readonly facts: readonly ArticleFacts[];
-  /** Name of the shard's new file in the cache, if there is a cache. */
-  readonly file?: string;
+  readonly articles: ShardArticles;
   /** Absolute paths of the files besides articles that were included, quoted or asked for. */
   readonly reads: readonly string[];
   readonly articlesRendered: number;
