@@ -24,11 +24,9 @@ import { wordDoubled } from './rules/word-doubled.ts';
 /** Every check that looks at one pair at a time; findings of a pair come in this order. */
 export const PAIR_CHECKS: readonly PairCheck[] = [
   targetEmpty,
-  languageWrong,
   scriptWrong,
   noLocAltered,
   identifierSplit,
-  identifierTranslated,
   termNotUsed,
   termForbidden,
   endPunctuation,
@@ -45,6 +43,8 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
 export const LOCALE_CHECKS: readonly LocaleCheck[] = [
   untranslated,
   partlyUntranslated,
+  languageWrong,
+  identifierTranslated,
   severalTargets,
   severalSources,
   lengthUnusual,

@@ -1,5 +1,6 @@
 import type { CheckContext } from './check.ts';
-import type { SourceVocabulary, TextWord } from './source-vocabulary.ts';
+import type { SourceVocabulary } from './source-vocabulary.ts';
+import type { TextWord } from './words.ts';
 import { termPattern } from './term-pattern.ts';
 
 /** Words that stand in the middle of names, `Defender for Endpoint`, and tell nothing between two capitals. */
@@ -28,7 +29,7 @@ export function weighWordsLeft(words: readonly TextWord[], vocabulary: SourceVoc
     }
     const isTranslated = vocabulary.isTranslated(text);
     if (isTranslated === false) weights.kept++;
-    else if (text === text.toLowerCase() && text !== text.toUpperCase()) weights.likely++;
+    else if (text.length > 2 && text === text.toLowerCase() && text !== text.toUpperCase()) weights.likely++;
     else if (isTranslated !== true) weights.open++;
     if (isTranslated) weights.certain++;
   });
@@ -50,6 +51,7 @@ export function withoutTerms(text: string, terms: readonly string[]): string {
   return rest;
 }
 
+/** Where a neighbour is missing, it may be an identifier. */
 function isCapitalised(word: TextWord | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word.text);
+  return word === undefined || /^\p{Lu}/u.test(word.text);
 }
