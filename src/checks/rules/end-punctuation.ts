@@ -75,6 +75,7 @@ const ALWAYS_EQUIVALENT: readonly (readonly [End, End])[] = [
   ['ellipsis', 'no mark'],
   ['ellipsis', 'colon'],
   ['comma', 'no mark'],
+  ['comma', 'full stop'],
   ['no mark', 'comma'],
 ];
 
@@ -100,6 +101,8 @@ function isEquivalent(source: End, target: End, place: PairContext, { locale }: 
     table.some(([one, other]) => one === source && other === target);
   if (holds(ALWAYS_EQUIVALENT)) return true;
   if (customs.hasFreeEnds && holds(FREELY_EQUIVALENT)) return true;
+  // Nouns in lists and tables end with nothing there, whatever their originals do.
+  if (customs.hasFreeEnds && place !== 'paragraph' && place !== 'quote' && target === 'no mark') return true;
   return !customs.hasFullStops && (target === 'no mark' || (source === 'no mark' && target === 'full stop'));
 }
 

@@ -54,9 +54,11 @@ function isSentence(run: readonly TextWord[], text: string, vocabulary: SourceVo
   // `pay-as-you-go` is one word; what has bars or equals signs is code.
   if (passage.split(/[\s\uFFFC]+/).length < FEWEST_WORDS || /[|=;{}@\\]|\p{L}:\p{L}/u.test(passage)) return false;
   // A title may stay where its translation follows: `Fixing an account (Reparieren …)`.
-  if (/^[\s.\uFFFC]{0,2}[(（]/.test(text.slice(end)) && text.slice(0, first).trim() === '') return false;
-  const { likely, certain, kept, open } = weighWordsLeft(run, vocabulary);
-  return likely >= 2 && Math.max(likely, certain) > kept + open / 2;
+  if (/^[\s.\d\uFFFC]{0,8}[(（]/.test(text.slice(end))) return false;
+  // Keys of scrambled front matter, and lists of file types, are no sentences.
+  if (/:.*:.*:/s.test(passage) || passage.split(',').length > run.length / 2) return false;
+  const { likely, telling, certain, kept, open } = weighWordsLeft(run, vocabulary);
+  return telling >= 2 && Math.max(likely, certain) > kept + open / 2;
 }
 
 /** Gives the longest runs of words of the target that stand in the same order, without a gap, in the source. */

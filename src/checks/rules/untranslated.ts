@@ -35,8 +35,8 @@ function isUntranslated(
   const { likely, certain, kept, open } = weighWordsLeft(words, vocabulary);
   if (isCode(prose.source.text) && likely < FEWEST_WORDS_OF_SENTENCE) return false;
   // A single word may be a name, a value or a keyword: then only the docset can tell.
-  if (words.length === 1) return isTranslatedElsewhere(pair);
-  return likely > 0 ? likely + certain > kept : certain > 0 && kept + open === 0;
+  if (!/\p{L}\s+\p{L}/u.test(prose.source.text)) return isWord(prose.source.text) && isTranslatedElsewhere(pair);
+  return likely > 0 ? likely + certain > kept && likely + certain >= open : certain > 0 && kept + open === 0;
 }
 
 /** Numbers and identifiers may differ, letters hardly: most pairs need no closer look. */
@@ -44,11 +44,16 @@ function mayBeEqual({ source, target }: CheckedPair): boolean {
   return Math.abs(source.length - target.length) <= Math.max(source.length, target.length) / 2;
 }
 
+/** Letters of a list and acronyms are no words that are translated. */
+function isWord(text: string): boolean {
+  return /\p{L}\p{Ll}{2}/u.test(text);
+}
+
 /** Signs of commands, code and what programs print. */
 function isCode(text: string): boolean {
-  return /\p{Lu}\p{Ll}+-\p{Lu}|\s--?\p{L}|[{}$|\\=;]|\s:\s|::|\w\(|<\p{L}/u.test(text);
+  return /\p{Lu}\p{Ll}+-\p{Lu}|\s--?\p{L}|[{}$|\\=;]|\s:\s|::|:.*:.*:|\w\(|<\p{L}/u.test(text);
 }
-const FEWEST_WORDS_OF_SENTENCE = 5;
+const FEWEST_WORDS_OF_SENTENCE = 8;
 
 /** Tells of each source whether, all over the docset, it is translated at least as often as it is not. */
 function learnTranslated(pairs: readonly CheckedPair[]): (pair: CheckedPair) => boolean {
