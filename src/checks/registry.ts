@@ -80,4 +80,6 @@ export const LOCALE_CHECKS: readonly LocaleCheck[] = [
   severalTargets,
   severalSources,
   lengthUnusual,
+  languageWrong,
+  identifierTranslated,
 ];
