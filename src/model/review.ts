@@ -33,7 +33,7 @@ export interface PairReview {
   readonly state: ReviewState;
   readonly findings: readonly ReviewFinding[];
   /** Absent where alignment was not asked for. */
-  readonly alignment?: PairAlignment & { readonly betterId?: string };
+  readonly alignment?: PairAlignment;
   readonly staleness?: Staleness;
 }
 
