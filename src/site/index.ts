@@ -18,5 +18,6 @@ export { listLocalePages, listRootPages } from './other-pages.ts';
 export { PageSurroundings } from './page-surroundings.ts';
 export { readArticleRecord } from './read-article-record.ts';
 export type { ArticlePage, NavigationItem, TemplateInput } from './site-page.ts';
+export { hasSitemapAlternates } from './sitemap-alternates.ts';
 export { createTemplates, templateFolders } from './templates.ts';
 export { writePages } from './write-pages.ts';
