@@ -15,6 +15,7 @@ export { messagesFor } from './messages/index.ts';
 export { isYamlPath, readYamlPage } from './yaml-pages/read-yaml-page.ts';
 export { Navigation } from './navigation.ts';
 export { listLocalePages, listRootPages } from './other-pages.ts';
+export { PageFolders, type PackedFolders } from './page-folders.ts';
 export { PageSurroundings } from './page-surroundings.ts';
 export { readArticleRecord } from './read-article-record.ts';
 export type { ArticlePage, NavigationItem, TemplateInput } from './site-page.ts';
