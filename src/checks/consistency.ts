@@ -1,0 +1,68 @@
+import type { CheckedPair } from './check.ts';
+import { OBJECT, toProse } from './prose.ts';
+
+/** Pairs with the same text in one half, by what the other half says. */
+export interface RivalGroup {
+  /** Indexes of pairs by the other half's comparable text; the most frequent one first, else the first one seen. */
+  readonly rivals: readonly Rival[];
+}
+
+/** One way in which the other half was written. */
+export interface Rival {
+  readonly comparable: string;
+  readonly pairs: readonly number[];
+}
+
+/** Groups pairs whose `one` half is the same, where their other halves differ; `fewestWords` leaves short texts alone. */
+export function rivalGroups(
+  pairs: readonly CheckedPair[],
+  one: 'source' | 'target',
+  isWorthIt: (comparable: string) => boolean,
+): RivalGroup[] {
+  const other = one === 'source' ? 'target' : 'source';
+  const groups = new Map<string, Map<string, number[]>>();
+  pairs.forEach((pair, index) => {
+    const key = comparableHalf(pair, one);
+    if (!isWorthIt(key)) return;
+    // Headings are worded in their own way, and so are cells of tables.
+    const place = pair.context === 'heading' || pair.context === 'table' ? pair.context : 'text';
+    const group = getOrMake(groups, `${place}\n${key}`, () => new Map<string, number[]>());
+    getOrMake(group, comparableHalf(pair, other), () => []).push(index);
+  });
+  return Array.from(groups.values())
+    .filter((group) => group.size > 1)
+    .map((group) => ({
+      rivals: Array.from(group, ([comparable, indexes]) => ({ comparable, pairs: indexes })).sort(
+        (a, b) => b.pairs.length - a.pairs.length,
+      ),
+    }));
+}
+
+function getOrMake<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
+}
+
+const cache = new WeakMap<CheckedPair, { source?: string; target?: string }>();
+
+/**
+ * What counts when halves are compared: letters and what stands for code and numbers, without case, markup, spaces and
+ * punctuation. `'Click **OK**.' // => 'click ok'`
+ */
+export function comparableHalf(pair: CheckedPair, half: 'source' | 'target'): string {
+  let halves = cache.get(pair);
+  if (!halves) cache.set(pair, (halves = {}));
+  return (halves[half] ??= toComparable(
+    toProse(pair[half], half === 'source' ? pair.sourceTokens : pair.targetTokens, 'words').text,
+  ));
+}
+
+function toComparable(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\uFFFC]+/gu, ' ')
+    .replaceAll(/\uFFFC(?: ?\uFFFC)+/g, OBJECT)
+    .trim();
+}

@@ -1,0 +1,111 @@
+import type { PairContext } from '../../segments/index.ts';
+import type { CheckContext, PairCheck } from '../check.ts';
+import { customsOf, type EndMark, type LocaleCustoms } from '../locale-customs.ts';
+import { proseOf } from '../prose.ts';
+
+/** Finds targets that end with another mark than their source, as their language sees it. */
+export const endPunctuation: PairCheck = {
+  code: 'end-punctuation',
+  find: (pair, context) => {
+    const { source, target } = proseOf(pair);
+    const sourceEnd = endOf(source.text, customsOf(context.sourceLocale.tag));
+    const targetEnd = endOf(target.text, customsOf(context.locale.tag));
+    if (!sourceEnd || !targetEnd || isEquivalent(sourceEnd.mark, targetEnd.mark, pair.context, context)) return [];
+    // `etc.` and `Inc.` end with their own full stop, which their translation need not have.
+    if (ABBREVIATED_END.test(source.text) || ABBREVIATED_END.test(target.text)) return [];
+    return [
+      {
+        check: 'end-punctuation',
+        message: `The source ends with ${named(sourceEnd.mark)}, the target with ${named(targetEnd.mark)}.`,
+        source: [source.rangeOf(sourceEnd.start, sourceEnd.end)],
+        target: [target.rangeOf(targetEnd.start, targetEnd.end)],
+      },
+    ];
+  },
+};
+
+const ABBREVIATED_END = /(?:(?<!\p{L})\p{Lu}|\b(?:etc|inc|corp|ltd|vs|co|approx|no|e\.?g|i\.?e|a\.m|p\.m))\.[\s\p{Pe}\p{Pf}"'*_]*$/iu;
+
+/** What may close behind the mark: quotation marks, brackets, space, and marks of direction. */
+const CLOSERS = /[\s*_"'”’“‘»›«\u200E\u200F\u202A-\u202E\u2066-\u2069\p{Pe}]+$/u;
+const LAST_MARK = /(?:\.{3,}|…+|[.。．｡!！?？؟:：;；؛\u037E,，、،।॥۔։՝՞·\u0387።፧፤።។៕။།])$/u;
+
+const MARKS: Readonly<Record<string, EndMark>> = Object.fromEntries(
+  (
+    [
+      ['full stop', '.。．｡।॥۔։።។៕။།'],
+      ['question mark', '?？؟፧\u037E'],
+      ['exclamation mark', '!！'],
+      ['colon', ':：'],
+      ['semicolon', ';；؛፤'],
+      ['comma', ',，、،'],
+    ] as const
+  ).flatMap(([mark, characters]) => Array.from(characters, (character) => [character, mark])),
+);
+
+interface SegmentEnd {
+  readonly mark: EndMark | 'no mark';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The mark that ends a text, or the last character where none does; undefined for a text without letters. */
+function endOf(text: string, customs: LocaleCustoms): SegmentEnd | undefined {
+  if (!/\p{L}/u.test(text)) return undefined;
+  const bare = text.replace(CLOSERS, '');
+  const end = bare.length;
+  const match = LAST_MARK.exec(bare);
+  // `C:`, `.NET:` – a mark that stands alone before a name is none at the end of one.
+  if (!match) return { mark: 'no mark', start: Math.max(0, end - 1), end };
+  const [characters] = match;
+  const mark = characters.length > 1 || characters === '…' ? 'ellipsis' : (customs.endMarks[characters] ?? MARKS[characters]);
+  return { mark: mark ?? 'no mark', start: match.index, end };
+}
+
+type End = SegmentEnd['mark'];
+
+/** Marks that may stand for each other in every language: sentences calm down, items of lists end as the list does. */
+const ALWAYS_EQUIVALENT: readonly (readonly [End, End])[] = [
+  ['exclamation mark', 'full stop'],
+  ['semicolon', 'full stop'],
+  ['full stop', 'semicolon'],
+  ['no mark', 'semicolon'],
+  ['comma', 'semicolon'],
+  ['ellipsis', 'full stop'],
+  ['ellipsis', 'no mark'],
+  ['ellipsis', 'colon'],
+  ['comma', 'no mark'],
+  ['comma', 'full stop'],
+  ['no mark', 'comma'],
+];
+
+/** What East and Southeast Asian languages do besides: questions and introductions may end like any sentence. */
+const FREELY_EQUIVALENT: readonly (readonly [End, End])[] = [
+  ['colon', 'full stop'],
+  ['colon', 'no mark'],
+  ['colon', 'comma'],
+  ['question mark', 'full stop'],
+  ['question mark', 'no mark'],
+  ['exclamation mark', 'no mark'],
+  ['semicolon', 'no mark'],
+  ['no mark', 'full stop'],
+];
+
+function isEquivalent(source: End, target: End, place: PairContext, { locale }: CheckContext): boolean {
+  if (source === target) return true;
+  // Translators put the full stop that a sentence lacks, and take away the colon of a heading.
+  if (source === 'no mark' && target === 'full stop' && place !== 'heading') return true;
+  if (source === 'colon' && target === 'no mark' && place === 'heading') return true;
+  const customs = customsOf(locale.tag);
+  const holds = (table: readonly (readonly [End, End])[]): boolean =>
+    table.some(([one, other]) => one === source && other === target);
+  if (holds(ALWAYS_EQUIVALENT)) return true;
+  if (customs.hasFreeEnds && holds(FREELY_EQUIVALENT)) return true;
+  // Nouns in lists and tables end with nothing there, whatever their originals do.
+  if (customs.hasFreeEnds && place !== 'paragraph' && place !== 'quote' && target === 'no mark') return true;
+  return !customs.hasFullStops && (target === 'no mark' || (source === 'no mark' && target === 'full stop'));
+}
+
+function named(mark: End): string {
+  return mark === 'no mark' ? 'no mark' : /^[aeiou]/.test(mark) ? `an ${mark}` : `a ${mark}`;
+}

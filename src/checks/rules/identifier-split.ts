@@ -1,0 +1,70 @@
+import type { Finding } from '../../model/finding.ts';
+import type { CheckedPair, PairCheck } from '../check.ts';
+import { proseOf } from '../prose.ts';
+import { escapePattern } from '../term-pattern.ts';
+
+/** Finds identifiers of the source that stand in the target with spaces put in: `NuGet. Core`, `Get- ADUser`, `-- flag`. */
+export const identifierSplit: PairCheck = {
+  code: 'identifier-split',
+  find: (pair) => [...identifiersOf(pair)].flatMap((identifier) => findSplit(identifier, pair)),
+};
+
+// Dotted, snake_case, a path or an e-mail address; an option; words joined by a hyphen before a capital; camelCase.
+const IDENTIFIERS = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}])\.?[\p{L}\p{N}_-]+(?:(?:[.@\\]|::)[\p{L}\p{N}_-]+)+`,
+    String.raw`(?<![\p{L}\p{N}.-])(?:--?|\.)[\p{L}][\p{L}\p{N}_-]+`,
+    String.raw`(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:-\p{Lu}[\p{L}\p{N}]+)+`,
+    String.raw`(?<![\p{L}\p{N}])[\p{L}\p{N}]*\p{Ll}\p{Lu}[\p{L}\p{N}]*|[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)+`,
+  ].join('|'),
+  'gu',
+);
+const JOINT = /([.\-_@\\]|::)|(?<=\p{Ll})(?=\p{Lu})/u;
+
+function identifiersOf(pair: CheckedPair): Set<string> {
+  // Most texts hold nothing of the kind.
+  if (!/[.\-_@\\:][\p{L}\p{N}]|\p{Ll}\p{Lu}/u.test(pair.source)) return new Set();
+  const found = proseOf(pair).source.text.match(IDENTIFIERS) ?? [];
+  return new Set(found.filter(isDistinctive));
+}
+
+/** `e.g`, `1.5` and `U.S` have joints but are no identifiers. */
+function isDistinctive(text: string): boolean {
+  return /\p{L}/u.test(text) && text.split(/[^\p{L}\p{N}]+/u).some((part) => /\p{L}\p{L}/u.test(part));
+}
+
+function findSplit(identifier: string, pair: CheckedPair): Finding[] {
+  const { source, target } = proseOf(pair);
+  if (occurrences(target.text, identifier) >= occurrences(source.text, identifier)) return [];
+  const findings: Finding[] = [];
+  for (const { 0: split, index } of target.text.matchAll(splitPattern(identifier))) {
+    if (!/\s/.test(split) || source.text.includes(split)) continue;
+    const at = source.text.indexOf(identifier);
+    const range = target.rangeOf(index, index + split.length);
+    findings.push({
+      check: 'identifier-split',
+      message: `“${identifier}” was split: “${split}”.`,
+      source: [source.rangeOf(at, at + identifier.length)],
+      target: [range],
+      suggestion: `Write “${identifier}”.`,
+      // Only where nothing but the identifier stands between, no markers of emphasis.
+      ...(range.end - range.start === split.length ? { fix: { range, text: identifier } } : {}),
+      pattern: split,
+    });
+  }
+  return findings;
+}
+
+function occurrences(text: string, part: string): number {
+  return text.split(part).length - 1;
+}
+
+/** `Get-ADUser` gives a pattern of `Get- ADUser`, `Get -ADUser`, `Get-AD User` and itself. */
+function splitPattern(identifier: string): RegExp {
+  const space = String.raw`[ \u00A0]{0,2}`;
+  const parts = identifier.split(JOINT).filter((part) => part !== undefined && part !== '');
+  const body = parts.map(escapePattern).join(space);
+  // After a word, a full stop or a hyphen is that word's: `see Foo. NET`.
+  const before = /^[.-]/.test(identifier) ? String.raw`(?<![^\s(“"„«])` : String.raw`(?<![\p{L}\p{N}])`;
+  return new RegExp(`${before}${body}(?![\\p{L}\\p{N}])`, 'gu');
+}

@@ -1,0 +1,108 @@
+import type { Finding } from '../../model/finding.ts';
+import type { CheckContext, PairCheck } from '../check.ts';
+import { customsOf } from '../locale-customs.ts';
+import { proseOf, type PairProse, type Prose } from '../prose.ts';
+import { chineseCharacters, lettersOf, LOOKALIKES } from '../scripts.ts';
+import { type TextWord, wordsOf } from '../words.ts';
+
+/** Finds targets in a script that the locale does not use, words of mixed scripts, and the other kind of Chinese characters. */
+export const scriptWrong: PairCheck = {
+  code: 'script-wrong',
+  find: (pair, context) => {
+    // What still is the source has a check of its own.
+    if (pair.source === pair.target) return [];
+    const prose = proseOf(pair, 'words');
+    return [...foreignScript(prose, context), ...mixedWords(prose), ...otherChinese(prose.target, context)];
+  },
+};
+
+const LATIN = /\p{Script=Latin}/u;
+const LETTERS = /[\p{L}\p{M}]/gu;
+
+/** Paths, addresses and commands, which may have lost what made them one. */
+const PATHS = /\S*[\\/=_@]\S*|\S+[:：]\S*[\\/]\S*/g;
+
+/** Latin names are at home in every script: only a sentence of Latin words that the source lacks is foreign. */
+const FEWEST_LATIN_WORDS = 3;
+const FEWEST_LETTERS = 3;
+
+function foreignScript({ source, target }: PairProse, { locale }: CheckContext): Finding[] {
+  const { script } = customsOf(locale.tag);
+  const own = lettersOf(script);
+  const isForeign = ({ text }: TextWord): boolean => !own.test(text) && !source.vocabulary.has(text.toLowerCase());
+  if (!target.words.some(isForeign)) return [];
+  const words = wordsOf(target.text.replace(PATHS, (path) => ' '.repeat(path.length)));
+  const foreign = words.filter(isForeign);
+  if (foreign.length === 0) return [];
+  const isLatin = foreign.every(({ text }) => LATIN.test(text));
+  const foreignLetters = letterCount(foreign);
+  if (isLatin && foreign.filter(({ text }) => /^\p{Ll}./u.test(text)).length < FEWEST_LATIN_WORDS) return [];
+  const ownWords = words.filter(({ text }) => own.test(text));
+  if (foreignLetters < FEWEST_LETTERS || foreignLetters <= letterCount(ownWords)) return [];
+  const first = foreign[0]?.start ?? 0;
+  const last = foreign.at(-1);
+  return [
+    {
+      check: 'script-wrong',
+      message: `Most letters of the target are none of the ${scriptName(script)} script.`,
+      source: [],
+      target: [target.rangeOf(first, (last?.start ?? 0) + (last?.text.length ?? 0))],
+    },
+  ];
+}
+
+function letterCount(words: readonly TextWord[]): number {
+  return words.reduce((sum, { text }) => sum + (text.match(LETTERS)?.length ?? 0), 0);
+}
+
+function scriptName(script: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'script' }).of(script) ?? script;
+}
+
+const MIXED_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,}/gu;
+const LOOKALIKE = new RegExp(`[${LOOKALIKES}]`, 'u');
+
+function mixedWords({ source, target }: PairProse): Finding[] {
+  if (!LOOKALIKE.test(target.text)) return [];
+  const findings: Finding[] = [];
+  for (const { 0: word, index } of target.text.matchAll(MIXED_WORD)) {
+    const latin = word.replace(/\P{Script=Latin}/gu, '');
+    const other = word.replace(/\p{Script=Latin}/gu, '');
+    if (latin === '' || other === '' || source.text.includes(word)) continue;
+    // In `URLы` and `ZIPсм` the letters are an ending or a word; where every letter has a twin, somebody took the wrong keyboard.
+    const isEnding = word.endsWith(other) && latin === latin.toUpperCase() && latin.length > 1;
+    const isGlued = other.length > 1 && (word.endsWith(other) || word.startsWith(other));
+    if (isEnding || isGlued || !Array.from(other).every((letter) => LOOKALIKE.test(letter))) continue;
+    findings.push({
+      check: 'script-wrong',
+      message: `“${word}” mixes letters of two scripts that look alike.`,
+      source: [],
+      target: [target.rangeOf(index, index + word.length)],
+      pattern: word,
+    });
+  }
+  return findings;
+}
+
+/** A character of the other kind may be a name's; two different ones that outnumber the own kind's are not. */
+const FEWEST_OTHER_CHARACTERS = 2;
+
+function otherChinese(target: Prose, { locale }: CheckContext): Finding[] {
+  const { language, script } = customsOf(locale.tag);
+  if (language !== 'zh' || (script !== 'Hans' && script !== 'Hant')) return [];
+  const { simplified, traditional } = chineseCharacters();
+  const [own, other] = script === 'Hans' ? [simplified, traditional] : [traditional, simplified];
+  const characters = Array.from(target.text);
+  const foreign = characters.filter((character) => other.has(character));
+  if (new Set(foreign).size < FEWEST_OTHER_CHARACTERS) return [];
+  if (foreign.length <= characters.filter((character) => own.has(character)).length) return [];
+  const kind = script === 'Hans' ? 'traditional' : 'simplified';
+  return [
+    {
+      check: 'script-wrong',
+      message: `The target is written in ${kind} characters.`,
+      source: [],
+      target: [target.rangeOf(0, target.text.length)],
+    },
+  ];
+}
