@@ -6,12 +6,14 @@ import { corporaFolder, listCorpora } from '../test/support/corpora.ts';
 import { readDocsetPairs } from './faults/docset-pairs.ts';
 import { measureFaults, type DocsetResult } from './faults/plant-faults.ts';
 import { FAULTS } from './faults/registry.ts';
+import { randomNumbers } from './search/random.ts';
 import { faultReport } from './faults/report.ts';
 
 const HELP = `npm run bench:faults -- [options]
 
 --docset DIR   a docset to plant faults into, may be repeated; its name ends in its locale. Default: the five alchemy corpora
 --count N      faults of each kind over all docsets, 200 if absent
+--pairs N        how many pairs of each docset are read at most, 9000 if absent
 --seed N       another seed draws other pairs, 1 if absent
 --only TEXT    only kinds of faults whose name holds this; nothing is written then
 --missed       prints what was not found
@@ -21,6 +23,7 @@ const { values } = parseArgs({
   options: {
     docset: { type: 'string', multiple: true },
     count: { type: 'string', default: '200' },
+    pairs: { type: 'string', default: '9000' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
     missed: { type: 'boolean', default: false },
@@ -35,7 +38,9 @@ function run(): void {
     return;
   }
   const faults = FAULTS.filter(({ name }) => values.only === undefined || name.includes(values.only));
-  const docsets = folders.map(readDocsetPairs);
+  const docsets = folders.map((folder) =>
+    readDocsetPairs(folder, Number(values.pairs), randomNumbers(Number(values.seed))),
+  );
   const count = Math.ceil(Number(values.count) / docsets.length);
   const results = docsets.map((docset, index): DocsetResult => {
     const foreign = docsets[(index + 1) % docsets.length] ?? docset;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { checkedPair } from '../../src/checks/index.ts';
 import type { CheckedPair } from '../../src/checks/check.ts';
 import { parseLocale, type Locale } from '../../src/model/locale.ts';
+import { sample } from '../search/random.ts';
 import { segmentPairs } from '../../src/segments/index.ts';
 
 /** All pairs of one docset. */
@@ -14,15 +15,18 @@ export interface DocsetPairs {
   readonly isHuman: readonly boolean[];
 }
 
-/** Reads the pairs of a docset's Markdown; its locale is taken from its folder's name, or the one above: `alchemy-de-DE/docset`. */
-export function readDocsetPairs(folder: string): DocsetPairs {
+/**
+ * Reads the pairs of a docset's Markdown, of articles drawn at random until there are `most` pairs; its locale is taken from its folder's name, or the one above: `alchemy-de-DE/docset`.
+ */
+export function readDocsetPairs(folder: string, most: number, random: () => number): DocsetPairs {
   const name = path.basename(folder) === 'docset' ? path.basename(path.dirname(folder)) : path.basename(folder);
   const locale = parseLocale(/[a-z]{2,3}-[a-z0-9-]+$/i.exec(name.split('-').slice(-2).join('-'))?.[0] ?? '');
   if (!locale) throw new Error(`The name of ${folder} does not end in a locale, such as de-DE.`);
   const pairs: CheckedPair[] = [];
   const isHuman: boolean[] = [];
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (!file.endsWith('.md')) continue;
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
+  for (const file of sample(files.sort(), files.length, random)) {
+    if (pairs.length >= most) break;
     const text = readFileSync(path.join(folder, file), 'utf8');
     const ofPerson = /^ms\.translationtype:\s*HT\s*$/m.test(text.slice(0, 4000));
     for (const pair of segmentPairs(text)) {

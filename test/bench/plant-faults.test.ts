@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import type { DocsetPairs } from '../../bench/faults/docset-pairs.ts';
+import type { Fault } from '../../bench/faults/fault.ts';
+import { measureFaults } from '../../bench/faults/plant-faults.ts';
+import { FAULTS } from '../../bench/faults/registry.ts';
+import { checkedPair } from '../../src/checks/index.ts';
+import { parseLocale } from '../../src/model/locale.ts';
+
+const DOCSET: DocsetPairs = {
+  name: 'sample-de-DE',
+  locale: parseLocale('de-DE')!,
+  pairs: Array.from({ length: 10 }, (_, number) =>
+    checkedPair({
+      id: `a-${number}`,
+      source: `Run \`tool ${number}\` now.`,
+      target: `Führen Sie jetzt \`tool ${number}\` aus.`,
+      context: 'paragraph',
+    }),
+  ),
+  isHuman: Array.from({ length: 10 }, () => true),
+};
+
+const CODE_LOST: Fault = {
+  name: 'code is lost',
+  expects: ['code-differs'],
+  plant: ({ target }) => ({ target: target.replaceAll('`', '') }),
+};
+const UNSEEN: Fault = {
+  name: 'a word is lost',
+  expects: ['code-differs'],
+  plant: ({ target }) => ({ target: target.slice(1) }),
+};
+
+describe('planted faults', () => {
+  test('are counted as found only by a check that is meant for them', () => {
+    const { faults } = measureFaults(DOCSET, DOCSET, [CODE_LOST, UNSEEN], 3, 1);
+    expect(faults.get(CODE_LOST)).toMatchObject({ planted: 3, found: 3, missed: [] });
+    expect(faults.get(UNSEEN)).toMatchObject({ planted: 3, found: 0 });
+  });
+
+  test('are the same for the same seed', () => {
+    const missed = (seed: number): unknown =>
+      measureFaults(DOCSET, DOCSET, [UNSEEN], 3, seed)
+        .faults.get(UNSEEN)
+        ?.missed.map(({ id }) => id);
+    expect(missed(1)).toEqual(missed(1));
+    expect(missed(1)).not.toEqual(missed(2));
+  });
+
+  test('have names of their own', () => {
+    expect(new Set(FAULTS.map(({ name }) => name)).size).toBe(FAULTS.length);
+  });
+});
