@@ -31,7 +31,10 @@ function isUntranslated(
   const terms = keptTerms(pair.noLoc, context);
   const words = wordsOf(withoutTerms(prose.source.text, terms));
   if (words.length === 0) return false;
-  if (lowerCased(words) !== lowerCased(wordsOf(withoutTerms(prose.target.text, terms)))) return false;
+  const targetWords = wordsOf(withoutTerms(prose.target.text, terms));
+  if (lowerCased(words) !== lowerCased(targetWords)) return false;
+  // `JavaScript client` is `JavaScript-Client` in German: who changes capitals has translated.
+  if (words.length <= 3 && words.some(({ text }, index) => text !== targetWords[index]?.text)) return false;
   const { likely, certain, kept, open } = weighWordsLeft(words, vocabulary);
   if (isCode(prose.source.text) && likely < FEWEST_WORDS_OF_SENTENCE) return false;
   // A single word may be a name, a value or a keyword: then only the docset can tell.
