@@ -138,13 +138,19 @@ describe('checks', () => {
     return 'isOffByDefault' in profile ? `${severity}, off by default` : severity;
   }
 
-  /** What a check finds in the example of a section; lines such as `Locale: ja-JP` and `No-loc: NuGet` go for a whole page. */
+  /**
+   * What a check finds in the example of a section; lines such as `Locale: ja-JP`, `No-loc: NuGet` and
+   * `Glossary: flow = Flow, not Fluss` go for a whole page.
+   */
   function findingsIn(page: string, heading: string, code: CheckCode): unknown[] {
     const example = /^(`{3,})markdown\n([\s\S]*?)^\1$/m.exec(sectionOf(page, heading))?.[2] ?? '';
     const noLoc = /^No-loc: (.+)$/m.exec(page)?.[1]?.split(', ') ?? [];
     const pairs = segmentPairs(example).map((pair) => checkedPair(pair, { noLoc }));
     expect(pairs, heading).not.toEqual([]);
-    return findingsAmong(code, pairs, contextFor(/^Locale: (\S+)$/m.exec(page)?.[1]));
+    const [, source, preferred = '', forbidden] = /^Glossary: (.+?) = (.+?)(?:, not (.+))?$/m.exec(page) ?? [];
+    const term = { source: source ?? '', preferred: [preferred], forbidden: forbidden ? [forbidden] : [] };
+    const context = contextFor(/^Locale: (\S+)$/m.exec(page)?.[1]);
+    return findingsAmong(code, pairs, source === undefined ? context : { ...context, glossary: [term] });
   }
 });
 

@@ -39,7 +39,9 @@ export function findPatterns(places: Iterable<FindingPlace>, exampleCount = 5): 
     else groups.set(key, [place]);
   }
   const patterns = Array.from(groups.values(), (group) => toPattern(group, exampleCount));
-  return patterns.sort((a, b) => weightOf(b) - weightOf(a) || compare(a.check, b.check) || compare(a.pattern, b.pattern));
+  return patterns.sort(
+    (a, b) => weightOf(b) - weightOf(a) || compare(a.check, b.check) || compare(a.pattern, b.pattern),
+  );
 }
 
 function toPattern(group: readonly FindingPlace[], exampleCount: number): FindingPattern {

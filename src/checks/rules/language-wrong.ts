@@ -74,7 +74,9 @@ const FEWEST_LETTERS = 12;
 
 /** Scripts that hardly another language has: letters of them, beside names in Latin, tell enough. */
 const SCRIPTS_OF_ONE_LANGUAGE = new Set(
-  'Jpan Kore Thai Laoo Khmr Mymr Grek Hebr Armn Geor Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Ethi Hans Hant'.split(' '),
+  'Jpan Kore Thai Laoo Khmr Mymr Grek Hebr Armn Geor Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Ethi Hans Hant'.split(
+    ' ',
+  ),
 );
 
 function isInOwnScript(text: string, script: string): boolean {

@@ -48,7 +48,9 @@ function unpairedQuotes(text: string, language: string): UnpairedQuote | undefin
 
 /** Straight marks that are inches, `24"`, or part of a Hebrew abbreviation, `ארה"ב`, quote nothing. */
 function doubleMarks(language: string): RegExp {
-  return language === 'he' || language === 'yi' ? /(?<!\p{Script=Hebrew})["“”„‟＂〝〞〟]|["“”„‟＂〝〞〟](?!\p{Script=Hebrew})/gu : DOUBLE_MARKS;
+  return language === 'he' || language === 'yi'
+    ? /(?<!\p{Script=Hebrew})["“”„‟＂〝〞〟]|["“”„‟＂〝〞〟](?!\p{Script=Hebrew})/gu
+    : DOUBLE_MARKS;
 }
 const DOUBLE_MARKS = /["“”„‟＂〝〞〟]/g;
 

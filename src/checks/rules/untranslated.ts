@@ -14,7 +14,8 @@ export const untranslated: LocaleCheck = {
     const isTranslatedElsewhere = learnTranslated(pairs);
     const found: PlacedFinding[] = [];
     pairs.forEach((pair, index) => {
-      if (isUntranslated(pair, context, vocabulary, isTranslatedElsewhere)) found.push({ pair: index, finding: findingFor(pair) });
+      if (isUntranslated(pair, context, vocabulary, isTranslatedElsewhere))
+        found.push({ pair: index, finding: findingFor(pair) });
     });
     return found;
   },
