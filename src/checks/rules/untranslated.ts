@@ -64,17 +64,21 @@ function learnTranslated(pairs: readonly CheckedPair[]): (pair: CheckedPair) => 
   const balance = new Map<string, number>();
   const translations = new Map<string, number>();
   for (const { source, target } of pairs) {
-    const key = source.trim().toLowerCase();
-    const isTranslation = key !== target.trim().toLowerCase();
+    const key = lettersOf(source);
+    const isTranslation = key !== lettersOf(target);
     balance.set(key, (balance.get(key) ?? 0) + (isTranslation ? 1 : -1));
     if (isTranslation) translations.set(key, (translations.get(key) ?? 0) + 1);
   }
   return ({ source }) => {
-    const key = source.trim().toLowerCase();
+    const key = lettersOf(source);
     return (balance.get(key) ?? 0) >= 0 && (translations.get(key) ?? 0) >= FEWEST_TRANSLATIONS;
   };
 }
 const FEWEST_TRANSLATIONS = 2;
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
 
 function lowerCased(words: readonly TextWord[]): string {
   return words.map(({ text }) => text.toLowerCase()).join(' ');
