@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkedPair, LOCALE_CHECKS, PAIR_CHECKS } from '../src/checks/index.ts';
 import type { command, Exit } from '../src/cli/command.ts';
+import type { AlignmentVerdict } from '../src/model/alignment.ts';
 import { DIAGNOSTIC_SEVERITY, locate } from '../src/model/diagnostic.ts';
 import { CHECKS, type CheckCode } from '../src/model/finding.ts';
 import { SOURCE_LOCALE } from '../src/model/locale.ts';
@@ -103,7 +104,7 @@ describe('examples of diagnostics', () => {
       { locales: { target: SOURCE_LOCALE, source: SOURCE_LOCALE }, resolveLink: unresolvedLink },
     );
     const found = [...locate('a.md', article.text, article.diagnostics), ...diagnostics];
-    return settleDiagnostics(found, { isComplete: true }).reported.map(({ code }) => code);
+    return settleDiagnostics(found, { lookedFor: () => true }).reported.map(({ code }) => code);
   }
 });
 
@@ -139,18 +140,24 @@ describe('checks', () => {
   }
 
   /**
-   * What a check finds in the example of a section; lines such as `Locale: ja-JP`, `No-loc: NuGet` and
-   * `Glossary: flow = Flow, not Fluss` go for a whole page.
+   * What a check finds in the example of a section; lines such as `Locale: ja-JP` and `No-loc: NuGet` go for a whole page, and
+   * `Alignment: shifted, a1b2c-102` for the section.
    */
   function findingsIn(page: string, heading: string, code: CheckCode): unknown[] {
-    const example = /^(`{3,})markdown\n([\s\S]*?)^\1$/m.exec(sectionOf(page, heading))?.[2] ?? '';
+    const section = sectionOf(page, heading);
+    const example = /^(`{3,})markdown\n([\s\S]*?)^\1$/m.exec(section)?.[2] ?? '';
+    const [, verdict, betterId] = /^Alignment: ([a-z-]+)(?:, (\S+))?$/m.exec(section) ?? [];
+    const alignment = {
+      score: 0,
+      verdict: verdict as AlignmentVerdict,
+      ...(betterId === undefined ? {} : { betterId }),
+    };
     const noLoc = /^No-loc: (.+)$/m.exec(page)?.[1]?.split(', ') ?? [];
-    const pairs = segmentPairs(example).map((pair) => checkedPair(pair, { noLoc }));
+    const pairs = segmentPairs(example).map((pair) =>
+      checkedPair(pair, { noLoc, ...(verdict === undefined ? {} : { alignment }) }),
+    );
     expect(pairs, heading).not.toEqual([]);
-    const [, source, preferred = '', forbidden] = /^Glossary: (.+?) = (.+?)(?:, not (.+))?$/m.exec(page) ?? [];
-    const term = { source: source ?? '', preferred: [preferred], forbidden: forbidden ? [forbidden] : [] };
-    const context = contextFor(/^Locale: (\S+)$/m.exec(page)?.[1]);
-    return findingsAmong(code, pairs, source === undefined ? context : { ...context, glossary: [term] });
+    return findingsAmong(code, pairs, contextFor(/^Locale: (\S+)$/m.exec(page)?.[1]));
   }
 });
 

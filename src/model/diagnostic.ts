@@ -1,11 +1,12 @@
 import { nearestText } from './edit-distance.ts';
+import { CHECKS, isCheckCode, type CheckCode } from './finding.ts';
+import type { Severity } from './severity.ts';
 import type { SuppressedBy, Suppression } from './suppression.ts';
 import { findSuppressions, readSuppressions, SUPPRESSION_KINDS } from './suppression.ts';
 import type { LinePosition, TextSpan } from './text.ts';
 import { lineLocator } from './text.ts';
 
-/** How much a diagnostic matters: an `error` makes the exit code 1, a `warning` does so under `--strict`. */
-export type Severity = 'error' | 'warning' | 'info';
+export type { Severity } from './severity.ts';
 
 /**
  * Every diagnostic a build can report, by its stable code, with its severity.
@@ -72,12 +73,17 @@ export const DIAGNOSTIC_SEVERITY = {
   'code-tag-not-found': 'warning',
   'code-range-invalid': 'warning',
   'invalid-code': 'error',
+  'glossary-invalid': 'error',
+  'review-log-damaged': 'warning',
   'suppression-unknown': 'warning',
   'suppression-unused': 'info',
 } as const satisfies Record<string, Severity>;
 
 /** The stable code of a diagnostic. */
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_SEVERITY;
+
+/** The code of whatever a report may tell: of a diagnostic, or of the check that made a finding. */
+export type ReportedCode = DiagnosticCode | CheckCode;
 
 /** A problem in one text, as the code that found it knows it: offsets only, no path. */
 export interface Diagnostic {
@@ -106,6 +112,8 @@ export interface LocatedDiagnostic extends LinePosition {
   readonly suggestion?: string;
   /** The comment in the text that wants it unsaid; settling diagnostics takes such ones out. */
   readonly suppressedBy?: SuppressedBy;
+  /** Of a `suppression-unused`: the code that the comment names; absent where it names none, and so means all. */
+  readonly unusedFor?: ReportedCode;
 }
 
 /** Tells whether a text is the code of a diagnostic. */
@@ -113,9 +121,19 @@ export function isDiagnosticCode(text: string): text is DiagnosticCode {
   return Object.hasOwn(DIAGNOSTIC_SEVERITY, text);
 }
 
+/** Tells whether a text is the code of a diagnostic or of a check. */
+export function isReportedCode(text: string): text is ReportedCode {
+  return isDiagnosticCode(text) || isCheckCode(text);
+}
+
+/** The severity that diagnostics of a code, or findings of a check, have unless somebody gives them another one. */
+export function severityOf(code: ReportedCode): Severity {
+  return isCheckCode(code) ? CHECKS[code].severity : DIAGNOSTIC_SEVERITY[code];
+}
+
 /** Asks for the code that was meant by a text that is none: `didYouMeanCode('title-mising') // => 'Did you mean "title-missing"?'` */
 export function didYouMeanCode(text: string): string | undefined {
-  return didYouMean(text, Object.keys(DIAGNOSTIC_SEVERITY));
+  return didYouMean(text, [...Object.keys(DIAGNOSTIC_SEVERITY), ...Object.keys(CHECKS)]);
 }
 
 /**
@@ -138,15 +156,30 @@ export function locate(path: string, text: string, diagnostics: readonly Diagnos
   });
   const located = diagnostics.map(toLocated);
   if (suppressions.length === 0) return located;
+  const ofComments = suppressions.flatMap((suppression) =>
+    suppressionDiagnostics(suppression).map((diagnostic): LocatedDiagnostic => {
+      const { code } = suppression;
+      const isAboutCode = diagnostic.code === 'suppression-unused' && code !== undefined && isReportedCode(code);
+      return { ...toLocated(diagnostic), ...(isAboutCode ? { unusedFor: code } : {}) };
+    }),
+  );
+  return [...markSuppressed(located, suppressions, position), ...ofComments];
+}
+
+/** Marks those of some diagnostics or findings of one text that comments in it suppress; `position` counts its lines. */
+export function markSuppressed<Problem extends LinePosition & { readonly code: ReportedCode }>(
+  located: readonly Problem[],
+  suppressions: readonly Suppression[],
+  position: (offset: number) => LinePosition,
+): (Problem & { readonly suppressedBy?: SuppressedBy })[] {
   const found = findSuppressions(located, suppressions);
-  const marked = located.map((diagnostic, index) => {
+  return located.map((problem, index) => {
     const suppression = found[index];
-    if (!suppression) return diagnostic;
+    if (!suppression) return problem;
     const { range, justification } = suppression;
     const reason = justification === undefined ? {} : { justification };
-    return { ...diagnostic, suppressedBy: { ...position(range.start), ...reason } };
+    return { ...problem, suppressedBy: { ...position(range.start), ...reason } };
   });
-  return [...marked, ...suppressions.flatMap(suppressionDiagnostics).map(toLocated)];
 }
 
 function endOf({ line, column }: LinePosition): { endLine: number; endColumn: number } {
@@ -161,8 +194,8 @@ function suppressionDiagnostics({ kind, code, range }: Suppression): Diagnostic[
     const comments = SUPPRESSION_KINDS.map((known) => `diglot-${known}`);
     return unknown(`Diglot knows no comment "diglot-${kind}".`, didYouMean(`diglot-${kind}`, comments));
   }
-  if (code !== undefined && !isDiagnosticCode(code)) {
-    return unknown(`There is no diagnostic "${code}".`, didYouMeanCode(code));
+  if (code !== undefined && !isReportedCode(code)) {
+    return unknown(`There is no diagnostic or check "${code}".`, didYouMeanCode(code));
   }
   if (kind === 'enable') return [];
   const message = `Nothing${code === undefined ? '' : ` of ${code}`} is found that this comment would suppress.`;

@@ -1,4 +1,4 @@
-import type { Severity } from './diagnostic.ts';
+import type { Severity } from './severity.ts';
 import type { TextSpan } from './text.ts';
 
 /** What is known of a check before it runs. */

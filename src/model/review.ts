@@ -1,6 +1,6 @@
 import type { PairAlignment } from './alignment.ts';
-import type { Severity } from './diagnostic.ts';
-import type { Finding } from './finding.ts';
+import type { CheckCode, Finding } from './finding.ts';
+import type { Severity } from './severity.ts';
 
 /** How far a segment pair has come, from worst to best. */
 export const REVIEW_STATES = ['missing', 'needs-edit', 'machine', 'translated', 'reviewed', 'final'] as const;
@@ -10,6 +10,23 @@ export type ReviewState = (typeof REVIEW_STATES)[number];
 
 /** Whether the source of a segment is still what the original says. */
 export type Staleness = 'unchanged' | 'changed' | 'deleted';
+
+/** Some words of a source half, or of what the original says now: both texts are the parts that are not only the other's. */
+export interface SourceChange {
+  readonly text: string;
+  readonly kind: 'same' | 'added' | 'removed';
+}
+
+/** What has become of an article's original since it was translated. */
+export interface OriginalState {
+  /** `current`: every source half is in it still; `changed`: not every one; `deleted`: the original is no more. */
+  readonly state: 'current' | 'changed' | 'deleted';
+  /** How many pairs have a source that has changed, or is no more. */
+  readonly changedPairs: number;
+  /** The commit that was translated, and the one it was compared with. */
+  readonly translatedCommit?: string;
+  readonly newestCommit: string;
+}
 
 /** A finding with what is needed to decide on it. */
 export interface ReviewFinding extends Finding {
@@ -33,20 +50,36 @@ export interface PairReview {
   readonly state: ReviewState;
   readonly findings: readonly ReviewFinding[];
   /** Absent where alignment was not asked for. */
-  readonly alignment?: PairAlignment & { readonly betterId?: string };
+  readonly alignment?: PairAlignment;
+  /** Absent where the original is not known. */
   readonly staleness?: Staleness;
+  /** From the source half to what the original says now, where that has changed. */
+  readonly sourceChange?: readonly SourceChange[];
 }
 
 /** Everything that reviewers are shown of one article. */
 export interface ArticleReview {
   /** Path below the docset's folder. */
   readonly path: string;
+  /** Whether it has a page of its own; other files that hold pairs are included in articles, or are READMEs and the like. */
+  readonly isArticle: boolean;
   readonly title: string;
   /** `ms.translationtype`, if it is known. */
   readonly translationType?: 'MT' | 'HT';
   /** `ms.date` as ISO date. */
   readonly date?: string;
+  /** Absent where the original is not known. */
+  readonly original?: OriginalState;
   readonly pairs: readonly PairReview[];
+}
+
+/** The articles of one docset as reviewers are shown them. */
+export interface DocsetReview {
+  /** The docset's folder as the user named it. */
+  readonly folder: string;
+  /** BCP 47 tag. */
+  readonly locale: string;
+  readonly articles: readonly ArticleReview[];
 }
 
 /** One line of the review log: a decision that somebody made. Lines may come in any order; the latest of a key counts. */
@@ -54,11 +87,23 @@ export interface Decision {
   /** UTC time in ISO 8601 with milliseconds. */
   readonly at: string;
   readonly actor: string;
-  /** `dismiss` and `restore` of a finding by its key, `state` of a pair by its key. */
+  /** `dismiss` and `restore` of findings, `state` of a pair. */
   readonly act: 'dismiss' | 'restore' | 'state';
+  /** Key of a finding, of a pattern (see `patternKey`), or of a pair: the decision is about everything that has it. */
   readonly key: string;
   /** The state that is given to a pair; undoing one gives none, and the pair falls back to what its article says. */
   readonly state?: ReviewState;
   /** Why, in the actor's words. */
   readonly reason?: string;
+  /** Where it was made, for people who read the log: path of the article below the docset's folder, translation unit id. */
+  readonly path?: string;
+  readonly id?: string;
+}
+
+/**
+ * Names all findings that one check makes with one pattern, to decide about them at once:
+ * `patternKey('identifier-split', 'NuGet. Core') // => 'identifier-split:NuGet. Core'`
+ */
+export function patternKey(check: CheckCode, pattern: string): string {
+  return `${check}:${pattern}`;
 }

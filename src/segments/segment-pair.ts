@@ -9,6 +9,9 @@ export interface SegmentPair {
   readonly line: number;
   readonly source: string;
   readonly target: string;
+  /** Where each half begins in the text that was taken apart. */
+  readonly sourceStart: number;
+  readonly targetStart: number;
   /** Kind of block in which the pair stands. */
   readonly context: PairContext;
 }
@@ -35,6 +38,8 @@ export function pairsOf(bitext: Bitext, lineAt: (offset: number) => number = lin
       line: lineAt(segment.outer.start),
       source: bitext.text.slice(source.text.start, source.text.end),
       target: bitext.text.slice(target.text.start, target.text.end),
+      sourceStart: source.text.start,
+      targetStart: target.text.start,
       context: contextOf(bitext.text, segment),
     });
   }

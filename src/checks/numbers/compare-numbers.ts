@@ -37,12 +37,13 @@ export function numbersMissing(half: NumberedHalf, other: NumberedHalf): InlineT
   );
 }
 
-/** The readings of a number, or those of a date's parts. */
+/** The readings of a number, or those of the parts of a date or of `2016,2019`. */
 type NumberParts = readonly (readonly string[])[];
 
 function numberParts(value: string): NumberParts {
   const isDate = /^\d{1,4}\.\d{1,2}\.\d{2,4}$/.test(value);
-  return isDate ? value.split('.').map(numberReadings) : [numberReadings(value)];
+  const isListOfYears = /^\d{4}(?:,\d{4})+$/.test(value);
+  return isDate || isListOfYears ? value.split(/[.,]/).map(numberReadings) : [numberReadings(value)];
 }
 
 function isSameNumber(one: NumberParts, other: NumberParts): boolean {

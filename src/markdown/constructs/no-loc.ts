@@ -28,11 +28,17 @@ export function noLoc(markdown: MarkdownIt): void {
   };
 }
 
+/** Lists the texts of all `:::no-loc text="X":::` in some Markdown. */
+export function noLocTexts(text: string): string[] {
+  if (!text.includes(':::no-loc')) return [];
+  return [...text.matchAll(new RegExp(NO_LOC.source, 'g'))].map(([, content = '']) => unescaped(content));
+}
+
 function readNoLoc(text: string, start: number): Directive | undefined {
   NO_LOC.lastIndex = start;
   const match = NO_LOC.exec(text);
   if (!match) return undefined;
-  const content = (match[1] ?? '').replace(/\\(.)/g, '$1').trim();
+  const content = unescaped(match[1] ?? '');
   return {
     name: 'no-loc',
     attributes: new Map([['text', content]]),
@@ -40,4 +46,8 @@ function readNoLoc(text: string, start: number): Directive | undefined {
     end: NO_LOC.lastIndex,
     isDamaged: false,
   };
+}
+
+function unescaped(content: string): string {
+  return content.replace(/\\(.)/g, '$1').trim();
 }

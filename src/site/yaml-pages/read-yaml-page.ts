@@ -19,6 +19,8 @@ export interface YamlPage {
   readonly sourceMetadata: Metadata;
   /** The whole file taken apart; pairs are counted, and segments read, text by text. */
   readonly file: BilingualFile;
+  /** The page's texts, each taken apart by itself. */
+  readonly texts: readonly PlacedText[];
   /** The halves of one of the page's texts. */
   readonly bilingual: (scalar: YamlScalar) => BilingualFile;
 }
@@ -54,12 +56,13 @@ export function readYamlPage(written: string): YamlPage {
         return texts.flatMap(({ file, toFile }) => file.pairs((offset) => locate(toFile(offset)).line));
       },
     },
+    texts,
     bilingual: (scalar) => files.get(scalar) ?? readBilingualFile(scalar.text),
   };
 }
 
 /** A text of the page with the way from its offsets to the file's. */
-interface PlacedText {
+export interface PlacedText {
   readonly scalar?: YamlScalar;
   readonly file: BilingualFile;
   readonly toFile: (offset: number) => number;

@@ -1,0 +1,66 @@
+// Plants faults into clean pairs of real docsets and counts how many the checks find; bench/README.md says what and how.
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { corporaFolder, listCorpora } from '../test/support/corpora.ts';
+import { readDocsetPairs } from './faults/docset-pairs.ts';
+import { measureFaults, type DocsetResult } from './faults/plant-faults.ts';
+import { FAULTS } from './faults/registry.ts';
+import { faultReport } from './faults/report.ts';
+
+const HELP = `npm run bench:faults -- [options]
+
+--docset DIR   a docset to plant faults into, may be repeated; its name ends in its locale. Default: the five alchemy corpora
+--count N      faults of each kind over all docsets, 200 if absent
+--seed N       another seed draws other pairs, 1 if absent
+--only TEXT    only kinds of faults whose name holds this; nothing is written then
+--missed       prints what was not found
+`;
+
+const { values } = parseArgs({
+  options: {
+    docset: { type: 'string', multiple: true },
+    count: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string' },
+    missed: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+function run(): void {
+  const folders = values.docset ?? alchemyCorpora();
+  if (values.help || folders.length === 0) {
+    console.log(values.help ? HELP : 'Nothing to measure: name docsets, or set DIGLOT_CORPORA.');
+    return;
+  }
+  const faults = FAULTS.filter(({ name }) => values.only === undefined || name.includes(values.only));
+  const docsets = folders.map(readDocsetPairs);
+  const count = Math.ceil(Number(values.count) / docsets.length);
+  const results = docsets.map((docset, index): DocsetResult => {
+    const foreign = docsets[(index + 1) % docsets.length] ?? docset;
+    const result = measureFaults(docset, foreign, faults, count, Number(values.seed) + index);
+    console.error(`${docset.name}: ${docset.pairs.length} pairs`);
+    return result;
+  });
+  if (values.missed) printMissed(results);
+  const report = faultReport(docsets, results, faults);
+  console.log(report);
+  if (values.only === undefined) writeFileSync(path.join(import.meta.dirname, 'FAULTS.md'), report);
+}
+
+function alchemyCorpora(): string[] {
+  const folder = corporaFolder();
+  const corpora = folder === undefined ? [] : listCorpora(folder);
+  return corpora.filter(({ name }) => name.startsWith('alchemy-')).map(({ docset }) => docset);
+}
+
+function printMissed(results: readonly DocsetResult[]): void {
+  for (const result of results) {
+    for (const [{ name }, { missed }] of result.faults) {
+      for (const { source, target } of missed.slice(0, 3)) console.log(`${name}\n  ${source}\n  ${target}`);
+    }
+  }
+}
+
+run();

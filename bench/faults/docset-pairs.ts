@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkedPair } from '../../src/checks/index.ts';
+import type { CheckedPair } from '../../src/checks/check.ts';
+import { parseLocale, type Locale } from '../../src/model/locale.ts';
+import { segmentPairs } from '../../src/segments/index.ts';
+
+/** All pairs of one docset. */
+export interface DocsetPairs {
+  readonly name: string;
+  readonly locale: Locale;
+  readonly pairs: readonly CheckedPair[];
+  /** Of each pair, whether its article says that a person has translated it. */
+  readonly isHuman: readonly boolean[];
+}
+
+/** Reads the pairs of a docset's Markdown; its locale is taken from its folder's name, or the one above: `alchemy-de-DE/docset`. */
+export function readDocsetPairs(folder: string): DocsetPairs {
+  const name = path.basename(folder) === 'docset' ? path.basename(path.dirname(folder)) : path.basename(folder);
+  const locale = parseLocale(/[a-z]{2,3}-[a-z0-9-]+$/i.exec(name.split('-').slice(-2).join('-'))?.[0] ?? '');
+  if (!locale) throw new Error(`The name of ${folder} does not end in a locale, such as de-DE.`);
+  const pairs: CheckedPair[] = [];
+  const isHuman: boolean[] = [];
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (!file.endsWith('.md')) continue;
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    const ofPerson = /^ms\.translationtype:\s*HT\s*$/m.test(text.slice(0, 4000));
+    for (const pair of segmentPairs(text)) {
+      pairs.push(checkedPair(pair));
+      isHuman.push(ofPerson);
+    }
+  }
+  return { name, locale, pairs, isHuman };
+}

@@ -1,0 +1,48 @@
+import type { CheckedPair } from '../../src/checks/check.ts';
+import type { TextSpan } from '../../src/model/text.ts';
+import type { InlineToken, InlineTokenKind } from '../../src/segments/index.ts';
+import type { DamagedPair } from './fault.ts';
+
+/** Draws one of some items; undefined if there is none. */
+export function drawn<Item>(items: readonly Item[], random: () => number): Item | undefined {
+  return items[Math.floor(random() * items.length)];
+}
+
+/** Replaces a range of a pair's target. */
+export function replaced({ target }: CheckedPair, { start, end }: TextSpan, text: string): DamagedPair {
+  return { target: target.slice(0, start) + text + target.slice(end) };
+}
+
+/** Replaces one token of a kind in a pair's target; undefined if it has none, or the change leaves it as it is. */
+export function withToken(
+  pair: CheckedPair,
+  kind: InlineTokenKind,
+  random: () => number,
+  change: (written: string, token: InlineToken) => string | undefined,
+): DamagedPair | undefined {
+  const token = drawn(
+    pair.targetTokens.filter((candidate) => candidate.kind === kind),
+    random,
+  );
+  if (!token) return undefined;
+  const written = pair.target.slice(token.range.start, token.range.end);
+  const changed = change(written, token);
+  return changed === undefined || changed === written ? undefined : replaced(pair, token.range, changed);
+}
+
+/** Replaces one match of a pattern in a pair's target; undefined if there is none. The pattern must be global. */
+export function withMatch(
+  pair: CheckedPair,
+  pattern: RegExp,
+  random: () => number,
+  change: (match: RegExpExecArray) => string,
+): DamagedPair | undefined {
+  const match = drawn([...pair.target.matchAll(pattern)], random);
+  return match && replaced(pair, { start: match.index, end: match.index + match[0].length }, change(match));
+}
+
+/** The text of a token that is for people. */
+export function textOf({ target }: CheckedPair, { textRange, range }: InlineToken): string {
+  const { start, end } = textRange ?? range;
+  return target.slice(start, end);
+}

@@ -1,0 +1,9 @@
+import { withToken } from '../edits.ts';
+import type { Fault } from '../fault.ts';
+
+export const linkRedirected: Fault = {
+  name: 'a link leads elsewhere',
+  expects: ['link-differs'],
+  plant: (pair, { random }) =>
+    withToken(pair, 'link', random, (written) => written.replace(/([a-z0-9]{3})(\)|\?|#)/i, '$1-2$2')),
+};

@@ -1,0 +1,61 @@
+import { checkedPair, runChecks, type CheckedPair } from '../../checks/index.ts';
+import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
+import type { Finding } from '../../model/finding.ts';
+import { SOURCE_LOCALE } from '../../model/locale.ts';
+import type { LocatedFinding } from '../../model/located-finding.ts';
+import type { DocsetReview } from '../../model/review.ts';
+import { readReviewLog } from '../decisions/review-log.ts';
+import { SettledDecisions } from '../decisions/settled-decisions.ts';
+import { compileSeverities } from '../severity-rules.ts';
+import type { DocsetToCheck, LocaleResult, LocaleTask } from './checking-task.ts';
+import type { CheckedFile } from './checked-file.ts';
+import { locateFindings } from './locate-findings.ts';
+import { readPairFile } from './read-pair-file.ts';
+import { reviewFile } from './review-file.ts';
+
+/** Runs the checks over all pairs of one locale's docsets, and heeds what was decided about their findings. */
+export function checkLocale({ locale, docsets, glossary, rules, gives }: LocaleTask): LocaleResult {
+  const files = docsets.map((docset) => docset.files.flatMap((file) => readPairFile(file, docset, rules.noLoc) ?? []));
+  const pairs = files.flat().flatMap(({ noLoc, pairs }) => pairs.map(({ pair }) => checkedPair(pair, { noLoc })));
+  const on = new Set(rules.checks);
+  const findings = findingsByPair(pairs, { locale, sourceLocale: SOURCE_LOCALE, glossary }, (code) => on.has(code));
+
+  const { decisions, diagnostics } = readDecisions(docsets);
+  let next = 0;
+  const checked = files.map((ofDocset) =>
+    ofDocset.map((file): CheckedFile => ({ file, findings: findings.slice(next, (next += file.pairs.length)) })),
+  );
+  const located: LocatedFinding[] = [];
+  const reviews: DocsetReview[] = [];
+  if (gives === 'findings') {
+    for (const file of checked.flat()) located.push(...locateFindings(file, decisions));
+  } else {
+    const severityOf = compileSeverities(rules.severities);
+    for (const [index, { folder }] of docsets.entries()) {
+      const articles = (checked[index] ?? []).flatMap((file) => reviewFile(file, decisions, severityOf) ?? []);
+      reviews.push({ folder, locale: locale.tag, articles });
+    }
+  }
+  return { locale: locale.tag, pairs: pairs.length, findings: located, reviews, diagnostics };
+}
+
+function findingsByPair(
+  pairs: readonly CheckedPair[],
+  ...[context, isOn]: [Parameters<typeof runChecks>[1], Parameters<typeof runChecks>[2]]
+): (readonly Finding[])[] {
+  const byPair: Finding[][] = pairs.map(() => []);
+  for (const { pair, finding } of runChecks(pairs, context, isOn)) byPair[pair]?.push(finding);
+  return byPair;
+}
+
+/** All docsets of a locale share what was decided about any of them. */
+function readDecisions(docsets: readonly DocsetToCheck[]): {
+  decisions: SettledDecisions;
+  diagnostics: LocatedDiagnostic[];
+} {
+  const logs = docsets.map(({ folder }) => readReviewLog(folder));
+  return {
+    decisions: new SettledDecisions(logs.flatMap(({ decisions }) => decisions)),
+    diagnostics: logs.flatMap(({ diagnostics }) => diagnostics),
+  };
+}

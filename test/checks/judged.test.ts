@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CHECKS, isCheckCode, type CheckProfile } from '../../src/model/finding.ts';
+import { findingsOf, type CheckExample } from '../support/check.ts';
+
+/**
+ * Findings that a check had in real articles, drawn at random from all corpora and read by a person; articles of
+ * MicrosoftDocs, CC BY 4.0. Where there were fewer than thirty short ones, all are there.
+ */
+interface JudgedFinding extends CheckExample {
+  readonly right: boolean;
+  readonly why: string;
+}
+
+const FOLDER = path.join(import.meta.dirname, 'judged');
+/** A check whose findings are right less often is off by default. */
+const LEAST_PRECISION = 0.8;
+
+const SAMPLES = readdirSync(FOLDER).map((file) => path.basename(file, '.jsonl'));
+
+describe.each(SAMPLES)('%s', (code) => {
+  if (!isCheckCode(code)) throw new Error(`${code} is no check.`);
+  const judged = readFileSync(path.join(FOLDER, `${code}.jsonl`), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as JudgedFinding);
+
+  test('still finds everything that was right', () => {
+    const missed = judged.filter((example) => example.right && findingsOf(code, example).length === 0);
+    expect(missed).toEqual([]);
+  });
+
+  test('is right often enough to be on', () => {
+    const profile: CheckProfile = CHECKS[code];
+    const precision = judged.filter(({ right }) => right).length / judged.length;
+    expect(precision >= LEAST_PRECISION || profile.isOffByDefault).toBe(true);
+  });
+});
