@@ -19,6 +19,7 @@ test.each([
   ['de-DE', "Use Let's Encrypt.", 'Verwenden Sie Let’s Encrypt.'],
   ['de-DE', 'Read about identity.', 'Lesen Sie über Identität.'],
   ['de-DE', 'Identities are new.', 'Identitäten sind neu.'],
+  ['de-DE', 'The Identity Provider is new.', 'Der Identitätsanbieter ist neu.'],
   ['de-DE', 'Call `Identity`.', 'Rufen Sie es auf.'],
 ])('%s: %j as %j is in order', (locale, source, target) => {
   expect(findingsOf('no-loc-altered', { locale, source, target, noLoc })).toEqual([]);
