@@ -108,7 +108,7 @@ function fold(text: string): { folded: string; offsets: number[] } {
       .normalize('NFD')
       .replace(/[\u0300-\u036F\u064B-\u0652\u05B0-\u05BC]/gu, '')
       .toLowerCase();
-    for (let index = 0; index < plain.length; index++) offsets.push(offset);
+    offsets.push(...Array.from({ length: plain.length }, () => offset));
     folded += plain;
     offset += character.length;
   }

@@ -6,7 +6,7 @@ import { proseOf } from '../prose.ts';
 export const quotesUnpaired: PairCheck = {
   code: 'quotes-unpaired',
   find: (pair, { locale }) => {
-    if (!ANY_QUOTE.test(pair.target) && !/&quot;/.test(pair.target)) return [];
+    if (!ANY_QUOTE.test(pair.target) && !pair.target.includes('&quot;')) return [];
     const { source, target } = proseOf(pair);
     const unpaired = unpairedQuotes(target.text, customsOf(locale.tag).language);
     if (!unpaired) return [];
