@@ -141,7 +141,7 @@ describe('checks', () => {
 
   /**
    * What a check finds in the example of a section; lines such as `Locale: ja-JP` and `No-loc: NuGet` go for a whole page, and
-   * `Alignment: shifted, a1b2c-102` for the section.
+   * `Glossary: flow = Flow, not Fluss`, too, `Alignment: shifted, a1b2c-102` for the section.
    */
   function findingsIn(page: string, heading: string, code: CheckCode): unknown[] {
     const section = sectionOf(page, heading);
@@ -157,7 +157,11 @@ describe('checks', () => {
       checkedPair(pair, { noLoc, ...(verdict === undefined ? {} : { alignment }) }),
     );
     expect(pairs, heading).not.toEqual([]);
-    return findingsAmong(code, pairs, contextFor(/^Locale: (\S+)$/m.exec(page)?.[1]));
+    const context = contextFor(/^Locale: (\S+)$/m.exec(page)?.[1]);
+    const [, source, preferred = '', forbidden] = /^Glossary: (.+?) = (.+?)(?:, not (.+))?$/m.exec(page) ?? [];
+    if (source === undefined) return findingsAmong(code, pairs, context);
+    const term = { source, preferred: [preferred], forbidden: forbidden === undefined ? [] : [forbidden] };
+    return findingsAmong(code, pairs, { ...context, glossary: [term] });
   }
 });
 

@@ -19,5 +19,9 @@ export function frequentTargetWords(pairs: readonly CheckedPair[]): ReadonlySet<
     }
   }
   const fewest = Math.max(FEWEST_TARGETS, pairs.length * FREQUENT_SHARE);
-  return new Set(Array.from(counts).filter(([, count]) => count >= fewest).map(([word]) => word));
+  return new Set(
+    Array.from(counts)
+      .filter(([, count]) => count >= fewest)
+      .map(([word]) => word),
+  );
 }

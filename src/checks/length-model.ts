@@ -27,7 +27,8 @@ export function fitLengths(lengths: readonly PairLengths[], fallback: LengthMode
   if (told.length < FEWEST_PAIRS) return fallback;
   const ratio = median(told.map(({ source, target }) => target / source));
   // A median absolute deviation is 0.6745 standard deviations of a normal distribution.
-  const deviation = median(told.map(({ source, target }) => Math.abs(target - ratio * source) / Math.sqrt(source))) / 0.6745;
+  const deviation =
+    median(told.map(({ source, target }) => Math.abs(target - ratio * source) / Math.sqrt(source))) / 0.6745;
   return { ratio, variance: Math.max(deviation ** 2, 1) };
 }
 

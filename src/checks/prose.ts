@@ -53,11 +53,7 @@ export function proseOf(pair: CheckedPair, extent: ProseExtent = 'everything'): 
  * `OBJECT` stands for each thing that is no prose, escapes and entities are read.
  * `'Run **`dir`** &amp; [wait](x.md).' // => 'Run \uFFFC & wait.'`
  */
-export function toProse(
-  markdown: string,
-  tokens: readonly InlineToken[],
-  extent: ProseExtent = 'everything',
-): Prose {
+export function toProse(markdown: string, tokens: readonly InlineToken[], extent: ProseExtent = 'everything'): Prose {
   const cuts = [...tokenCuts(tokens, OBJECTS[extent]), ...characterCuts(markdown)];
   cuts.sort((a, b) => a.start - b.start || b.end - a.end);
   return new ProseWithoutMarkup(markdown, cuts);

@@ -20,7 +20,7 @@ export function lettersOf(script: string): RegExp {
 const patterns = new Map<string, RegExp>();
 
 /** Cyrillic and Greek letters that look like Latin ones. */
-export const LOOKALIKES = 'АВЕЅІЈКМНОРСТУХавеѕіјкмнорстухΑΒΕΖΗΙΚΜΝΟΡΤΥΧορυν';
+export const LOOKALIKES = 'АВЕЅІЈКМНОРСТУХаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧορυν';
 
 /** Characters that only one of both ways to write Chinese has. */
 export interface ChineseCharacters {

@@ -71,19 +71,25 @@ export function findTerm(text: string, term: string, tag: string, how: 'closely'
   const words = wanted.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   const before = how === 'loosely' ? '' : customs.hasPrefixes ? '(?<![\\p{L}\\p{N}]{4})' : '(?<![\\p{L}\\p{N}])';
   const after = how === 'loosely' ? '' : '[\\p{L}]{0,2}(?![\\p{L}\\p{N}])';
-  const patterns = words.map((word) => `${before}${escapePattern(how === 'loosely' ? stemOf(word) : shortened(word))}${after}`);
+  const patterns = words.map(
+    (word) => `${before}${escapePattern(how === 'loosely' ? stemOf(word) : shortened(word))}${after}`,
+  );
   if (how === 'closely') {
     const match = new RegExp(patterns.join('[^\\p{L}\\p{N}]+'), 'u').exec(folded);
     return match ? rangeOf(match.index, match.index + match[0].length) : undefined;
   }
   const matches = patterns.map((pattern) => new RegExp(pattern, 'u').exec(folded));
   const first = matches[0];
-  return first && matches.every((match) => match !== null) ? rangeOf(first.index, first.index + first[0].length) : undefined;
+  return first && matches.every((match) => match !== null)
+    ? rangeOf(first.index, first.index + first[0].length)
+    : undefined;
 }
 
 /** What is left of a word without its ending: at least three letters, or four fifths of it. */
 function stemOf(word: string): string {
-  return word.length <= 3 ? word : word.slice(0, Math.max(3, Math.floor(word.length * 0.8) - (word.length > 5 ? 1 : 0)));
+  return word.length <= 3
+    ? word
+    : word.slice(0, Math.max(3, Math.floor(word.length * 0.8) - (word.length > 5 ? 1 : 0)));
 }
 
 /** A long word without a last vowel, which endings replace. */
@@ -98,8 +104,11 @@ function fold(text: string): { folded: string; offsets: number[] } {
   let offset = 0;
   for (const character of text) {
     // Marks of Indic and Thai vowels are letters to their readers; only accents go.
-    const plain = character.normalize('NFD').replace(/[\u0300-\u036F\u064B-\u0652\u05B0-\u05BC]/gu, '').toLowerCase();
-    for (let index = 0; index < plain.length; index++) offsets.push(offset);
+    const plain = character
+      .normalize('NFD')
+      .replace(/[\u0300-\u036F\u064B-\u0652\u05B0-\u05BC]/gu, '')
+      .toLowerCase();
+    offsets.push(...Array.from({ length: plain.length }, () => offset));
     folded += plain;
     offset += character.length;
   }

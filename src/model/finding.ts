@@ -42,7 +42,7 @@ export const CHECKS = {
   'end-punctuation': { severity: 'warning' },
   'brackets-unpaired': { severity: 'warning' },
   'quotes-unpaired': { severity: 'warning' },
-  'quotes-foreign': { severity: 'warning' },
+  'quotes-foreign': { severity: 'warning', isOffByDefault: true },
   'word-doubled': { severity: 'warning' },
   'space-doubled': { severity: 'warning' },
   'space-at-edge': { severity: 'warning' },

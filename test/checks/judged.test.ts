@@ -11,6 +11,8 @@ import { findingsOf, type CheckExample } from '../support/check.ts';
 interface JudgedFinding extends CheckExample {
   readonly right: boolean;
   readonly why: string;
+  /** Whether the check found it only by what the other pairs of its docset told. */
+  readonly needsDocset?: true;
 }
 
 const FOLDER = path.join(import.meta.dirname, 'judged');
@@ -27,7 +29,9 @@ describe.each(SAMPLES)('%s', (code) => {
     .map((line) => JSON.parse(line) as JudgedFinding);
 
   test('still finds everything that was right', () => {
-    const missed = judged.filter((example) => example.right && findingsOf(code, example).length === 0);
+    const missed = judged.filter(
+      (example) => example.right && !example.needsDocset && findingsOf(code, example).length === 0,
+    );
     expect(missed).toEqual([]);
   });
 

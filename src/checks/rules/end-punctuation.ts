@@ -24,7 +24,8 @@ export const endPunctuation: PairCheck = {
   },
 };
 
-const ABBREVIATED_END = /(?:(?<!\p{L})\p{Lu}|\b(?:etc|inc|corp|ltd|vs|co|approx|no|e\.?g|i\.?e|a\.m|p\.m))\.[\s\p{Pe}\p{Pf}"'*_]*$/iu;
+const ABBREVIATED_END =
+  /(?:(?<!\p{L})\p{Lu}|\b(?:etc|inc|corp|ltd|vs|co|approx|no|e\.?g|i\.?e|a\.m|p\.m))\.[\s\p{Pe}\p{Pf}"'*_]*$/iu;
 
 /** What may close behind the mark: quotation marks, brackets, space, and marks of direction. */
 const CLOSERS = /[\s*_"'”’“‘»›«\u200E\u200F\u202A-\u202E\u2066-\u2069\p{Pe}]+$/u;
@@ -58,7 +59,8 @@ function endOf(text: string, customs: LocaleCustoms): SegmentEnd | undefined {
   // `C:`, `.NET:` – a mark that stands alone before a name is none at the end of one.
   if (!match) return { mark: 'no mark', start: Math.max(0, end - 1), end };
   const [characters] = match;
-  const mark = characters.length > 1 || characters === '…' ? 'ellipsis' : (customs.endMarks[characters] ?? MARKS[characters]);
+  const mark =
+    characters.length > 1 || characters === '…' ? 'ellipsis' : (customs.endMarks[characters] ?? MARKS[characters]);
   return { mark: mark ?? 'no mark', start: match.index, end };
 }
 

@@ -62,9 +62,11 @@ function occurrences(text: string, part: string): number {
 /** `Get-ADUser` gives a pattern of `Get- ADUser`, `Get -ADUser`, `Get-AD User` and itself. */
 function splitPattern(identifier: string): RegExp {
   const space = String.raw`[ \u00A0]{0,2}`;
-  const parts = identifier.split(JOINT).filter((part) => part !== undefined && part !== '');
+  const parts = identifier.split(JOINT).filter(Boolean);
   const body = parts.map(escapePattern).join(space);
-  // After a word, a full stop or a hyphen is that word's: `see Foo. NET`.
-  const before = /^[.-]/.test(identifier) ? String.raw`(?<![^\s(“"„«])` : String.raw`(?<![\p{L}\p{N}])`;
-  return new RegExp(`${before}${body}(?![\\p{L}\\p{N}])`, 'gu');
+  // Particles of other scripts may follow or stand before; after a word, a full stop or a hyphen is that word's: `Foo. NET`.
+  const before = /^[.-]/.test(identifier)
+    ? String.raw`(?<![\p{Script=Latin}\p{N}\p{P}])`
+    : String.raw`(?<![\p{Script=Latin}\p{N}])`;
+  return new RegExp(`${before}${body}(?![\\p{Script=Latin}\\p{N}])`, 'gu');
 }

@@ -31,8 +31,7 @@ function findingFor({ value, range }: InlineToken): PlacedFinding['finding'] {
 /** E-mail addresses of examples are translated; `done.Then`, `and/or` and `done._` are typing mistakes and words. */
 function identifiersOf({ sourceTokens }: CheckedPair): InlineToken[] {
   return sourceTokens.filter(
-    ({ kind, value }) =>
-      kind === 'identifier' && !/@|^\p{Ll}+\.\p{Lu}\p{Ll}*$|^\/\p{L}+$|[._]$/u.test(value),
+    ({ kind, value }) => kind === 'identifier' && !/@|^\p{Ll}+\.\p{Lu}\p{Ll}*$|^\/\p{L}+$|[._]$/u.test(value),
   );
 }
 

@@ -9,7 +9,7 @@ import { withoutTerms } from '../source-words-left.ts';
 
 const FEWEST_WORDS = 4;
 /** By how much the score of the other language must be higher; scores go to 1. */
-const LEAST_MARGIN = 0.2;
+const LEAST_MARGIN = 0.1;
 /** A target that has this share of frequent words of its locale is in its language: no need to detect it. */
 const OWN_SHARE = 0.3;
 
@@ -74,7 +74,9 @@ const FEWEST_LETTERS = 12;
 
 /** Scripts that hardly another language has: letters of them, beside names in Latin, tell enough. */
 const SCRIPTS_OF_ONE_LANGUAGE = new Set(
-  'Jpan Kore Thai Laoo Khmr Mymr Grek Hebr Armn Geor Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Ethi Hans Hant'.split(' '),
+  'Jpan Kore Thai Laoo Khmr Mymr Grek Hebr Armn Geor Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Ethi Hans Hant'.split(
+    ' ',
+  ),
 );
 
 function isInOwnScript(text: string, script: string): boolean {

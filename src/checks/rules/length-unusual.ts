@@ -4,10 +4,12 @@ import { customsOf } from '../locale-customs.ts';
 
 /** Standard deviations beyond which a length is no chance: real lengths have heavier tails than a normal distribution. */
 const FARTHEST = 3;
-/** The shorter of the actual and the usual length as a part of the longer one: less than this is no matter of wording. */
-const LARGEST_PART = 0.45;
-/** Sources and usual targets of fewer characters say little: `FAQ` may become half a sentence. */
-const FEWEST_CHARACTERS = 30;
+/** What is left of the usual length where something is missing; wording alone takes less. */
+const TOO_SHORT = 0.45;
+/** Translators explain, and give titles in both languages: only a multiple tells of something else. */
+const TOO_LONG = 3;
+/** Sources of fewer characters say little: `FAQ` may become half a sentence. */
+const FEWEST_CHARACTERS = 45;
 
 /** Finds targets that are much longer or shorter than targets of this locale are for sources of such a length. */
 export const lengthUnusual: LocaleCheck = {
@@ -20,8 +22,7 @@ export const lengthUnusual: LocaleCheck = {
       const pair = pairs[index];
       const usual = Math.round(both.source * model.ratio);
       if (!pair || both.target === 0 || both.source < FEWEST_CHARACTERS) return;
-      const [shorter, longer] = both.target < usual ? [both.target, usual] : [usual, both.target];
-      if (longer < FEWEST_CHARACTERS || shorter > longer * LARGEST_PART) return;
+      if (both.target > usual * TOO_SHORT && both.target < usual * TOO_LONG) return;
       const deviation = lengthDeviation(both, model);
       if (Math.abs(deviation) < FARTHEST) return;
       found.push({

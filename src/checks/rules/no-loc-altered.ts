@@ -16,9 +16,9 @@ export const noLocAltered: PairCheck = {
 
 function findingFor(term: string, pair: CheckedPair): Finding[] {
   const { source } = proseOf(pair);
-  const ranges = Array.from(source.text.matchAll(termPattern(term, 'gu')), ({ 0: found, index }) =>
-    source.rangeOf(index, index + found.length),
-  );
+  const ranges = Array.from(source.text.matchAll(termPattern(term, 'gu')))
+    .filter(({ 0: found, index }) => !isPartOfName(found, source.text.slice(index + found.length)))
+    .map(({ 0: found, index }) => source.rangeOf(index, index + found.length));
   if (ranges.length === 0) return [];
   return [
     {
@@ -30,6 +30,11 @@ function findingFor(term: string, pair: CheckedPair): Finding[] {
       pattern: term,
     },
   ];
+}
+
+/** `Identity` is not to be translated, but `Identity Provider` is something else. */
+function isPartOfName(term: string, behind: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(term) && /^ \p{Lu}\p{Ll}/u.test(behind);
 }
 
 /** Capitals as the target's grammar wants them, hyphens of compounds and other shapes of apostrophes leave a term what it is. */

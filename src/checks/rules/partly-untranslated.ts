@@ -67,7 +67,7 @@ function runsLeft(sourceWords: readonly TextWord[], targetWords: readonly TextWo
   const target = targetWords.map(({ text }) => text.toLowerCase());
   const known = new Set(source);
   const runs: TextWord[][] = [];
-  for (let index = 0; index + FEWEST_WORDS <= target.length; ) {
+  for (let index = 0; index + FEWEST_WORDS <= target.length;) {
     const word = target[index] ?? '';
     let longest = 0;
     if (known.has(word)) {

@@ -18,7 +18,10 @@ export const quotesForeign: PairCheck = {
           check: 'quotes-foreign',
           message: `The quotation marks ${marks} are foreign here.`,
           source: [],
-          target: [target.rangeOf(index, index + 1), target.rangeOf(index + quotation.length - 1, index + quotation.length)],
+          target: [
+            target.rangeOf(index, index + 1),
+            target.rangeOf(index + quotation.length - 1, index + quotation.length),
+          ],
           suggestion: `Write ${own.slice(0, 1)}${quotation.slice(1, -1)}${own.slice(-1)}.`,
           pattern: marks,
         };

@@ -6,7 +6,7 @@ import { proseOf } from '../prose.ts';
 export const quotesUnpaired: PairCheck = {
   code: 'quotes-unpaired',
   find: (pair, { locale }) => {
-    if (!ANY_QUOTE.test(pair.target) && !/&quot;/.test(pair.target)) return [];
+    if (!ANY_QUOTE.test(pair.target) && !pair.target.includes('&quot;')) return [];
     const { source, target } = proseOf(pair);
     const unpaired = unpairedQuotes(target.text, customsOf(locale.tag).language);
     if (!unpaired) return [];
@@ -48,7 +48,9 @@ function unpairedQuotes(text: string, language: string): UnpairedQuote | undefin
 
 /** Straight marks that are inches, `24"`, or part of a Hebrew abbreviation, `ארה"ב`, quote nothing. */
 function doubleMarks(language: string): RegExp {
-  return language === 'he' || language === 'yi' ? /(?<!\p{Script=Hebrew})["“”„‟＂〝〞〟]|["“”„‟＂〝〞〟](?!\p{Script=Hebrew})/gu : DOUBLE_MARKS;
+  return language === 'he' || language === 'yi'
+    ? /(?<!\p{Script=Hebrew})["“”„‟＂〝〞〟]|["“”„‟＂〝〞〟](?!\p{Script=Hebrew})/gu
+    : DOUBLE_MARKS;
 }
 const DOUBLE_MARKS = /["“”„‟＂〝〞〟]/g;
 

@@ -69,10 +69,10 @@ function mixedWords({ source, target }: PairProse): Finding[] {
     const latin = word.replace(/\P{Script=Latin}/gu, '');
     const other = word.replace(/\p{Script=Latin}/gu, '');
     if (latin === '' || other === '' || source.text.includes(word)) continue;
-    // In `URLы` and `ZIPсм` the letters are an ending or a word; where every letter has a twin, somebody took the wrong keyboard.
-    const isEnding = word.endsWith(other) && latin === latin.toUpperCase() && latin.length > 1;
-    const isGlued = other.length > 1 && (word.endsWith(other) || word.startsWith(other));
-    if (isEnding || isGlued || !Array.from(other).every((letter) => LOOKALIKE.test(letter))) continue;
+    // In `URLы` and `наZIP` the letters are an ending or a word; where every letter has a twin, somebody took the wrong keyboard.
+    const isAffix = word.endsWith(other) || (word.startsWith(other) && other.length > 1);
+    if (isAffix && latin === latin.toUpperCase()) continue;
+    if (!Array.from(other).every((letter) => LOOKALIKE.test(letter))) continue;
     findings.push({
       check: 'script-wrong',
       message: `“${word}” mixes letters of two scripts that look alike.`,

@@ -8,15 +8,17 @@ const FEWEST_WORDS = 3;
 export const severalTargets: LocaleCheck = {
   code: 'several-targets',
   findAll: (pairs) => {
-    const found = rivalGroups(pairs, 'source', (source) => wordsOf(source).length >= FEWEST_WORDS).flatMap(({ rivals }) => {
-      const [first, second] = rivals;
-      if (!first || !second) return [];
-      const isTie = first.pairs.length === second.pairs.length;
-      return rivals.flatMap((rival) => {
-        if (rival === first && !isTie) return [];
-        return rival.pairs.map((index) => findingFor(pairs, index, rival === first ? second : first));
-      });
-    });
+    const found = rivalGroups(pairs, 'source', (source) => wordsOf(source).length >= FEWEST_WORDS).flatMap(
+      ({ rivals }) => {
+        const [first, second] = rivals;
+        if (!first || !second) return [];
+        const isTie = first.pairs.length === second.pairs.length;
+        return rivals.flatMap((rival) => {
+          if (rival === first && !isTie) return [];
+          return rival.pairs.map((index) => findingFor(pairs, index, rival === first ? second : first));
+        });
+      },
+    );
     return found.filter((it) => it !== undefined).sort((a, b) => a.pair - b.pair);
   },
 };

@@ -18,7 +18,8 @@ export const spaceBeforePunctuation: PairCheck = {
 
 const MARK = /[,;:!?.、，。．；：！？،؛؟۔।»]/;
 // Before a letter or digit, a full stop begins a name or a number: `.NET`, `.5`; an ellipsis is set apart by some.
-const SPACED_MARK = /(?<=[\p{L}\p{M}\p{N}\p{Pe}\uFFFC"”’»])[ \u00A0\u202F\u3000]+(?:[,;:!?؟،؛۔।](?![\p{L}\p{N}\p{P}/\\-])|[.](?![\p{L}\p{N}.…/\\*_-])|[、，。．；：！？])/u;
+const SPACED_MARK =
+  /(?<=[\p{L}\p{M}\p{N}\p{Pe}\uFFFC"”’»])[ \u00A0\u202F\u3000]+(?:[,;:!?؟،؛۔।](?![\p{L}\p{N}\p{P}/\\-])|[.](?![\p{L}\p{N}.…/\\*_-])|[、，。．；：！？])/u;
 const SPACED_MARKS = new RegExp(SPACED_MARK, 'gu');
 
 function needless(target: Prose, { spacedMarks, looseMarks }: LocaleCustoms): Finding[] {

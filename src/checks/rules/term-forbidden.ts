@@ -40,11 +40,10 @@ function findForbidden(term: GlossaryTerm, target: Prose, tag: string): Finding[
   });
 }
 
-/** A forbidden word within a preferred term is none: `Konto` in `Microsoft-Konto`. */
-function withoutPreferred({ preferred, forbidden }: GlossaryTerm, text: string, tag: string): string {
-  const longer = preferred.filter((term) => forbidden.some((word) => term.toLowerCase().includes(word.toLowerCase())));
+/** A forbidden word within a preferred term is none, `Konto` in `Microsoft-Konto`, nor is a preferred one that is like it. */
+function withoutPreferred({ preferred }: GlossaryTerm, text: string, tag: string): string {
   let rest = text;
-  for (const term of longer) {
+  for (const term of preferred) {
     for (let found = findTerm(rest, term, tag, 'closely'); found; found = findTerm(rest, term, tag, 'closely')) {
       if (found.end <= found.start) break;
       rest = rest.slice(0, found.start) + '\uFFFC'.repeat(found.end - found.start) + rest.slice(found.end);

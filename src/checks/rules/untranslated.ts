@@ -14,7 +14,8 @@ export const untranslated: LocaleCheck = {
     const isTranslatedElsewhere = learnTranslated(pairs);
     const found: PlacedFinding[] = [];
     pairs.forEach((pair, index) => {
-      if (isUntranslated(pair, context, vocabulary, isTranslatedElsewhere)) found.push({ pair: index, finding: findingFor(pair) });
+      if (isUntranslated(pair, context, vocabulary, isTranslatedElsewhere))
+        found.push({ pair: index, finding: findingFor(pair) });
     });
     return found;
   },
@@ -31,7 +32,10 @@ function isUntranslated(
   const terms = keptTerms(pair.noLoc, context);
   const words = wordsOf(withoutTerms(prose.source.text, terms));
   if (words.length === 0) return false;
-  if (lowerCased(words) !== lowerCased(wordsOf(withoutTerms(prose.target.text, terms)))) return false;
+  const targetWords = wordsOf(withoutTerms(prose.target.text, terms));
+  if (lowerCased(words) !== lowerCased(targetWords)) return false;
+  // `JavaScript client` is `JavaScript-Client` in German: who changes capitals has translated.
+  if (words.length <= 3 && words.some(({ text }, index) => text !== targetWords[index]?.text)) return false;
   const { likely, certain, kept, open } = weighWordsLeft(words, vocabulary);
   if (isCode(prose.source.text) && likely < FEWEST_WORDS_OF_SENTENCE) return false;
   // A single word may be a name, a value or a keyword: then only the docset can tell.
@@ -60,17 +64,21 @@ function learnTranslated(pairs: readonly CheckedPair[]): (pair: CheckedPair) => 
   const balance = new Map<string, number>();
   const translations = new Map<string, number>();
   for (const { source, target } of pairs) {
-    const key = source.trim().toLowerCase();
-    const isTranslation = key !== target.trim().toLowerCase();
+    const key = lettersOf(source);
+    const isTranslation = key !== lettersOf(target);
     balance.set(key, (balance.get(key) ?? 0) + (isTranslation ? 1 : -1));
     if (isTranslation) translations.set(key, (translations.get(key) ?? 0) + 1);
   }
   return ({ source }) => {
-    const key = source.trim().toLowerCase();
+    const key = lettersOf(source);
     return (balance.get(key) ?? 0) >= 0 && (translations.get(key) ?? 0) >= FEWEST_TRANSLATIONS;
   };
 }
 const FEWEST_TRANSLATIONS = 2;
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
 
 function lowerCased(words: readonly TextWord[]): string {
   return words.map(({ text }) => text.toLowerCase()).join(' ');

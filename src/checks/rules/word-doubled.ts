@@ -36,7 +36,8 @@ function isUninterrupted({ start, end }: TextSpan, text: string): boolean {
 
 // Without spaces between words, two characters are doubled in good style (`いろいろ`, `研究研究`), five hardly are, nor is a
 // particle that marks an object.
-const DOUBLED_CHARACTERS = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{4,}|[\p{Script=Thai}\p{Script=Lao}]{6,})\1|(を)を/gu;
+const DOUBLED_CHARACTERS =
+  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{4,}|[\p{Script=Thai}\p{Script=Lao}]{6,})\1|(を)を/gu;
 
 /** `アプリのアプリの`: an application's application; what joins nouns may join two equal ones. */
 const JOINING_EDGE = /^[の的之]|[の的之]$/u;

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { findingsOf, named } from '../../support/check.ts';
+
+test.each([
+  ['fr-FR', 'Do you want to go on?', 'Voulez-vous continuer.', '.'],
+  ['el-GR', 'Do you want to go on?', 'Θέλετε να συνεχίσετε.', '.'],
+  ['hi-IN', 'Select a file.', 'फ़ाइल चुनें?', '?'],
+  ['he-IL', 'Do the following:', 'בצע את הפעולות הבאות.', '.'],
+  ['es-ES', 'Select a file.', 'Seleccione un archivo', 'o'],
+  ['zh-CN', 'Select a file.', '请选择文件？', '？'],
+  ['pl-PL', 'Select a file (in the folder).', 'Wybierz plik (w folderze)', 'e'],
+  ['vi-VN', 'Select **File**.', 'Chọn **Tệp**', 'p'],
+])('%s: %j as %j is found at %j', (locale, source, target, at) => {
+  const [finding] = findingsOf('end-punctuation', { locale, source, target });
+  expect(finding?.check).toBe('end-punctuation');
+  expect(named(finding!, { source, target }).target[0] ?? '').toBe(at);
+});
+
+test.each([
+  ['el-GR', 'Do you want to go on?', 'Θέλετε να συνεχίσετε;'],
+  ['hi-IN', 'Select a file.', 'फ़ाइल चुनें।'],
+  ['zh-CN', 'Select a file.', '选择文件。'],
+  ['ja-JP', 'Do the following:', '次の操作を行います。'],
+  ['th-TH', 'Select a file.', 'เลือกไฟล์'],
+  ['hy-AM', 'Select a file.', 'Ընտրեք ֆայլ։'],
+  ['ur-PK', 'Select a file.', 'فائل منتخب کریں۔'],
+  ['ar-SA', 'Is it on?', 'هل هو قيد التشغيل؟'],
+  ['fr-FR', 'Great!', 'Parfait.'],
+  ['cs-CZ', 'Files, folders, etc.', 'Soubory, složky a další'],
+  ['de-DE', 'Select “Save.”', 'Wählen Sie „Speichern“.'],
+  ['de-DE', 'Wait...', 'Warten…'],
+  ['de-DE', '42.', '42'],
+])('%s: %j as %j is in order', (locale, source, target) => {
+  expect(findingsOf('end-punctuation', { locale, source, target })).toEqual([]);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { checkedPair } from '../../../src/checks/index.ts';
+import { contextFor, findingsAmong, findingsOf, named } from '../../support/check.ts';
+
+test.each([
+  ['fr-FR', 'Select the account.', 'Select the account.', 'Select the account.'],
+  ['ja-JP', 'For more information, see `a`.', 'For more information, see `b`.', 'For more information, see `b`.'],
+  ['pl-PL', 'Next steps', 'Next steps', 'Next steps'],
+])('%s: %j as %j is found at %j', (locale, source, target, at) => {
+  const [finding] = findingsOf('untranslated', { locale, source, target });
+  expect(finding?.check).toBe('untranslated');
+  expect(named(finding!, { source, target }).target[0] ?? '').toBe(at);
+});
+
+test.each([
+  ['fr-FR', 'Power Automate', 'Power Automate'],
+  ['fr-FR', 'Microsoft Defender for Endpoint', 'Microsoft Defender for Endpoint'],
+  ['fr-FR', '`code` 1.2.3 <https://a.b>', '`code` 1.2.3 <https://a.b>'],
+  ['de-DE', 'Version', 'Version'],
+  ['de-DE', 'string', 'string'],
+  ['de-DE', 'JavaScript client', 'JavaScript-Client'],
+  ['de-DE', 'Set-Mailbox -Identity <name>', 'Set-Mailbox -Identity <name>'],
+  ['en-GB', 'Select the account.', 'Select the account.'],
+])('%s: %j as %j is in order', (locale, source, target) => {
+  expect(findingsOf('untranslated', { locale, source, target })).toEqual([]);
+});
+
+test('terms that are not to be translated count as translated', () => {
+  const pair = { source: 'azd deploy command', target: 'azd deploy command' };
+  expect(findingsOf('untranslated', pair)).toHaveLength(1);
+  expect(findingsOf('untranslated', { ...pair, noLoc: ['azd deploy', 'command'] })).toEqual([]);
+});
+
+test('a single word counts where the docset translates it elsewhere', () => {
+  const pairs = ['Übersicht', 'Übersicht', 'Overview'].map((target, index) =>
+    checkedPair({ id: `a1b2c-${index}`, context: 'heading', source: 'Overview', target }),
+  );
+  expect(findingsAmong('untranslated', pairs, contextFor())).toHaveLength(1);
+  expect(findingsAmong('untranslated', pairs.slice(2), contextFor())).toEqual([]);
+});

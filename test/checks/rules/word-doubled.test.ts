@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { findingsOf, named } from '../../support/check.ts';
+
+test.each([
+  ['de-DE', 'Click Next.', 'Klicken Sie auf auf Weiter.', 'auf auf'],
+  ['fr-FR', 'Select the file.', 'Sélectionnez le le fichier.', 'le le'],
+  ['ru-RU', 'Select the file.', 'Выберите файл файл.', 'файл файл'],
+  ['ko-KR', 'Select the file.', '파일을 파일을 선택합니다.', '파일을 파일을'],
+  ['pl-PL', 'The file is new.', 'Plik jest jest nowy.', 'jest jest'],
+  ['ja-JP', 'Device management is on.', 'デバイス管理デバイス管理が有効です。', 'デバイス管理デバイス管理'],
+  ['es-ES', 'The file', 'El el archivo', 'El el'],
+])('%s: %j as %j is found at %j', (locale, source, target, at) => {
+  const [finding] = findingsOf('word-doubled', { locale, source, target });
+  expect(finding?.check).toBe('word-doubled');
+  expect(named(finding!, { source, target }).target[0] ?? '').toBe(at);
+});
+
+test.each([
+  ['fr-FR', 'If we sign in', 'Si nous nous connectons'],
+  ['vi-VN', 'From the word', 'Từ từ này'],
+  ['tr-TR', 'One by one', 'Tek tek açın'],
+  ['hi-IN', 'Separate files', 'अलग अलग फ़ाइलें'],
+  ['de-DE', 'Select Close.', 'Wählen Sie **Schließen** Schließen aus.'],
+  ['de-DE', 'If you know it', 'Wenn Sie sie kennen'],
+  ['pt-BR', 'Work with COM', 'Trabalhe com COM'],
+  ['de-DE', 'That that is', 'dass dass es'],
+  ['ja-JP', 'The app of the app', 'アプリのアプリの'],
+])('%s: %j as %j is in order', (locale, source, target) => {
+  expect(findingsOf('word-doubled', { locale, source, target })).toEqual([]);
+});
