@@ -5,8 +5,11 @@ import type { IdentifiedPair, PairText } from './pair-text.ts';
 import { repetitionsOf } from './repetitions.ts';
 import { inputsOf, suspicionsOf, type PairRepetitions, type Suspicions } from './suspicions.ts';
 
-/** Suspicion from which on a pair has another verdict than `fits`. */
-const SUSPICIOUS = 0.5;
+/**
+ * Suspicions from which on a pair has another verdict than `fits`. Translators leave a clause out on purpose more often than they
+ * put a target in the wrong place.
+ */
+const SUSPICIOUS: Suspicions = { misplaced: 0.5, merged: 0.5, shortened: 0.7 };
 
 /**
  * Tells of every pair how well its halves fit, and what is wrong if they do not. Files are those of one locale, all that
@@ -57,11 +60,13 @@ function judge(
   file: readonly IdentifiedPair[],
 ): PairAlignment {
   const suspicions = suspicionsOf(signs, repetitions);
-  const { misplaced, merged, shortened } = suspicions;
-  const worst = Math.max(misplaced, merged, shortened);
+  const kinds = Object.keys(SUSPICIOUS) as (keyof Suspicions)[];
+  const worst = Math.max(...kinds.map((kind) => suspicions[kind]));
+  const isSuspicious = kinds.some((kind) => suspicions[kind] >= SUSPICIOUS[kind]);
   const better = betterOfAll[pair];
-  const verdict =
-    worst < SUSPICIOUS ? 'fits' : verdictOf(suspicions, better, better !== undefined && betterOfAll[better] === pair);
+  const verdict = !isSuspicious
+    ? 'fits'
+    : verdictOf(suspicions, better, better !== undefined && betterOfAll[better] === pair);
   const shown = verdict === 'merged' ? indexIn(file, pair, signs.joinedOffset) : better;
   const isNamed = verdict === 'shifted' || verdict === 'swapped' || verdict === 'merged';
   const score = Number((1 - worst).toPrecision(6));
