@@ -76,3 +76,12 @@ function usual(texts: readonly Measured[]): UsualEvidence {
 export function evidenceSurprise({ perWord, deviation }: UsualEvidence, evidence: number, words: number): number {
   return words === 0 ? 0 : (evidence - perWord * words) / Math.sqrt(words) / deviation;
 }
+
+const scales = new WeakMap<AlignmentModel, EvidenceScale>();
+
+/** The scale of a model, made once. */
+export function scaleOf(model: AlignmentModel): EvidenceScale {
+  let scale = scales.get(model);
+  if (!scale) scales.set(model, (scale = new EvidenceScale(model.table)));
+  return scale;
+}
