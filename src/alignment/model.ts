@@ -9,6 +9,8 @@ import { Vocabulary } from './vocabulary.ts';
 
 /** Everything that was learned of one locale's pairs. */
 export interface AlignmentModel {
+  /** How many different pairs it was learned from. */
+  readonly pairs: number;
   readonly table: LexicalTable;
   readonly lengths: LengthModel;
   /** Evidence that a word of a well-aligned half gives, as a rule. */
@@ -46,6 +48,7 @@ export function trainAlignment(pairs: readonly PairText[]): AlignmentModel {
     sources.push({ evidence: evidence?.ofSource ?? 0, words: sourceWords.length });
   }
   return {
+    pairs: distinct.length,
     table,
     lengths: fitLengths(distinct.map((pair) => [readLength(pair.source), readLength(pair.target)])),
     ofTarget: usual(targets),

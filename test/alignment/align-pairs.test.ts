@@ -98,6 +98,12 @@ describe('alignPairs', () => {
   });
 });
 
+test('too few pairs to learn from raise no suspicion', () => {
+  const files = bitext(4, 12).map((file) => moveTargets(file, (i) => (i + 1) % 12));
+  const aligned = alignPairs(trainAlignment(files.flat()), files).flat();
+  expect(new Set(aligned.map(({ verdict }) => verdict))).toEqual(new Set(['fits']));
+});
+
 describe('models', () => {
   const model = trainAlignment(FILES.flat());
 

@@ -51,7 +51,7 @@ describe('diglot align', () => {
     const { pairs, totals } = JSON.parse(stdout) as { pairs: Listed[]; totals: Record<string, number> };
     expect(totals).toMatchObject({ pairs: 400, fits: 398, swapped: 2 });
     expect(pairs).toHaveLength(400);
-    expect(pairs[0]).toMatchObject({ file: 'de-DE/article-00.md', verdict: 'fits' });
+    expect(pairs[0]).toMatchObject({ file: 'article-00.md', path: 'de-DE/article-00.md', verdict: 'fits' });
     expect(pairs.find(({ verdict }) => verdict === 'swapped')?.better).toMatch(/-10[45]$/);
   });
 
