@@ -5,8 +5,14 @@ import type { IdentifiedPair, PairText } from './pair-text.ts';
 import { repetitionsOf } from './repetitions.ts';
 import { inputsOf, suspicionsOf, type PairRepetitions, type Suspicions } from './suspicions.ts';
 
-/** Suspicion from which on a pair has another verdict than `fits`. */
-const SUSPICIOUS = 0.5;
+/**
+ * Suspicions from which on a pair has another verdict than `fits`. Translators leave a clause out on purpose more often than they
+ * put a target in the wrong place.
+ */
+const SUSPICIOUS: Suspicions = { misplaced: 0.5, merged: 0.5, shortened: 0.7 };
+
+/** From fewer different pairs than this, too little is learned to suspect any: they have scores, but all verdicts are `fits`. */
+const FEWEST_PAIRS = 100;
 
 /**
  * Tells of every pair how well its halves fit, and what is wrong if they do not. Files are those of one locale, all that
@@ -16,6 +22,7 @@ export function alignPairs(model: AlignmentModel, files: readonly (readonly Iden
   const evidence = pairEvidence(model, files);
   return files.map((file, i) => {
     const seen = evidence[i] ?? [];
+    if (model.pairs < FEWEST_PAIRS) return seen.map((pairSeen) => ({ score: scoreOf(pairSeen), verdict: 'fits' }));
     const better = seen.map(({ signs }, pair) => indexIn(file, pair, signs.betterOffset));
     return seen.map((pairSeen, pair) => judge(pairSeen, pair, better, file));
   });
@@ -57,17 +64,24 @@ function judge(
   file: readonly IdentifiedPair[],
 ): PairAlignment {
   const suspicions = suspicionsOf(signs, repetitions);
-  const { misplaced, merged, shortened } = suspicions;
-  const worst = Math.max(misplaced, merged, shortened);
+  const isSuspicious = KINDS.some((kind) => suspicions[kind] >= SUSPICIOUS[kind]);
   const better = betterOfAll[pair];
-  const verdict =
-    worst < SUSPICIOUS ? 'fits' : verdictOf(suspicions, better, better !== undefined && betterOfAll[better] === pair);
+  const verdict = !isSuspicious
+    ? 'fits'
+    : verdictOf(suspicions, better, better !== undefined && betterOfAll[better] === pair);
   const shown = verdict === 'merged' ? indexIn(file, pair, signs.joinedOffset) : better;
   const isNamed = verdict === 'shifted' || verdict === 'swapped' || verdict === 'merged';
-  const score = Number((1 - worst).toPrecision(6));
+  const score = scoreOf({ signs, repetitions });
   if (!isNamed || shown === undefined) return { score, verdict };
   const betterId = file[shown]?.id;
   return { score, verdict, better: shown, ...(betterId === undefined ? {} : { betterId }) };
+}
+
+const KINDS = Object.keys(SUSPICIOUS) as (keyof Suspicions)[];
+
+function scoreOf({ signs, repetitions }: PairEvidence): number {
+  const suspicions = suspicionsOf(signs, repetitions);
+  return Number((1 - Math.max(...KINDS.map((kind) => suspicions[kind]))).toPrecision(6));
 }
 
 function verdictOf(

@@ -1,6 +1,6 @@
-import { EvidenceScale, type Evidence } from './evidence.ts';
+import type { Evidence, EvidenceScale } from './evidence.ts';
 import { lengthSurprise, readLength } from './length-model.ts';
-import { evidenceSurprise, type AlignmentModel } from './model.ts';
+import { evidenceSurprise, scaleOf, type AlignmentModel } from './model.ts';
 import { offsetOdds, REACH } from './offsets.ts';
 import type { PairText } from './pair-text.ts';
 
@@ -35,7 +35,7 @@ export class SignReader {
 
   constructor(model: AlignmentModel) {
     this.model = model;
-    this.scale = new EvidenceScale(model.table);
+    this.scale = scaleOf(model);
   }
 
   /** Gives the signs of each pair of a file. */

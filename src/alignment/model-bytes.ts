@@ -5,7 +5,7 @@ import { Vocabulary } from './vocabulary.ts';
 const MAGIC = 'diglot-alignment-1\n';
 
 /** What the header of a model's bytes holds besides the columns of the table, which follow it. */
-interface Header extends Pick<AlignmentModel, 'lengths' | 'ofTarget' | 'ofSource'> {
+interface Header extends Pick<AlignmentModel, 'pairs' | 'lengths' | 'ofTarget' | 'ofSource'> {
   readonly source: StoredVocabulary;
   readonly target: StoredVocabulary;
   readonly cells: number;
@@ -21,8 +21,9 @@ interface StoredVocabulary {
  * Writes a model as bytes, the same for the same model: a line that names the format, the length of the header in ten digits, the
  * header as JSON in UTF-8, then the columns of the table in little-endian order.
  */
-export function modelToBytes({ table, lengths, ofTarget, ofSource }: AlignmentModel): Uint8Array<ArrayBuffer> {
+export function modelToBytes({ pairs, table, lengths, ofTarget, ofSource }: AlignmentModel): Uint8Array<ArrayBuffer> {
   const header: Header = {
+    pairs,
     lengths,
     ofTarget,
     ofSource,

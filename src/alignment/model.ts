@@ -9,6 +9,8 @@ import { Vocabulary } from './vocabulary.ts';
 
 /** Everything that was learned of one locale's pairs. */
 export interface AlignmentModel {
+  /** How many different pairs it was learned from. */
+  readonly pairs: number;
   readonly table: LexicalTable;
   readonly lengths: LengthModel;
   /** Evidence that a word of a well-aligned half gives, as a rule. */
@@ -46,6 +48,7 @@ export function trainAlignment(pairs: readonly PairText[]): AlignmentModel {
     sources.push({ evidence: evidence?.ofSource ?? 0, words: sourceWords.length });
   }
   return {
+    pairs: distinct.length,
     table,
     lengths: fitLengths(distinct.map((pair) => [readLength(pair.source), readLength(pair.target)])),
     ofTarget: usual(targets),
@@ -75,4 +78,13 @@ function usual(texts: readonly Measured[]): UsualEvidence {
 /** How far a text's evidence is from what is usual for as many words, in standard deviations. */
 export function evidenceSurprise({ perWord, deviation }: UsualEvidence, evidence: number, words: number): number {
   return words === 0 ? 0 : (evidence - perWord * words) / Math.sqrt(words) / deviation;
+}
+
+const scales = new WeakMap<AlignmentModel, EvidenceScale>();
+
+/** The scale of a model, made once. */
+export function scaleOf(model: AlignmentModel): EvidenceScale {
+  let scale = scales.get(model);
+  if (!scale) scales.set(model, (scale = new EvidenceScale(model.table)));
+  return scale;
 }

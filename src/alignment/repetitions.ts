@@ -42,8 +42,8 @@ class Tally {
 
   /** Counts one more; tells whether it is the first. */
   add(key: string, partner: string): boolean {
-    let partners = this.counts.get(key);
-    if (!partners) this.counts.set(key, (partners = new Map()));
+    const partners = this.counts.get(key) ?? new Map<string, number>();
+    this.counts.set(key, partners);
     const before = partners.get(partner) ?? 0;
     partners.set(partner, before + 1);
     return before === 0;

@@ -6,9 +6,11 @@ const ROUNDS = 4;
 
 /**
  * Pairs' worth of evidence that every word is short of. A word that was met once or twice then proves little: what stands
- * in a wrong pair only would else prove the pair right.
+ * in a wrong pair only would else prove the pair right. Where there are few pairs, no word is met often, and less must do.
  */
-const DOUBT = 100;
+function doubtAmong(pairs: number): number {
+  return Math.min(100, Math.max(10, pairs / 8));
+}
 
 /** How much likelier than others words are to stand for each other at first if they are written alike. */
 const SAME_SPELLING = 20;
@@ -26,8 +28,8 @@ export function trainTable(
   pairs: readonly (readonly [source: Int32Array, target: Int32Array])[],
 ): LexicalTable {
   const cells = numberCells(pairs);
-  const toTarget = new Direction(cells.sourceIds, source.size, target.size);
-  const toSource = new Direction(cells.targetIds, target.size, source.size);
+  const toTarget = new Direction(cells.sourceIds, source.size, target.size, doubtAmong(pairs.length));
+  const toSource = new Direction(cells.targetIds, target.size, source.size, doubtAmong(pairs.length));
   for (let cell = 0; cell < cells.count; cell++) {
     if (source.written[cells.sourceIds[cell] ?? 0] !== target.written[cells.targetIds[cell] ?? 0]) continue;
     toTarget.favour(cell, SAME_SPELLING);
@@ -148,8 +150,10 @@ class Direction {
   private readonly nullProbabilities: Float32Array;
   private readonly nullExpected: Float32Array;
   private readonly totals: Float64Array;
+  private readonly doubt: number;
 
-  constructor(givenIds: Int32Array, givenSize: number, size: number) {
+  constructor(givenIds: Int32Array, givenSize: number, size: number, doubt: number) {
+    this.doubt = doubt;
     this.givenIds = givenIds;
     this.probabilities = new Float32Array(givenIds.length).fill(1 / size);
     this.expected = new Float32Array(givenIds.length);
@@ -178,7 +182,7 @@ class Direction {
 
   maximise(): void {
     const { probabilities, expected, givenIds, totals, nullProbabilities, nullExpected } = this;
-    totals.fill(DOUBT);
+    totals.fill(this.doubt);
     for (let cell = 0; cell < expected.length; cell++) {
       const given = givenIds[cell] ?? 0;
       totals[given] = (totals[given] ?? 0) + (expected[cell] ?? 0);

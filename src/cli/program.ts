@@ -4,6 +4,7 @@ import { diglotVersion } from './version.ts';
 
 /** Loads each command by its name; loading all of them takes longer than most of them do. */
 const COMMANDS = {
+  align: async () => (await import('./align.ts')).alignCommand,
   build: async () => (await import('./build.ts')).buildCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   dev: async () => (await import('./dev.ts')).devCommand,

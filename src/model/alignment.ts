@@ -24,3 +24,10 @@ export interface Counterpart {
   /** How many pairs hold both. */
   readonly pairs: number;
 }
+
+/** One of the ways in which a term is rendered in the other language. */
+export interface Rendering {
+  readonly text: string;
+  /** How many pairs have it. */
+  readonly pairs: number;
+}

@@ -1,3 +1,4 @@
+export { alignDocsets, type AlignedPair } from './align.ts';
 export { buildSite } from './build-site.ts';
 export type { BuildOptions } from './compare-site.ts';
 export { checkDocsets } from './check.ts';

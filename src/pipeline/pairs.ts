@@ -31,7 +31,7 @@ export async function* readPairs(
   onDiagnostics(settleDiagnostics(found.flat(), policy).reported);
 }
 
-/** Quotation marks of YAML are none of a pair's, so that pairs of YAML pages are read text by text. */
-function pairsOf(path: string, text: string): SegmentPair[] {
+/** Gives the pairs of one file. Quotation marks of YAML are none of a pair's, so that pairs of YAML pages are read text by text. */
+export function pairsOf(path: string, text: string): SegmentPair[] {
   return isYamlPath(path) ? readYamlPage(text).file.pairs() : segmentPairs(text);
 }

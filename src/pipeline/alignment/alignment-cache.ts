@@ -45,6 +45,10 @@ export function writeAlignment(caches: string, key: string, alignment: LocaleAli
   const draft = `${path}.${process.pid}-${threadId}`;
   try {
     mkdirSync(folderOf(caches), { recursive: true });
+  } catch {
+    return;
+  }
+  try {
     const content = serialize(alignment);
     writeFileSync(draft, Buffer.concat([Buffer.from(`${MAGIC}${hash('sha1', content)}`, 'latin1'), content]));
     renameSync(draft, path);

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  alignPairs,
+  modelFromBytes,
+  modelToBytes,
+  trainAlignment,
+  type IdentifiedPair,
+} from '../../src/alignment/index.ts';
+import { bitext, moveTargets } from './bitext.ts';
+
+const FILES = bitext(60, 12);
+
+/** Aligns the files with one of them replaced, and gives what is said of that one. */
+function alignWith(index: number, changed: readonly IdentifiedPair[]) {
+  const files = FILES.map((file, i) => (i === index ? changed : file));
+  const aligned = alignPairs(trainAlignment(files.flat()), files);
+  const others = aligned.filter((_, i) => i !== index).flat();
+  expect(others.filter(({ verdict }) => verdict !== 'fits')).toEqual([]);
+  return aligned[index]!;
+}
+
+describe('alignPairs', () => {
+  test('has nothing to say of pairs that fit', () => {
+    const verdicts = alignPairs(trainAlignment(FILES.flat()), FILES).flat();
+    expect(verdicts).toHaveLength(720);
+    expect(verdicts.filter(({ verdict }) => verdict !== 'fits')).toEqual([]);
+  });
+
+  test('finds swapped neighbours wherever they are', () => {
+    fc.assert(
+      fc.property(fc.nat(59), fc.nat(10), (file, first) => {
+        const swapped = alignWith(
+          file,
+          moveTargets(FILES[file]!, (i) => (i === first ? i + 1 : i === first + 1 ? first : i)),
+        );
+        expect(swapped[first]).toMatchObject({
+          verdict: 'swapped',
+          better: first + 1,
+          betterId: `aaaaa-${102 + first}`,
+        });
+        expect(swapped[first + 1]).toMatchObject({ verdict: 'swapped', better: first });
+        expect(swapped.filter(({ verdict }) => verdict !== 'fits')).toHaveLength(2);
+      }),
+      { numRuns: 5, seed: 1 },
+    );
+  });
+
+  test('finds a run whose targets have moved on by one', () => {
+    const shifted = alignWith(
+      20,
+      moveTargets(FILES[20]!, (i) => (i >= 2 && i < 9 ? i + 1 : i === 9 ? 2 : i)),
+    );
+    for (let i = 2; i < 9; i++) expect(shifted[i]).toMatchObject({ verdict: 'shifted', better: i + 1 });
+    expect(shifted[9]!.verdict).not.toBe('fits');
+    expect([0, 1, 10, 11].map((i) => shifted[i]!.verdict)).toEqual(['fits', 'fits', 'fits', 'fits']);
+  });
+
+  test('finds a whole file that is off by one', () => {
+    const shifted = alignWith(
+      30,
+      moveTargets(FILES[30]!, (i) => (i + 11) % 12),
+    );
+    for (let i = 1; i < 12; i++) expect(shifted[i]).toMatchObject({ verdict: 'shifted', better: i - 1 });
+  });
+
+  test('finds a target that belongs nowhere near', () => {
+    const changed = FILES[10]!.map((pair, i) => (i === 5 ? { ...pair, target: FILES[50]![7]!.target } : pair));
+    const [, , , , , suspect] = alignWith(10, changed);
+    expect(suspect).toMatchObject({ verdict: 'suspect' });
+    expect(suspect).not.toHaveProperty('better');
+  });
+
+  test("finds a target that holds its neighbour's, too", () => {
+    const file = FILES[15]!;
+    const merged = file.map((pair, i) => (i === 4 ? { ...pair, target: `${pair.target} ${file[5]!.target}` } : pair));
+    expect(alignWith(15, merged)[4]).toMatchObject({ verdict: 'merged', better: 5, betterId: 'aaaaa-106' });
+  });
+
+  test('repeated sources and targets are no findings', () => {
+    const again = { id: 'aaaaa-101', source: 'Open it.', target: 'Öffnen.' };
+    const repeated = FILES[3]!.map((pair, i) => (i % 2 === 0 ? { ...again, id: pair.id } : pair));
+    expect(alignWith(3, repeated).filter(({ verdict }) => verdict !== 'fits')).toEqual([]);
+  });
+
+  test('targets that equal their sources are no findings', () => {
+    const same = FILES[3]!.map((pair) => ({ ...pair, target: pair.source }));
+    expect(alignWith(3, same).filter(({ verdict }) => verdict !== 'fits')).toEqual([]);
+  });
+
+  test.each([
+    ['no pairs', []],
+    ['one pair', [[{ id: 'aaaaa-101', source: 'Save', target: 'Speichern' }]]],
+    ['empty halves', [[{ id: 'aaaaa-101', source: '', target: '' }]]],
+  ])('does without much: %s', (_, files) => {
+    const aligned = alignPairs(trainAlignment(files.flat()), files);
+    expect(aligned.flat().map(({ verdict }) => verdict)).toEqual(files.flat().map(() => 'fits'));
+  });
+});
+
+test('too few pairs to learn from raise no suspicion', () => {
+  const files = bitext(4, 12).map((file) => moveTargets(file, (i) => (i + 1) % 12));
+  const aligned = alignPairs(trainAlignment(files.flat()), files).flat();
+  expect(new Set(aligned.map(({ verdict }) => verdict))).toEqual(new Set(['fits']));
+});
+
+describe('models', () => {
+  const model = trainAlignment(FILES.flat());
+
+  test('are the same for the same pairs', () => {
+    expect(modelToBytes(trainAlignment(FILES.flat()))).toEqual(modelToBytes(model));
+  });
+
+  test('say the same after they were written and read', () => {
+    const restored = modelFromBytes(modelToBytes(model))!;
+    expect(modelToBytes(restored)).toEqual(modelToBytes(model));
+    expect(alignPairs(restored, FILES)).toEqual(alignPairs(model, FILES));
+  });
+
+  test('are not read from other bytes', () => {
+    const bytes = modelToBytes(model);
+    expect(modelFromBytes(bytes.subarray(0, bytes.length - 1))).toBeUndefined();
+    expect(modelFromBytes(new TextEncoder().encode('something else'))).toBeUndefined();
+    expect(modelFromBytes(new Uint8Array())).toBeUndefined();
+  });
+});
