@@ -7,14 +7,22 @@ import type { DocsetReview } from '../../model/review.ts';
 import { readReviewLog } from '../decisions/review-log.ts';
 import { SettledDecisions } from '../decisions/settled-decisions.ts';
 import { compileSeverities } from '../severity-rules.ts';
+import { Originals, type ComparedArticle, type OriginalRepository } from '../staleness/originals.ts';
 import type { DocsetToCheck, LocaleResult, LocaleTask } from './checking-task.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { locateFindings } from './locate-findings.ts';
-import { readPairFile } from './read-pair-file.ts';
+import { readPairFile, type ReadPairFile } from './read-pair-file.ts';
 import { reviewFile } from './review-file.ts';
 
 /** Runs the checks over all pairs of one locale's docsets, and heeds what was decided about their findings. */
-export function checkLocale({ locale, docsets, glossary, rules, gives }: LocaleTask): LocaleResult {
+export async function checkLocale({
+  locale,
+  docsets,
+  glossary,
+  rules,
+  originals,
+  gives,
+}: LocaleTask): Promise<LocaleResult> {
   const files = docsets.map((docset) => docset.files.flatMap((file) => readPairFile(file, docset, rules.noLoc) ?? []));
   const pairs = files.flat().flatMap(({ noLoc, pairs }) => pairs.map(({ pair }) => checkedPair(pair, { noLoc })));
   const on = new Set(rules.checks);
@@ -32,7 +40,12 @@ export function checkLocale({ locale, docsets, glossary, rules, gives }: LocaleT
   } else {
     const severityOf = compileSeverities(rules.severities);
     for (const [index, { folder }] of docsets.entries()) {
-      const articles = (checked[index] ?? []).flatMap((file) => reviewFile(file, decisions, severityOf) ?? []);
+      const ofDocset = checked[index] ?? [];
+      const compared = await compareWithOriginals(ofDocset, folder, originals);
+      diagnostics.push(...compared.diagnostics);
+      const articles = ofDocset.flatMap(
+        (file) => reviewFile(file, compared.states.get(file.file), decisions, severityOf) ?? [],
+      );
       reviews.push({ folder, locale: locale.tag, articles });
     }
   }
@@ -46,6 +59,27 @@ function findingsByPair(
   const byPair: Finding[][] = pairs.map(() => []);
   for (const { pair, finding } of runChecks(pairs, context, isOn)) byPair[pair]?.push(finding);
   return byPair;
+}
+
+/** Compares the articles of a docset with their originals, if it is known where these are. */
+async function compareWithOriginals(
+  checked: readonly CheckedFile[],
+  folder: string,
+  repositories: readonly OriginalRepository[],
+): Promise<{ states: Map<ReadPairFile, ComparedArticle>; diagnostics: readonly LocatedDiagnostic[] }> {
+  const states = new Map<ReadPairFile, ComparedArticle>();
+  if (repositories.length === 0) return { states, diagnostics: [] };
+  const originals = await Originals.open(repositories, folder);
+  try {
+    for (const { file } of checked) {
+      if (!file.isArticle) continue;
+      const state = await originals.compare({ ...file, sources: file.pairs.map(({ pair }) => pair.source) });
+      if (state) states.set(file, state);
+    }
+  } finally {
+    originals.close();
+  }
+  return { states, diagnostics: originals.diagnostics };
 }
 
 /** All docsets of a locale share what was decided about any of them. */
