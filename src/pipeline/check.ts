@@ -51,7 +51,8 @@ export async function checkDocsets(options: CheckOptions): Promise<CheckResult> 
   const facts = new SiteFacts(map.site);
   const results = await runShards(tasks, { site: map.site, codeVersion: codeVersion() }, options);
   tasks.forEach(({ shard }, i) => {
-    facts.add(shard, results[i]?.facts ?? []);
+    const articles = results[i]?.articles;
+    if (articles && 'facts' in articles) facts.add(shard, articles.facts);
   });
 
   const { hasFindings = true, severities = {} } = options;

@@ -54,9 +54,8 @@ async function makeAround(compared: ComparedSite, staging: string, copied: Promi
   plan.tasks.forEach(({ shard }, i) => {
     const result = results[i];
     if (!result) return;
-    const { facts, reads, searchFiles, file } = result;
-    if (file !== undefined) cache.rememberFacts(file, facts);
-    built.set(shard, { shard, facts, reads, searchFiles, ...(file === undefined ? {} : { file }) });
+    const { articles, reads, searchFiles } = result;
+    built.set(shard, { shard, ...cache.factsIn(articles), reads, searchFiles });
   });
   const builtShards = shards.flatMap((shard) => built.get(shard) ?? []);
   const facts = new SiteFacts(site);

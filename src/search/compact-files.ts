@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { decodeCbor, encodeCbor, type Cbor } from './cbor.ts';
+import { decodeCbor, type Cbor } from './cbor.ts';
 import type { SearchFile } from './search-file.ts';
+import { encodeContents, idNumber } from './shard-contents.ts';
 
 /** Pagefind writes it before what it compresses. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
 
 /** The list of a shard's pages and of the files that hold its words: what a browser fetches of a shard before all else. */
-export const METADATA_FILE = 'metadata.pagefind';
+export const CONTENTS_FILE = 'contents.pagefind';
 
 const METADATA = '.pf_meta';
 
@@ -21,7 +22,7 @@ export interface CompactFiles {
  * Gives a shard's files shorter names, which are most of what a browser must know of an index before it can search. Pages
  * are called by their place, which is the same in every locale, so that results of two locales are matched by it alone;
  * files of words are counted. All stand in a folder that is named for what they hold, so that what browsers keep is never
- * of another build. The folder's name and the shard's common words take the place of Pagefind's version in the metadata.
+ * of another build.
  *
  * Throws if Pagefind's metadata has another form than that of version 1.6.
  */
@@ -29,30 +30,32 @@ export function compactFiles(files: readonly SearchFile[], placeOf: (url: string
   const written = files.find(({ path }) => path.endsWith(METADATA));
   if (!written) return { files: [], urls: [] };
   const contents = new Map(files.map(({ path, content }) => [nameOf(path), content]));
-  const [, pages, words, ...others] = decodeCbor(unpack(written.content)) as Metadata;
+  const [, pages, words] = decodeCbor(unpack(written.content)) as Metadata;
   const urls = new Map<string, string>();
   const named: SearchFile[] = [];
-  const pagesNow = pages.map(([name, length, ...rest]) => {
+  const listed = pages.map(([name, length]) => {
     const content = contents.get(name) ?? fail(name);
     const { url } = JSON.parse(unpack(content).toString()) as { url: string };
     const id = freeId(pageId(placeOf(url)), urls);
     urls.set(id, url);
     named.push({ path: `pages/${id}.pagefind`, content });
-    return [id, roundLength(length), ...rest];
+    return { id, length };
   });
-  const wordsNow = words.map(([first, last, name], i) => {
-    const id = i.toString(36);
-    named.push({ path: `words/${id}.pagefind`, content: contents.get(name) ?? fail(name) });
-    return [first, last, id];
+  words.forEach(([, , name], i) => {
+    named.push({ path: `words/${i.toString(36)}.pagefind`, content: contents.get(name) ?? fail(name) });
   });
   const digest = createHash('sha1').update(written.content);
   for (const { content } of named) digest.update(content);
   const folder = digest.digest('hex').slice(0, 8);
-  const common = commonWords(named, pages.length);
-  const content = pack(encodeCbor([[folder, ...common].join(' '), pagesNow, wordsNow, ...others]));
+  const content = encodeContents({
+    folder,
+    common: commonWords(named, pages.length),
+    pages: listed,
+    firstWords: words.map(([first]) => first),
+  });
   return {
     files: [
-      { path: METADATA_FILE, content },
+      { path: CONTENTS_FILE, content: pack(content) },
       ...named.map((file) => ({ path: `${folder}/${file.path}`, content: file.content })),
     ],
     urls: [...urls.values()],
@@ -76,12 +79,7 @@ function commonWords(files: readonly SearchFile[], pageCount: number): string[] 
   });
 }
 
-/** A page's length in words in steps of 15%: fewer numbers compress better, and ranking by length is no finer than that. */
-function roundLength(length: number): number {
-  return Math.round(1.15 ** Math.round(Math.log(Math.max(1, length)) / Math.log(1.15)));
-}
-
-/** Pagefind's version; name and length of each page, and of each file of words after its first and last one; what is not used here. */
+/** Pagefind's version; name and length of each page, and of each file of words after its first and last one, as far as these differ from the neighbours'; what is not used here. */
 type Metadata = readonly [
   string,
   readonly (readonly [string, number, ...Cbor[]])[],
@@ -102,6 +100,14 @@ function fail(name: string): never {
 export function pageId(place: string): string {
   const number = createHash('sha1').update(place).digest().readUIntBE(0, 6);
   return (number % 36 ** 5).toString(36).padStart(5, '0');
+}
+
+/** Sorts pages as the list of a shard is shortest: by their ids, those of the same id by their places. */
+export function sortById<Page extends { readonly place: string }>(pages: readonly Page[]): Page[] {
+  return pages
+    .map((page) => ({ page, number: idNumber(pageId(page.place)) }))
+    .sort((a, b) => a.number - b.number || (a.page.place < b.page.place ? -1 : 1))
+    .map(({ page }) => page);
 }
 
 function freeId(id: string, taken: ReadonlyMap<string, string>): string {

@@ -1,6 +1,6 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { byteDifference } from './byte-difference.ts';
-import { compactFiles, METADATA_FILE, pack, unpack } from './compact-files.ts';
+import { compactFiles, CONTENTS_FILE, pack, sortById, unpack } from './compact-files.ts';
 import { facetsFile } from './facets.ts';
 import { toIndexedHtml, type SearchDocument } from './search-document.ts';
 import type { SearchFile } from './search-file.ts';
@@ -17,7 +17,7 @@ const PLACEHOLDER = { url: '/', title: '', html: '<h1>\u{10600}</h1>' };
 
 /**
  * The search index of some pages of a locale, made by Pagefind in the locale's language. Browsers merge the shards of a
- * locale when they search. The same documents in the same order give the same files, byte by byte.
+ * locale when they search. The same documents give the same files, byte by byte, whichever was added first.
  *
  * Pagefind runs in a process of its own, one for each thread that makes shards.
  */
@@ -27,7 +27,6 @@ export class SearchShard {
   private readonly number: number;
   private readonly sourceLanguage: string;
   private readonly documents = new Map<string, SearchDocument>();
-  private readonly additions: Promise<void>[] = [];
 
   private constructor(index: PagefindIndex, language: string, number: number, sourceLanguage: string) {
     this.index = index;
@@ -44,13 +43,9 @@ export class SearchShard {
     return new SearchShard(await startIndex(language), language, number, sourceLanguage);
   }
 
-  /** Adds a page after those added before it; `finish` throws if Pagefind refuses it. */
+  /** Adds a page; `finish` throws if Pagefind refuses it. */
   add(document: SearchDocument): void {
     this.documents.set(document.url, document);
-    const addition = send(this.index, document, this.language);
-    // Until `finish` waits for it, a failure must not count as unhandled.
-    addition.catch(() => undefined);
-    this.additions.push(addition);
   }
 
   /**
@@ -59,10 +54,11 @@ export class SearchShard {
    */
   async finish(): Promise<SearchFile[]> {
     try {
-      await Promise.all(this.additions);
+      const documents = sortById([...this.documents.values()]);
+      await Promise.all(documents.map((document) => send(this.index, document, this.language)));
       let made = await makeFiles(this.index);
       let compact = this.compact(made);
-      if (!compact.some(({ path }) => path === METADATA_FILE)) {
+      if (!compact.some(({ path }) => path === CONTENTS_FILE)) {
         await send(this.index, PLACEHOLDER, this.language);
         made = await makeFiles(this.index);
         compact = this.compact(made);

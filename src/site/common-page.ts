@@ -1,4 +1,5 @@
 import { siteUrl, sourceLocaleMap, type LocaleMap, type SiteMap } from './site-map.ts';
+import { hasSitemapAlternates } from './sitemap-alternates.ts';
 import type { LocaleLink, SitePage } from './site-page.ts';
 
 type CommonFields = Pick<
@@ -16,6 +17,7 @@ type CommonFields = Pick<
   | 'sourceSearchUrl'
   | 'feedUrl'
   | 'manifestUrl'
+  | 'hasSitemapAlternates'
   | 'localeLinks'
   | 'canonicalUrl'
   | 'theme'
@@ -49,6 +51,7 @@ export function commonFields(
     ...searchUrls(site, map),
     feedUrl: `${home}feed.xml`,
     manifestUrl: `${home}manifest.webmanifest`,
+    ...(hasSitemapAlternates(site) ? { hasSitemapAlternates: true } : {}),
     localeLinks: site.locales.map((other) =>
       localeLink(site, other, other === map, counterpart(other), fallback(other)),
     ),

@@ -132,7 +132,7 @@ test('fetches nothing before search is used, and then what is common once, and e
   await search(page, 'kamus');
   const count = (pattern: RegExp) => requests.filter((path) => pattern.test(path)).length;
   expect(count(/wasm\.pagefind$/)).toBe(1);
-  expect(count(/id-id\/.*metadata\.pagefind$/)).toBe(SHARDS);
+  expect(count(/id-id\/.*contents\.pagefind$/)).toBe(SHARDS);
   expect(count(/en-us/)).toBe(0);
   expect(count(/facets\.json$/)).toBe(0);
   expect(count(/\/pages\//)).toBe(await options(page).count());
@@ -158,7 +158,7 @@ test('asks once for what is typed without a pause', async () => {
   expect(wordFiles()).toEqual(once);
 });
 
-test.each(['indexes.json', 'wasm.pagefind', '0/metadata.pagefind', '2/metadata.pagefind'])(
+test.each(['indexes.json', 'wasm.pagefind', '0/contents.pagefind', '2/contents.pagefind'])(
   'says so if %s cannot be fetched, and tries again with the next key',
   async (path) => {
     const page = await openPage();

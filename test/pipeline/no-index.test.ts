@@ -23,7 +23,8 @@ async function documents(options: SiteOptions): Promise<string[]> {
   const [shard] = planShards(site, [docset]);
   if (!shard) throw new Error('no shard');
   const task = { shard, articles: articlesOf(site, shard), kept: [], searchFiles: [], reuse: 'nothing' as const };
-  const { facts } = await new ShardRunner({ site, codeVersion: '' }).run(task);
+  const { articles } = await new ShardRunner({ site, codeVersion: '' }).run(task);
+  const facts = 'facts' in articles ? articles.facts : [];
   return facts.filter(({ document }) => document !== undefined).map(({ title }) => title);
 }
 

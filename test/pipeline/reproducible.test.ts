@@ -65,7 +65,7 @@ function expectSame(site: ReadonlyMap<string, Buffer>, other: ReadonlyMap<string
 
 test('a site has pages, search indexes and media', () => {
   expect(first.size).toBeGreaterThan(500);
-  for (const path of ['id-id/pagefind/indexes.json', 'id-id/pagefind/1/metadata.pagefind', 'id-id/media/x.png']) {
+  for (const path of ['id-id/pagefind/indexes.json', 'id-id/pagefind/1/contents.pagefind', 'id-id/media/x.png']) {
     expect([...first.keys()]).toContain(path);
   }
 });

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { decodeCbor, encodeCbor, type Cbor } from '../../src/search/cbor.ts';
 import { browserModule } from './browser-module.ts';
 
-const browser = await browserModule<{ decodeCbor(bytes: Uint8Array): Cbor }>('cbor');
+const browser = await browserModule<{ decodeCbor(bytes: Uint8Array): Cbor; encodeCbor(value: Cbor): Uint8Array }>(
+  'cbor',
+);
 
 const value = fc.letrec<{ value: Cbor }>((tie) => ({
   value: fc.oneof(
@@ -21,6 +23,15 @@ describe('CBOR', () => {
         const bytes = encodeCbor(written);
         expect(decodeCbor(bytes)).toEqual(written);
         expect(browser.decodeCbor(bytes)).toEqual(written);
+      }),
+    );
+  });
+
+  test('is read as browsers write it', () => {
+    const positive = fc.array(fc.oneof(fc.nat({ max: 0xffff_ffff }), fc.string({ unit: 'grapheme' })));
+    fc.assert(
+      fc.property(positive, (written) => {
+        expect(decodeCbor(browser.encodeCbor(written))).toEqual(written);
       }),
     );
   });

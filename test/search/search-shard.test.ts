@@ -37,13 +37,26 @@ const PRINT = page(
 );
 const WORDLESS = page('/docs/id-id/garis/', '—', '<p>…</p>');
 
+const numbered = (beginning: string, from: number, count: number): string =>
+  Array.from({ length: count }, (_, i) => beginning + String(from + i).padStart(4, '0')).join(' ');
+
+const WORDS_BEGUN_ALIKE = Array.from({ length: 30 }, (_, i) =>
+  page(`/docs/id-id/kata-${String(i)}/`, 'Daftar', `<p>${numbered('kata', i * 100, 100)}</p>`),
+);
+
 const SHARDS: Readonly<Record<string, readonly SearchDocument[][]>> = {
-  'id-ID': [[SIGN_IN], [PRINT], [], [WORDLESS]],
+  'id-ID': [[SIGN_IN], [PRINT], [], [WORDLESS], WORDS_BEGUN_ALIKE],
   'ar-SA': [[], [page('/docs/ar-sa/loan/', 'الإعارة', '<p>الكتب في المكتبة.</p>')]],
   'ja-JP': [
     [
       page('/docs/ja-jp/print/', 'ラベルの印刷', '<h1>ラベルの印刷</h1><p>印刷する前に設定を確認してください。</p>'),
       page('/docs/ja-jp/sign-in/', 'サインイン', '<p>認証フローの問題を解決します。</p><p>5.7.750 と AADSTS50011</p>'),
+    ],
+  ],
+  'th-TH': [
+    [
+      page('/docs/th-th/pieces/', 'Pieces', '<p>ка бц</p>'),
+      page('/docs/th-th/list/', 'List', `<p>${numbered('ка', 0, 2000)}</p>`),
     ],
   ],
   'km-KH': [[page('/docs/km-kh/mail/', 'គណនី', '<p>គណនីអ៊ីមែលរបស់អ្នក</p>')]],
@@ -90,7 +103,8 @@ async function makeShard(
   return Object.fromEntries(files.map(({ path, content }) => [path, content]));
 }
 
-async function search(tag: string, query: string): Promise<Found[]> {
+/** Asks in a newly opened page, after what is asked there before. */
+async function search(tag: string, query: string, before: readonly string[] = []): Promise<Found[]> {
   const opened = await browser.newPage();
   try {
     await opened.goto(server.url);
@@ -99,6 +113,7 @@ async function search(tag: string, query: string): Promise<Found[]> {
       const { SiteSearch } = await import('/assets/search/site-search.js');
       const { describe } = await import('/assets/search/describe.js');
       const site = new SiteSearch({ url: '/${tag}/', language: '${tag}' });
+      for (const earlier of ${JSON.stringify(before)}) await site.search(earlier);
       const [{ own }, results] = [await site.open(), await site.search(${JSON.stringify(query)})];
       const described = await Promise.all(results.map((result) => describe(result, own)));
       const text = (pieces) => pieces.map(({ text, isMarked }) => (isMarked ? '[' + text + ']' : text)).join('');
@@ -151,6 +166,17 @@ describe('the shards of a locale', () => {
     expect((await search('id-ID', 'autentikasi pencetakan')).length).toBe(2);
   });
 
+  test.each([
+    // Words that begin with it stand in several files, of which the later query fetches the last.
+    ['id-ID', 'kata', 'kata2950', WORDS_BEGUN_ALIKE.map(({ url }) => url).slice(0, 1)],
+    // The index knows it in pieces, the first of which stands in another file than the whole would.
+    ['th-TH', 'кабц', 'ка', ['/docs/th-th/pieces/']],
+  ])('of %s answer %s as if nothing had been asked before', async (tag, query, before, found) => {
+    const fresh = await search(tag, query);
+    expect(fresh.map(({ url }) => url)).toEqual(expect.arrayContaining(found));
+    expect(await search(tag, query, [before])).toEqual(fresh);
+  });
+
   test('know nothing of other locales', async () => {
     expect(await search('ja-JP', 'autentikasi')).toEqual([]);
   });
@@ -167,8 +193,8 @@ describe('the files of a shard', () => {
     const shard = (number: number) => [
       `${String(number)}/*/pages/nbihk.pagefind`,
       `${String(number)}/*/words/0.pagefind`,
+      `${String(number)}/contents.pagefind`,
       `${String(number)}/facets.json`,
-      `${String(number)}/metadata.pagefind`,
     ];
     const expected = (number: number) => shard(number).map((path) => path.replace('nbihk', pageId('masuk/')));
     expect(await kinds('id-ID', 0)).toEqual([...expected(0), 'source-wasm.pagefind', 'wasm.pagefind']);
@@ -176,7 +202,7 @@ describe('the files of a shard', () => {
     expect(await kinds('en-GB', 0)).not.toContain('source-wasm.pagefind');
   });
 
-  test('are the same bytes for the same documents, however long they took', async () => {
+  test('are the same bytes for the same documents, however long they took and whichever came first', async () => {
     const documents = Array.from({ length: 40 }, (_, i) =>
       page(
         `/docs/id-id/${String(i)}/`,
@@ -186,7 +212,7 @@ describe('the files of a shard', () => {
       ),
     );
     const atOnce = await makeShard('id-ID', 1, documents);
-    const slowly = await makeShard('id-ID', 1, documents, 2);
+    const slowly = await makeShard('id-ID', 1, documents.toReversed(), 2);
     expect(Object.keys(slowly)).toEqual(Object.keys(atOnce));
     expect(slowly).toEqual(atOnce);
   });
@@ -204,7 +230,9 @@ describe('the files of a shard', () => {
   test('say what results are narrowed down by', async () => {
     const files = await makeShard('id-ID', 1, [SIGN_IN, { ...PRINT, facets: {} }]);
     const facets = JSON.parse(String(files['1/facets.json'])) as unknown;
-    expect(facets).toEqual({ product: { values: ['outlook'], pages: [1, 0] }, dates: [18373, 0] });
+    // Pages are counted in the order of their ids.
+    expect(pageId(PRINT.place) < pageId(SIGN_IN.place)).toBe(true);
+    expect(facets).toEqual({ product: { values: ['outlook'], pages: [0, 1] }, dates: [0, 18373] });
   });
 
   test('are told by their number', () => {

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, write
 import { dirname, join, resolve } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { takeLock } from '../lock.ts';
-import { HEADER_LENGTH, readShardFacts, type ArticleFacts } from './shard-file.ts';
+import { HEADER_LENGTH, readShardFacts, type ArticleFacts, type ShardArticles } from './shard-file.ts';
 import { readSnapshot, writeSnapshot, type Snapshot } from './snapshot.ts';
 
 /** Where caches are, below the folder in which Diglot runs. */
@@ -11,6 +11,9 @@ export const CACHES = join('.diglot', 'cache');
 
 /** How many sites built in one folder have a cache; the one that was not built for longest loses its own. */
 const SITES_KEPT = 4;
+
+/** Names of sites' caches; whatever else is among them has a limit of its own. */
+const SITE_CACHE = /^[0-9a-f]{16}$/;
 
 /**
  * The cache of one site: a snapshot of its last build, and a file for each shard, named by its content. A snapshot is
@@ -87,6 +90,18 @@ export class CacheFolder {
     return facts;
   }
 
+  /**
+   * What a shard gave, with its facts. Those that are in the shard's file alone were neither sent nor held while other shards
+   * were made. Throws if somebody has removed the file meanwhile.
+   */
+  factsIn(articles: ShardArticles): { readonly facts: readonly ArticleFacts[]; readonly file?: string } {
+    if ('facts' in articles) return articles;
+    const { file } = articles;
+    const facts = this.factsOf(file);
+    if (!facts) throw new Error(`The file "${this.shardPath(file)}" was removed or damaged while the site was built.`);
+    return { facts, file };
+  }
+
   /** Takes note of the facts in a shard's file, for those who ask for them later. */
   rememberFacts(name: string, facts: readonly ArticleFacts[]): void {
     this.facts.set(name, facts);
@@ -122,6 +137,7 @@ export class CacheFolder {
 function removeOldest(own: string): void {
   const caches = dirname(own);
   const others = readdirSync(caches)
+    .filter((name) => SITE_CACHE.test(name))
     .map((name) => join(caches, name))
     .filter((path) => path !== own);
   const newestFirst = others.map((path) => ({ path, used: statSync(path).mtimeMs })).sort((a, b) => b.used - a.used);

@@ -54,6 +54,9 @@ export interface KeptShard {
   readonly records: readonly (KeptRecord | undefined)[];
 }
 
+/** What is to be known of a shard's articles, or the name of the shard's new file in the cache, which holds it. */
+export type ShardArticles = { readonly facts: readonly ArticleFacts[] } | { readonly file: string };
+
 const MAGIC = 'diglot-shard-3\n';
 const DIGEST_LENGTH = 40;
 /** How many bytes at the start of a shard's file stand for the whole of it. */

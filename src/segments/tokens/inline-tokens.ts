@@ -8,6 +8,7 @@ import { imageAt } from './markup/image.ts';
 import { linkAt } from './markup/link.ts';
 import type { MarkupScanner } from './markup/scanner.ts';
 import { uidAt } from './markup/uid.ts';
+import { blanked, proseOf } from './prose.ts';
 import { IDENTIFIER } from './words/identifier.ts';
 import { NUMBER } from './words/number.ts';
 import { PLACEHOLDER } from './words/placeholder.ts';
@@ -31,8 +32,6 @@ const WORD_KINDS: readonly WordKind[] = [URL_WORD, PLACEHOLDER, VERSION, IDENTIF
 
 const MARKUP = /[`<![@*_\\]|:::/;
 const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/;
-/** Stands for what is no prose: no letter, digit, space or punctuation (OBJECT REPLACEMENT CHARACTER). */
-const NO_PROSE = '\ufffc';
 
 /**
  * Finds the typed tokens of one half of a segment, in order: code spans, links, tags, numbers and all else that must survive
@@ -78,22 +77,6 @@ function tokenAt(text: string, at: number, scanners: readonly MarkupScanner[] = 
     if (token) return token;
   }
   return undefined;
-}
-
-/** Blanks out everything that is not for people; offsets stay as they are. */
-function proseOf(text: string, markup: readonly InlineToken[]): string {
-  let prose = text;
-  for (const { kind, range, textRange } of markup) {
-    if (kind === 'emphasis' || kind === 'stray-marker') continue;
-    prose = textRange
-      ? blanked(blanked(prose, range.start, textRange.start), textRange.end, range.end)
-      : blanked(prose, range.start, range.end);
-  }
-  return prose;
-}
-
-function blanked(text: string, start: number, end: number): string {
-  return text.slice(0, start) + NO_PROSE.repeat(end - start) + text.slice(end);
 }
 
 function wordTokens(text: string): InlineToken[] {

@@ -28,3 +28,31 @@ export function decodeCbor(bytes) {
   };
   return value();
 }
+
+/**
+ * Writes one CBOR value of whole numbers from 0, texts and lists of these.
+ * @param {Cbor} value
+ * @returns {Uint8Array}
+ */
+export function encodeCbor(value) {
+  const encoder = new TextEncoder();
+  /** @type {number[]} */
+  const bytes = [];
+  const head = (/** @type {number} */ type, /** @type {number} */ number) => {
+    if (number < 24) bytes.push((type << 5) | number);
+    else bytes.push((type << 5) | 26, number >>> 24, (number >> 16) & 0xff, (number >> 8) & 0xff, number & 0xff);
+  };
+  const write = (/** @type {Cbor} */ item) => {
+    if (typeof item === 'number') head(0, item);
+    else if (typeof item === 'string') {
+      const text = encoder.encode(item);
+      head(3, text.length);
+      bytes.push(...text);
+    } else {
+      head(4, item.length);
+      item.forEach(write);
+    }
+  };
+  write(value);
+  return Uint8Array.from(bytes);
+}

@@ -17,7 +17,7 @@ const MOST_PARTS = 3;
  * @property {Part[]} parts
  *
  * @typedef {{ url: string, title: string, excerpt: import('./excerpt.js').Piece[] }} Part
- * @typedef {import('./bundle.js').Fragment} Fragment
+ * @typedef {import('./shard.js').Fragment} Fragment
  */
 
 /**

@@ -3,6 +3,17 @@
  * @typedef {{ results: EngineResult[] }} EngineAnswer
  */
 
+/** How much each of Pagefind's measures counts: its own defaults, set here so that a new version cannot change them. */
+const RANKING = {
+  term_similarity: 1,
+  page_length: 0.75,
+  term_saturation: 1.4,
+  term_frequency: 1,
+  meta_weights: { title: 5 },
+};
+
+const UNREADABLE = Uint8Array.of(0);
+
 /**
  * Pagefind's WebAssembly of one language. Its own script would fetch it for each locale, wait in steps of 50 ms, and is
  * larger than all of this search.
@@ -24,28 +35,17 @@ export class Engine {
 
   /**
    * Opens an index; gives its address.
-   * @param {Uint8Array} metadata
-   * @param {object} ranking
+   * @param {Uint8Array} metadata as Pagefind's own, in CBOR
    * @returns {number}
    */
-  open(metadata, ranking) {
+  open(metadata) {
     const address = this.#exports.init_pagefind(...this.#pass(metadata)) >>> 0;
     if (address === 0) throw new Error('Pagefind cannot read its index.');
-    return this.#exports.set_ranking_weights(address, ...this.#passText(JSON.stringify(ranking))) >>> 0;
+    return address;
   }
 
   /**
-   * Hands words over; gives the index's new address.
-   * @param {number} address
-   * @param {Uint8Array} words
-   * @returns {number}
-   */
-  addWords(address, words) {
-    return this.#exports.load_index_chunk(address, ...this.#pass(words)) >>> 0;
-  }
-
-  /**
-   * Lists the files that hold a query's words.
+   * Lists the files that hold a query's words, and the stems of these.
    * @param {number} address
    * @param {string} query
    * @returns {string[]}
@@ -55,15 +55,21 @@ export class Engine {
   }
 
   /**
-   * @param {number} address
-   * @param {string} query without diacritics
-   * @param {string} written the same with diacritics
-   * @param {boolean} isExact whether the words must stand as they are, one behind the other
+   * Searches an index that has some words and no others, so that an answer depends on nothing that was asked before.
+   * @param {Uint8Array} metadata
+   * @param {Uint8Array[]} files of words
+   * @param {import('./query.js').Query} query
    * @returns {EngineAnswer}
    */
-  search(address, query, written, isExact) {
-    const texts = [query, written, '{}', ''].flatMap((text) => this.#passText(text));
-    return this.#take(this.#exports.search(address, ...texts, isExact, false));
+  search(metadata, files, { text, written, isExact }) {
+    let address = this.open(metadata);
+    address = this.#exports.set_ranking_weights(address, ...this.#passText(JSON.stringify(RANKING))) >>> 0;
+    for (const words of files) address = this.#exports.load_index_chunk(address, ...this.#pass(words)) >>> 0;
+    const texts = [text, written, '{}', ''].flatMap((part) => this.#passText(part));
+    const answer = this.#take(this.#exports.search(address, ...texts, isExact, false));
+    // Pagefind has no way to close an index, but drops one to which words are added that it cannot read.
+    this.#exports.load_index_chunk(address, ...this.#pass(UNREADABLE));
+    return answer;
   }
 
   /** @param {string} text */

@@ -20,7 +20,7 @@ test('only files that are named by their content are kept for ever', () => {
   const cached = (path: string) => headersOf(path)['Cache-Control'];
   expect(cached('/help/de-de/pagefind/0/4f0c81ab/pages/k2x9a.pagefind')).toContain('immutable');
   expect(cached('/help/de-de/pagefind/3/4f0c81ab/words/7.pagefind')).toContain('immutable');
-  expect(cached('/help/de-de/pagefind/0/metadata.pagefind')).toBeUndefined();
+  expect(cached('/help/de-de/pagefind/0/contents.pagefind')).toBeUndefined();
   expect(cached('/help/de-de/pagefind/0/facets.json')).toBeUndefined();
   expect(cached('/help/de-de/pagefind/indexes.json')).toBeUndefined();
   expect(cached('/help/de-de/pagefind/wasm.pagefind')).toBeUndefined();

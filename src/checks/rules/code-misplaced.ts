@@ -1,0 +1,85 @@
+import type { Finding } from '../../model/finding.ts';
+import type { TextSpan } from '../../model/text.ts';
+import { proseOf, type InlineToken } from '../../segments/index.ts';
+import type { CheckedPair, PairCheck } from '../check.ts';
+
+/** Letters of scripts that set words apart by spaces; Korean appends particles to code. */
+const SPACED_LETTER =
+  /(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Hang}ー々])\p{L}/u;
+/** Languages that append endings to any noun, code included. */
+const AGGLUTINATIVE = /^(?:tr|fi|hu|et|eu|kk|az|uz)\b/;
+/** Words of one letter that Arabic and Hebrew write together with the next word. */
+const ATTACHED_WORD = /(?:^|[\s(])[وفبلك]?(?:ال)?$|(?:^|[\s(])[ובלכמהש]{1,2}-?$/u;
+const HOLE = /([、,，،;；])[ \u00a0]*[、,，،;；]|(?<![\w\ufffc`.])\([ \u00a0]*\)|（\s*）/gu;
+
+/** Finds code that stands where no code can: glued to a word, or taken out of its sentence, which keeps a hole. */
+export const codeMisplaced: PairCheck = {
+  code: 'code-misplaced',
+  find(pair, { locale }) {
+    if (!pair.targetTokens.some(({ kind }) => kind === 'code')) return [];
+    return [...gluedCode(pair, locale.tag), ...holes(pair), ...heaps(pair)];
+  },
+};
+
+function gluedCode(pair: CheckedPair, tag: string): Finding[] {
+  const gluedInSource = gluedSpans(pair.source, pair.sourceTokens, 'en');
+  return gluedSpans(pair.target, pair.targetTokens, tag)
+    .slice(gluedInSource.length)
+    .map((range) => ({
+      check: 'code-misplaced',
+      message: `The code ${pair.target.slice(range.start, range.end)} is glued to the word beside it.`,
+      source: [],
+      target: [range],
+      suggestion: 'Put a space between word and code.',
+    }));
+}
+
+function gluedSpans(half: string, tokens: readonly InlineToken[], tag: string): TextSpan[] {
+  return tokens
+    .filter(({ kind, range: { start, end } }) => {
+      if (kind !== 'code') return false;
+      const isGluedBefore = SPACED_LETTER.test(half[start - 1] ?? '') && !ATTACHED_WORD.test(half.slice(0, start));
+      const isGluedAfter = SPACED_LETTER.test(half[end] ?? '') && !AGGLUTINATIVE.test(tag);
+      return isGluedBefore || isGluedAfter;
+    })
+    .map(({ range }) => range);
+}
+
+function holes({ source, target, sourceTokens, targetTokens }: CheckedPair): Finding[] {
+  const inSource = [...proseOf(source, sourceTokens).matchAll(HOLE)];
+  const inTarget = [...proseOf(target, targetTokens).matchAll(HOLE)];
+  if (inTarget.length <= inSource.length) return [];
+  return [
+    {
+      check: 'code-misplaced',
+      message: 'The sentence has a hole from which code seems to be taken.',
+      source: [],
+      target: inTarget.map(({ index, 0: hole }) => ({ start: index, end: index + hole.length })),
+      suggestion: 'Put the code where the source has it.',
+    },
+  ];
+}
+
+/** Code spans side by side in the target, of which the source has something between any two. */
+function heaps({ source, target, sourceTokens, targetTokens }: CheckedPair): Finding[] {
+  const inSource = besideCode(source, sourceTokens);
+  const inTarget = besideCode(target, targetTokens);
+  if (inSource.length > 0 || inTarget.length === 0) return [];
+  return [
+    {
+      check: 'code-misplaced',
+      message: 'Code spans stand side by side that the source has apart.',
+      source: [],
+      target: inTarget,
+      suggestion: 'Put each code span where the source has it.',
+    },
+  ];
+}
+
+function besideCode(half: string, tokens: readonly InlineToken[]): TextSpan[] {
+  const code = tokens.filter(({ kind }) => kind === 'code');
+  return code.flatMap(({ range }, index) => {
+    const next = code[index + 1]?.range;
+    return next && half.slice(range.end, next.start).trim() === '' ? [{ start: range.start, end: next.end }] : [];
+  });
+}

@@ -1,0 +1,220 @@
+import { fetchBytes, fetchFile } from './bytes.js';
+import { decodeCbor, encodeCbor } from './cbor.js';
+import { decodeContents } from './shard-contents.js';
+
+/**
+ * @typedef {object} Fragment
+ * @property {string} url
+ * @property {string} content
+ * @property {{ title?: string }} meta
+ * @property {{ element: string, id: string, text?: string, location: number }[]} anchors
+ *
+ * @typedef {object} WordFile
+ * @property {Uint8Array} bytes
+ * @property {string[]} words
+ */
+
+/** Words that languages without spaces have from others, and do not put together. */
+const SPACED = /^[\p{Script=Latin}\p{N}_]*$/u;
+
+/** One of the parts into which the pages of a locale are divided, each with an index of its own. */
+export class Shard {
+  /** @type {Map<string, Promise<WordFile>>} */
+  #wordFiles = new Map();
+  /** @type {Map<string, Promise<Fragment>>} */
+  #fragments = new Map();
+  /** @type {Promise<object> | undefined} */
+  #facets;
+
+  /**
+   * @param {string} url
+   * @param {Promise<import('./engine.js').Engine>} starting
+   */
+  static async open(url, starting) {
+    // Everything else stands in a folder that this names; a copy of another build would name one that is no more.
+    const bytes = await fetchBytes(`${url}contents.pagefind`, 'no-cache');
+    return new Shard(url, decodeContents(bytes), await starting);
+  }
+
+  /**
+   * @param {string} url
+   * @param {import('./shard-contents.js').ShardContents} contents
+   * @param {import('./engine.js').Engine} engine
+   */
+  constructor(url, { folder, common, pages, firstWords }, engine) {
+    this.url = url;
+    this.folder = `${url}${folder}/`;
+    /** Words that are in very many pages. */
+    this.common = new Set(common);
+    this.ids = pages.map(({ id }) => id);
+    /** The number of each page by its id. */
+    this.numbers = new Map(this.ids.map((id, number) => [id, number]));
+    this.firstWords = firstWords;
+    this.engine = engine;
+    this.pageMetadata = metadata(
+      pages.map(({ length }, number) => [`${number}`, length, '']),
+      [],
+    );
+    /** The address of an index without pages, which knows where words stand. */
+    this.places = engine.open(metadata([], wordRanges(firstWords)));
+  }
+
+  /**
+   * Cuts words that the index knows only in pieces: browsers cut languages without spaces by other dictionaries.
+   * @param {import('./query.js').Query} query
+   * @returns {Promise<import('./query.js').Query>}
+   */
+  async cut(query) {
+    const pieces = await Promise.all(query.text.split(' ').map((word) => this.#pieces(word)));
+    const text = pieces.flat().join(' ');
+    return text === query.text ? query : { text, written: text, isExact: query.isExact };
+  }
+
+  /**
+   * @param {string} word
+   * @returns {Promise<string[]>}
+   */
+  async #pieces(word) {
+    if (SPACED.test(word) || knowsBeginning(await this.#filesOf(word), word)) return [word];
+    for (let length = word.length - 1; length > 0; length--) {
+      const beginning = word.slice(0, length);
+      const files = await this.#listed(beginning);
+      if (files.some(({ words }) => words.includes(beginning))) {
+        return [beginning, ...(await this.#pieces(word.slice(length)))];
+      }
+    }
+    return [word];
+  }
+
+  /** @param {import('./query.js').Query} query */
+  async search(query) {
+    const words = query.text.split(' ');
+    const files = await Promise.all(words.map((word) => this.#filesOf(word)));
+    if (!words.every((word, i) => mayKnow(files[i], word))) return [];
+    const bytes = [...new Set(files.flat())].map((file) => file.bytes);
+    const { results } = this.engine.search(this.pageMetadata, bytes, query);
+    return results.map(({ p, s, l }) => ({
+      id: this.ids[Number(p)],
+      score: s,
+      places: l.map((place) => ({ location: place.l, score: place.s })),
+    }));
+  }
+
+  /**
+   * Fetches the files in which a word stands, or its stem, or words that begin with it.
+   * @param {string} word
+   * @returns {Promise<WordFile[]>}
+   */
+  async #filesOf(word) {
+    const files = await this.#listed(word);
+    const next = this.firstWords.findIndex((first) => first.startsWith(word));
+    return next === -1 || knowsBeginning(files, word) ? files : [...files, await this.#wordFile(fileName(next))];
+  }
+
+  /** @param {string} word */
+  #listed(word) {
+    return Promise.all(this.engine.listFiles(this.places, word).map((name) => this.#wordFile(name)));
+  }
+
+  /** @param {string} name */
+  #wordFile(name) {
+    return remember(this.#wordFiles, name, async () => {
+      const bytes = await fetchBytes(`${this.folder}words/${name}.pagefind`);
+      const [entries] = /** @type {[[string][]]} */ (decodeCbor(bytes));
+      return { bytes, words: entries.map(([word]) => word) };
+    });
+  }
+
+  /** @param {string} id */
+  fragment(id) {
+    return remember(this.#fragments, id, async () => {
+      const bytes = await fetchBytes(`${this.folder}pages/${id}.pagefind`);
+      return JSON.parse(new TextDecoder().decode(bytes));
+    });
+  }
+
+  /** What results are narrowed down by. @returns {Promise<any>} */
+  facets() {
+    this.#facets ??= fetchFile(`${this.url}facets.json`, 'no-cache').then((response) => response.json());
+    this.#facets.catch(() => (this.#facets = undefined));
+    return this.#facets;
+  }
+}
+
+/**
+ * Whether a word of some files begins with a text, or is it.
+ * @param {WordFile[]} files
+ * @param {string} text
+ */
+function knowsBeginning(files, text) {
+  return files.some(({ words }) => words.some((word) => word.startsWith(text)));
+}
+
+/**
+ * Whether the index has a word like this one: with the same beginning, or one that stands within it, as stems do. Pagefind
+ * shortens a word that it does not know until one is left that it knows: `alignment` would be found wherever `a` stands.
+ * @param {WordFile[]} files
+ * @param {string} word
+ */
+function mayKnow(files, word) {
+  const beginning = word.slice(0, Math.ceil(word.length / 2));
+  const shortest = Math.max(3, word.length / 3);
+  // Stemming may change a first letter behind a prefix: `menyapu` is `sapu`.
+  const isLike = (/** @type {string} */ known) =>
+    known.startsWith(beginning) || (known.length >= shortest && word.indexOf(known.slice(1)) > 1);
+  return files.some(({ words }) => words.some(isLike));
+}
+
+/**
+ * An index's metadata as Pagefind reads it: of no version, without filters and orders, with titles.
+ * @param {import('./cbor.js').Cbor[]} pages
+ * @param {import('./cbor.js').Cbor[]} wordFiles
+ */
+function metadata(pages, wordFiles) {
+  return encodeCbor(['', pages, wordFiles, [], [], ['title']]);
+}
+
+/**
+ * From where to where the words of each file reach, and the file's name: up to right before the first word of the next.
+ * @param {string[]} firstWords
+ */
+function wordRanges(firstWords) {
+  return firstWords.map((first, i) => [
+    first,
+    i + 1 < firstWords.length ? rightBefore(firstWords[i + 1]) : LAST,
+    fileName(i),
+  ]);
+}
+
+const LAST = '\u{10ffff}';
+
+/**
+ * A text behind all words that come before a word: `rightBefore('cab') // => 'caa\u{10ffff}'`
+ * @param {string} word
+ */
+function rightBefore(word) {
+  const characters = [...word];
+  const code = /** @type {number} */ (characters.pop()?.codePointAt(0)) - 1;
+  // No character has the number of half a pair.
+  return characters.join('') + String.fromCodePoint(code >= 0xd800 && code < 0xe000 ? 0xd7ff : code) + LAST;
+}
+
+/** @param {number} number */
+function fileName(number) {
+  return number.toString(36);
+}
+
+/**
+ * Does something once for each key, unless it failed.
+ * @template Value
+ * @param {Map<string, Promise<Value>>} known
+ * @param {string} key
+ * @param {() => Promise<Value>} make
+ * @returns {Promise<Value>}
+ */
+function remember(known, key, make) {
+  const made = known.get(key) ?? make();
+  known.set(key, made);
+  made.catch(() => known.delete(key));
+  return made;
+}
