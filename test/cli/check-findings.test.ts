@@ -40,7 +40,7 @@ describe('findings', () => {
   test('are reported beside diagnostics, of articles and of what they include', async () => {
     const { code, stdout, stderr } = await check(temporaryFolder(FILES));
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^id-ID\/a\.md:7:33 error target-empty The target is empty/m);
+    expect(stdout).toMatch(/^id-ID\/a\.md:6:33 error target-empty The target is empty/m);
     expect(stdout).toMatch(/^id-ID\/includes\/b\.md:1:31 error target-empty /m);
     expect(stdout).toMatch(/^2 {2}error +target-empty +\S+docs\/checks\/target-empty\.md$/m);
     expect(stdout).toMatch(/\n2 errors, 0 warnings\n$/);
@@ -51,7 +51,7 @@ describe('findings', () => {
     const { diagnostics, findings, counts } = await findingsIn(temporaryFolder(FILES));
     expect(diagnostics).toEqual([]);
     expect(findings).toMatchObject([
-      { path: 'id-ID/a.md', line: 7, column: 33, severity: 'error', code: 'target-empty', id: 'aaaaa-102' },
+      { path: 'id-ID/a.md', line: 6, column: 33, severity: 'error', code: 'target-empty', id: 'aaaaa-102' },
       { path: 'id-ID/includes/b.md', id: 'aaaaa-103' },
     ]);
     expect(findings[0]?.key).toMatch(/^[0-9a-f]{20}$/);
@@ -151,7 +151,7 @@ describe('a baseline', () => {
     writeFileSync(join(cwd, 'id-ID/c.md'), article(`${pair(104, '', 'Two words')}\n\n${pair(105, '', 'Other')}\n`));
     const { code, stdout } = await check(cwd, '--baseline', 'baseline.txt');
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^id-ID\/c\.md:7/m);
+    expect(stdout).toMatch(/^id-ID\/c\.md:6:31 error target-empty/m);
     expect(stdout).toMatch(/\n2 errors, 0 warnings \(2 in the baseline\)\n$/);
   });
 

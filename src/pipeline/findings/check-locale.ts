@@ -1,9 +1,12 @@
 import { checkedPair, runChecks, type CheckedPair } from '../../checks/index.ts';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
-import type { Finding } from '../../model/finding.ts';
+import type { PairAlignment } from '../../model/alignment.ts';
+import type { CheckCode, Finding } from '../../model/finding.ts';
 import { SOURCE_LOCALE } from '../../model/locale.ts';
 import type { LocatedFinding } from '../../model/located-finding.ts';
 import type { DocsetReview } from '../../model/review.ts';
+import { alignLocale } from '../alignment/align-locale.ts';
+import { CACHES } from '../cache/cache-folder.ts';
 import { readReviewLog } from '../decisions/review-log.ts';
 import { SettledDecisions } from '../decisions/settled-decisions.ts';
 import { compileSeverities } from '../severity-rules.ts';
@@ -24,14 +27,24 @@ export async function checkLocale({
   gives,
 }: LocaleTask): Promise<LocaleResult> {
   const files = docsets.map((docset) => docset.files.flatMap((file) => readPairFile(file, docset, rules.noLoc) ?? []));
-  const pairs = files.flat().flatMap(({ noLoc, pairs }) => pairs.map(({ pair }) => checkedPair(pair, { noLoc })));
-  const on = new Set(rules.checks);
+  const on = new Set<CheckCode>(rules.checks);
+  const alignments = OF_ALIGNMENT.some((code) => on.has(code)) ? alignFiles(files.flat()) : undefined;
+  const pairs = files.flat().flatMap(({ noLoc, pairs }, file) =>
+    pairs.map(({ pair }, index) => {
+      const alignment = alignments?.[file]?.[index];
+      return checkedPair(pair, { noLoc, ...(alignment ? { alignment } : {}) });
+    }),
+  );
   const findings = findingsByPair(pairs, { locale, sourceLocale: SOURCE_LOCALE, glossary }, (code) => on.has(code));
 
   const { decisions, diagnostics } = readDecisions(docsets);
   let next = 0;
   const checked = files.map((ofDocset) =>
-    ofDocset.map((file): CheckedFile => ({ file, findings: findings.slice(next, (next += file.pairs.length)) })),
+    ofDocset.map((file): CheckedFile => {
+      const start = next;
+      next += file.pairs.length;
+      return { file, findings: findings.slice(start, next), pairs: pairs.slice(start, next) };
+    }),
   );
   const located: LocatedFinding[] = [];
   const reviews: DocsetReview[] = [];
@@ -50,6 +63,15 @@ export async function checkLocale({
     }
   }
   return { locale: locale.tag, pairs: pairs.length, findings: located, reviews, diagnostics };
+}
+
+/** The checks that read alignments: without them, none are made, which takes longer than all other checks. */
+const OF_ALIGNMENT: readonly CheckCode[] = ['misaligned', 'sentences-merged', 'clause-missing'];
+
+function alignFiles(files: readonly ReadPairFile[]): readonly (readonly PairAlignment[])[] {
+  if (files.every(({ pairs }) => pairs.length === 0)) return [];
+  const ofFiles = files.map(({ pairs }) => pairs.map(({ pair }) => pair));
+  return alignLocale(ofFiles, CACHES).pairs;
 }
 
 function findingsByPair(

@@ -32,6 +32,7 @@ export function reviewFile(
   const pairs = file.pairs.map(({ pair }, index): PairReview => {
     const { id, line, source, target } = pair;
     const key = pairKey(pair);
+    const alignment = checked.pairs[index]?.alignment;
     const ofPair = (findings[index] ?? []).flatMap((finding): ReviewFinding[] => {
       const place = located[next++];
       if (!place || place.suppressedBy) return [];
@@ -47,6 +48,7 @@ export function reviewFile(
       key,
       state: decisions.stateOf(key) ?? seededState(target, type),
       findings: ofPair,
+      ...(alignment ? { alignment } : {}),
       ...stalenessOf(compared?.pairs[index]),
     };
   });
