@@ -74,18 +74,15 @@ const BLOCK_START = /^\s*(?:[-*+]\s|\d+[.)]\s|#{1,6}\s|>|\||:::|```)/;
 
 /** Cuts Markdown into sentences, as well as can be told in any language: at blocks, at bars of tables, and behind `.`, `!`, `?`. */
 function sentencesOf(markdown: string): string[] {
-  const blocks: string[] = [];
-  let isOpen = false;
+  const blocks: string[][] = [];
+  let open: string[] | undefined;
   for (const line of markdown.split(/\r?\n/)) {
-    if (line.trim() === '') isOpen = false;
-    else if (isOpen && !BLOCK_START.test(line)) blocks[blocks.length - 1] += ` ${line.trim()}`;
-    else {
-      blocks.push(line.trim());
-      isOpen = true;
-    }
+    if (line.trim() === '') open = undefined;
+    else if (open && !BLOCK_START.test(line)) open.push(line.trim());
+    else blocks.push((open = [line.trim()]));
   }
   return blocks
-    .flatMap((block) => block.split(/(?<=[.!?])\s+|\|/))
+    .flatMap((lines) => lines.join(' ').split(/(?<=[.!?])\s+|\|/))
     .map((sentence) => sentence.replace(/^(?:[-*+]|\d+[.)]|#{1,6}|>)\s+/, '').trim())
     .filter((sentence) => sentence !== '');
 }
