@@ -63,7 +63,7 @@ describe('checksToRun', () => {
       const isOff = profile.isOffByDefault === true;
       expect(checksToRun({}).includes(code), code).toBe(!isOff);
       expect(checksToRun({ only: [code] }), code).toEqual([code]);
-      expect(checksToRun({ diagnostics: { [code]: 'warning' } }), code).toContain(code);
+      expect(checksToRun({ diagnostics: { [code]: 'warning' as const } }), code).toContain(code);
       const finding = { path: 'a.md', code, severity: profile.severity };
       expect(compileSeverities({})(finding), code).toBe(isOff ? 'off' : profile.severity);
       expect(compileSeverities({ only: [code] })(finding), code).toBe(profile.severity);
