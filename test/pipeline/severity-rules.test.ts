@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { LocatedDiagnostic } from '../../src/model/diagnostic.ts';
-import { compileSeverities, type SeverityRules } from '../../src/pipeline/severity-rules.ts';
+import { CHECKS, isCheckCode, type CheckProfile } from '../../src/model/finding.ts';
+import { checksToRun, compileSeverities, type SeverityRules } from '../../src/pipeline/severity-rules.ts';
 
 const RULES: SeverityRules = {
   diagnostics: { 'title-missing': 'error', 'large-article': 'off' },
@@ -40,5 +41,32 @@ describe('compileSeverities', () => {
 
   test('without rules severities stay', () => {
     expect(severityOf('a.md', 'title-missing', {})).toBe('warning');
+  });
+});
+
+describe('checksToRun', () => {
+  test('are those that are on for some files at least', () => {
+    expect(checksToRun({})).toContain('code-differs');
+    expect(checksToRun({ diagnostics: { 'code-differs': 'off' } })).not.toContain('code-differs');
+    const overrides = [{ files: ['a'], diagnostics: { 'code-differs': 'warning' as const } }];
+    expect(checksToRun({ diagnostics: { 'code-differs': 'off' }, overrides })).toContain('code-differs');
+  });
+
+  test('are no others than those that are asked for', () => {
+    expect(checksToRun({ only: ['title-missing', 'code-differs'] })).toEqual(['code-differs']);
+    expect(checksToRun({ only: [] })).toEqual([]);
+  });
+
+  test('are those that are off by default only where they are configured or asked for', () => {
+    for (const code of Object.keys(CHECKS).filter(isCheckCode)) {
+      const profile: CheckProfile = CHECKS[code];
+      const isOff = profile.isOffByDefault === true;
+      expect(checksToRun({}).includes(code), code).toBe(!isOff);
+      expect(checksToRun({ only: [code] }), code).toEqual([code]);
+      expect(checksToRun({ diagnostics: { [code]: 'warning' as const } }), code).toContain(code);
+      const finding = { path: 'a.md', code, severity: profile.severity };
+      expect(compileSeverities({})(finding), code).toBe(isOff ? 'off' : profile.severity);
+      expect(compileSeverities({ only: [code] })(finding), code).toBe(profile.severity);
+    }
   });
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { DIAGNOSTIC_SEVERITY, type DiagnosticCode, type LocatedDiagnostic } from '../../src/model/diagnostic.ts';
+import type { LocatedProblem } from '../../src/model/located-finding.ts';
 import type { Report } from '../../src/report/report.ts';
 
-/** Makes up a report of some diagnostics. */
-export function reportOf(reported: readonly LocatedDiagnostic[], parts: Partial<Report> = {}): Report {
+/** Makes up a report of some diagnostics or findings. */
+export function reportOf(reported: readonly LocatedProblem[], parts: Partial<Report> = {}): Report {
   return {
     reported,
     suppressed: [],

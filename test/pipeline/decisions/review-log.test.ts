@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { CacheFolder } from '../../../src/pipeline/cache/cache-folder.ts';
 import { appendDecisions, readReviewLog, REVIEW_LOG } from '../../../src/pipeline/decisions/review-log.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { decision } from './decision.ts';
@@ -53,6 +54,17 @@ describe('a review log', () => {
     const decided = temporaryFolder({ '.diglot/.gitattributes': '* binary\n' });
     appendDecisions(decided, [decision({})]);
     expect(readFileSync(join(decided, '.diglot/.gitattributes'), 'utf8')).toBe('* binary\n');
+  });
+
+  test('stays when old caches beside it go', () => {
+    const folder = temporaryFolder();
+    appendDecisions(folder, [decision({})]);
+    for (let site = 0; site < 8; site++) {
+      const cache = new CacheFolder(join(folder, '.diglot', 'cache'), [String(site)]);
+      expect(cache.lock()).toBe(true);
+      cache.close();
+    }
+    expect(readReviewLog(folder).decisions).toHaveLength(1);
   });
 
   test('loses nothing to another writer', async () => {

@@ -6,6 +6,7 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LocatedDiagnostic } from '../../../src/model/diagnostic.ts';
+import type { LocatedFinding } from '../../../src/model/located-finding.ts';
 import { sarif } from '../../../src/report/formats/sarif.ts';
 import { anyDiagnostics, HOSTILE, reportOf, TWO } from '../reports.ts';
 
@@ -106,4 +107,56 @@ test('every report is valid', () => {
       for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
     }),
   );
+});
+
+describe('a finding', () => {
+  const finding: LocatedFinding = {
+    path: 'id-ID/a b.md',
+    line: 4,
+    column: 8,
+    endLine: 4,
+    endColumn: 9,
+    severity: 'warning',
+    code: 'space-doubled',
+    message: 'Two spaces.',
+    id: '999d6-102',
+    key: '80dffb72f40fe3e094c9',
+    pattern: '  ',
+    fix: { line: 4, column: 8, endLine: 4, endColumn: 9, text: '' },
+  };
+  const dismissal = { at: '2026-01-31T12:00:00.000Z', actor: 'Ana', act: 'dismiss', key: finding.key } as const;
+
+  test('has a fingerprint, and a fix where one is certain', () => {
+    const [result] = read(sarif(reportOf([finding]))).results;
+    expect(result).toMatchObject({
+      partialFingerprints: { 'finding/v1': finding.key },
+      suppressions: [],
+      fixes: [
+        {
+          artifactChanges: [
+            {
+              artifactLocation: { uri: 'id-ID/a%20b.md' },
+              replacements: [
+                {
+                  deletedRegion: { startLine: 4, startColumn: 8, endLine: 4, endColumn: 9 },
+                  insertedContent: { text: '' },
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    expect(result).not.toHaveProperty('baselineState');
+  });
+
+  test('that is dismissed, or in the baseline, is marked', () => {
+    const dismissed = { ...finding, dismissal: { ...dismissal, reason: 'As agreed' } };
+    const known = { ...finding, isInBaseline: true as const };
+    const { results } = read(sarif(reportOf([], { suppressed: [dismissed, known] })));
+    expect(results).toMatchObject([
+      { suppressions: [{ kind: 'external', justification: 'As agreed' }] },
+      { suppressions: [], baselineState: 'unchanged' },
+    ]);
+  });
 });

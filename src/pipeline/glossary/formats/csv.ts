@@ -3,9 +3,9 @@ import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { lineStarts } from '../../../model/text.ts';
 import type { GlossaryEntry, GlossaryText } from '../glossary-entry.ts';
 
-const COLUMNS = ['source', 'target', 'preferred', 'forbidden', 'do-not-translate', 'locale'] as const;
+type Column = 'source' | 'target' | 'preferred' | 'forbidden' | 'do-not-translate' | 'locale';
 
-type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
+type Row = Readonly<Partial<Record<Column, string>>>;
 
 /**
  * Reads a glossary from CSV (RFC 4180) with a header: `source`, `target` or `preferred`, `forbidden`, `do-not-translate` and

@@ -32,9 +32,10 @@ export function readTbxGlossary(text: string): GlossaryText {
     const local = localName(name);
     content = '';
     if (ENTRIES.has(local)) terms = [];
-    if (LANGUAGES.has(local)) language = String(attributes['xml:lang'] ?? '');
+    if (LANGUAGES.has(local)) language = attributeOf(attributes, 'xml:lang');
     isStatus =
-      local === 'administrativeStatus' || (local === 'termNote' && attributes['type'] === 'administrativeStatus');
+      local === 'administrativeStatus' ||
+      (local === 'termNote' && attributeOf(attributes, 'type') === 'administrativeStatus');
   };
   parser.ontext = (read) => {
     content += read;
@@ -68,6 +69,12 @@ export function readTbxGlossary(text: string): GlossaryText {
     diagnostics.push({ code: 'glossary-invalid', message: 'The glossary holds no "termEntry" and no "conceptEntry".' });
   }
   return { entries, diagnostics };
+}
+
+/** An attribute's value; '' for one that is not there. Only with namespaces would values be objects. */
+function attributeOf(attributes: Readonly<Record<string, unknown>>, name: string): string {
+  const value = attributes[name];
+  return typeof value === 'string' ? value : '';
 }
 
 /** `localName('basic:administrativeStatus') // => 'administrativeStatus'` */
