@@ -103,7 +103,7 @@ describe('examples of diagnostics', () => {
       { locales: { target: SOURCE_LOCALE, source: SOURCE_LOCALE }, resolveLink: unresolvedLink },
     );
     const found = [...locate('a.md', article.text, article.diagnostics), ...diagnostics];
-    return settleDiagnostics(found, { isComplete: true }).reported.map(({ code }) => code);
+    return settleDiagnostics(found, { lookedFor: () => true }).reported.map(({ code }) => code);
   }
 });
 

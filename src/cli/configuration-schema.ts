@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { didYouMeanCode, isDiagnosticCode } from '../model/diagnostic.ts';
+import { didYouMeanCode, isReportedCode } from '../model/diagnostic.ts';
 
 const SEVERITY = z.enum(['off', 'info', 'warning', 'error'], {
   error: 'It must be "off", "info", "warning" or "error".',
@@ -7,8 +7,8 @@ const SEVERITY = z.enum(['off', 'info', 'warning', 'error'], {
 
 const SEVERITIES = z.record(z.string(), SEVERITY).check(({ value, issues }) => {
   for (const code of Object.keys(value)) {
-    if (isDiagnosticCode(code)) continue;
-    const message = [`There is no diagnostic "${code}".`, didYouMeanCode(code) ?? ''].join(' ').trim();
+    if (isReportedCode(code)) continue;
+    const message = [`There is no diagnostic or check "${code}".`, didYouMeanCode(code) ?? ''].join(' ').trim();
     issues.push({ code: 'custom', input: value, path: [code], message });
   }
 });
@@ -68,6 +68,8 @@ const CONFIGURATION = z.strictObject({
   reportUrl: ADDRESS.optional(),
   sourcePages: z.boolean().optional(),
   fallbackPages: z.boolean().optional(),
+  noLoc: z.array(z.string().min(1)).optional(),
+  glossary: z.string().optional(),
   diagnostics: SEVERITIES.optional(),
   overrides: z.array(z.strictObject({ files: z.array(z.string()).min(1), diagnostics: SEVERITIES })).optional(),
 });

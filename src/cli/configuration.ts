@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from '../pipeline/failure.ts';
-import type { SiteOptions } from '../pipeline/index.ts';
+import type { FindingOptions, SiteOptions } from '../pipeline/index.ts';
 import type { Configuration } from './configuration-schema.ts';
 
 /** Names of the configuration file, in the order in which they are looked for. */
@@ -56,5 +56,15 @@ export function siteOptionsOf(configuration: Configuration): SiteOptions {
     ...(xrefMaps === undefined ? {} : { xrefMaps }),
     ...(sourcePages === undefined ? {} : { sourcePages }),
     ...(fallbackPages === undefined ? {} : { fallbackPages }),
+  };
+}
+
+/** What a configuration says about the checks of segment pairs. */
+export function findingOptionsOf(configuration: Configuration): FindingOptions {
+  const { noLoc, glossary } = configuration;
+  return {
+    severities: configuration,
+    ...(noLoc === undefined ? {} : { noLoc }),
+    ...(glossary === undefined ? {} : { glossary }),
   };
 }

@@ -1,5 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
+import type { LocatedProblem } from '../model/located-finding.ts';
 import {
   abridge,
   countSeverities,
@@ -81,8 +82,8 @@ export class Terminal {
 }
 
 /** The exit code for what was found in content: 1 for errors, under `strict` for warnings too. */
-export function contentExitCode(diagnostics: readonly LocatedDiagnostic[], strict = false): number {
-  const { error, warning } = countSeverities(diagnostics);
+export function contentExitCode(problems: readonly LocatedProblem[], strict = false): number {
+  const { error, warning } = countSeverities(problems);
   return error > 0 || (strict && warning > 0) ? 1 : 0;
 }
 

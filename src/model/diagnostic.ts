@@ -73,6 +73,7 @@ export const DIAGNOSTIC_SEVERITY = {
   'code-tag-not-found': 'warning',
   'code-range-invalid': 'warning',
   'invalid-code': 'error',
+  'glossary-invalid': 'error',
   'review-log-damaged': 'warning',
   'suppression-unknown': 'warning',
   'suppression-unused': 'info',

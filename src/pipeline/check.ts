@@ -1,31 +1,37 @@
-import type { SettledDiagnostics } from '../model/settle-diagnostics.ts';
+import type { LocatedProblem } from '../model/located-finding.ts';
+import { isOfBuild, settleDiagnostics, type Settled } from '../model/settle-diagnostics.ts';
 import { countArticles, mapDocsets, type SiteOptions } from '../site/index.ts';
 import { codeVersion } from './cache/code-version.ts';
+import { findInPairs, type FindingOptions } from './findings/docset-findings.ts';
 import { readDocsets } from './read-docsets.ts';
 import { realPath } from './real-path.ts';
-import type { SeverityRules } from './severity-rules.ts';
+import { checksToRun, compileSeverities, type SeverityRules } from './severity-rules.ts';
 import { articlesOf, planShards } from './shards/plan-shards.ts';
 import { runShards, type RunOptions } from './shards/run-shards.ts';
-import { siteDiagnostics } from './site-diagnostics.ts';
+import { foundInSite } from './site-diagnostics.ts';
 import { SiteFacts } from './site-facts.ts';
 
 /** What to check, and how. */
-export interface CheckOptions extends RunOptions, SiteOptions {
+export interface CheckOptions extends RunOptions, SiteOptions, FindingOptions {
   /** Folders of the docsets, as the user named them. */
   readonly docsets: readonly string[];
   /** Folder of the site, which is not read even if it stands in a docset. */
   readonly out?: string;
   readonly severities?: SeverityRules;
+  /** Whether segment pairs are checked, too; they are if absent. */
+  readonly hasFindings?: boolean;
 }
 
 /** What a check found. */
-export interface CheckResult extends SettledDiagnostics {
+export interface CheckResult extends Settled<LocatedProblem> {
   readonly articles: number;
+  /** How many segment pairs were checked. */
+  readonly pairs: number;
 }
 
 /**
- * Finds everything that a build of the docsets would report, and writes nothing. Throws a UsageError if a docset cannot
- * be used.
+ * Finds everything that a build of the docsets would report, and what checks of their segment pairs find; writes nothing.
+ * Throws a UsageError if a docset cannot be used.
  */
 export async function checkDocsets(options: CheckOptions): Promise<CheckResult> {
   const exclude = options.out === undefined ? [] : [await realPath(options.out)];
@@ -48,8 +54,20 @@ export async function checkDocsets(options: CheckOptions): Promise<CheckResult> 
     const articles = results[i]?.articles;
     if (articles && 'facts' in articles) facts.add(shard, articles.facts);
   });
+
+  const { hasFindings = true, severities = {} } = options;
+  const inPairs = hasFindings ? await findInPairs(docsets, options) : undefined;
+  const ran = new Set<string>(inPairs?.checks);
+  const allRan = inPairs !== undefined && checksToRun({ ...severities, only: undefined }).every((code) => ran.has(code));
+  const found: LocatedProblem[] = foundInSite(docsets, map, facts.diagnostics());
+  for (const problem of inPairs?.diagnostics ?? []) found.push(problem);
+  for (const problem of inPairs?.findings ?? []) found.push(problem);
   return {
     articles: countArticles(map.site),
-    ...siteDiagnostics(docsets, map, facts.diagnostics(), options.severities),
+    pairs: inPairs?.pairs ?? 0,
+    ...settleDiagnostics(found, {
+      severityOf: compileSeverities(severities),
+      lookedFor: (code) => (code === undefined ? allRan : isOfBuild(code) || ran.has(code)),
+    }),
   };
 }

@@ -49,7 +49,7 @@ export async function docsetStatistics(
       if (source === target && sourceWords > 0) statistics.untranslated++;
     }
   }
-  const policy = { severityOf: compileSeverities(severities), isComplete: false };
+  const policy = { severityOf: compileSeverities(severities) };
   return {
     locales: [...locales.values()].sort((a, b) => (a.locale < b.locale ? -1 : 1)),
     diagnostics: settleDiagnostics(found.flat(), policy).reported,

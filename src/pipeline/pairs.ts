@@ -27,7 +27,7 @@ export async function* readPairs(
     found.push(read.diagnostics);
     for (const pair of pairsOf(file.relativePath, read.text ?? '')) yield { file: file.relativePath, ...pair };
   }
-  const policy = { severityOf: compileSeverities(severities), isComplete: false };
+  const policy = { severityOf: compileSeverities(severities) };
   onDiagnostics(settleDiagnostics(found.flat(), policy).reported);
 }
 

@@ -57,7 +57,7 @@ export async function projectDocsets(
     }
     written++;
   }
-  const policy = { severityOf: compileSeverities(severities), isComplete: false };
+  const policy = { severityOf: compileSeverities(severities) };
   return { files: written, diagnostics: settleDiagnostics(diagnostics, policy).reported };
 }
 

@@ -49,7 +49,7 @@ export function renderFile(
   ];
   return {
     html: view === 'bilingual' ? rendered.html : rendered.translationHtml,
-    diagnostics: settleDiagnostics(found, { isComplete: false }).reported,
+    diagnostics: settleDiagnostics(found).reported,
   };
 }
 

@@ -1,24 +1,33 @@
 import { join } from 'node:path';
 import { locate, type LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { Docset } from '../model/docset.ts';
-import { settleDiagnostics, type SettledDiagnostics } from '../model/settle-diagnostics.ts';
+import { isOfBuild, settleDiagnostics, type Settled } from '../model/settle-diagnostics.ts';
 import type { MappedSite } from '../site/index.ts';
 import { compileSeverities, type SeverityRules } from './severity-rules.ts';
 
-/** Settles everything that was found: in docsets, in the map of their site, and in its articles. */
+/** Settles everything that a build finds: in docsets, in the map of their site, and in its articles. */
 export function siteDiagnostics(
   docsets: readonly Docset[],
   map: MappedSite,
   ofArticles: readonly LocatedDiagnostic[],
   severities: SeverityRules = {},
-): SettledDiagnostics {
-  const found = [
+): Settled<LocatedDiagnostic> {
+  const found = foundInSite(docsets, map, ofArticles);
+  return settleDiagnostics(found, { severityOf: compileSeverities(severities), lookedFor: isOfBuild });
+}
+
+/** Everything that a build finds, before it is settled. */
+export function foundInSite(
+  docsets: readonly Docset[],
+  map: MappedSite,
+  ofArticles: readonly LocatedDiagnostic[],
+): LocatedDiagnostic[] {
+  return [
     ...docsets.map((docset) => docset.diagnostics),
     map.diagnostics,
     conflictDiagnostics(map),
     ofArticles,
   ].flat();
-  return settleDiagnostics(found, { severityOf: compileSeverities(severities), isComplete: true });
 }
 
 function conflictDiagnostics({ site, conflicts }: MappedSite): LocatedDiagnostic[] {

@@ -1,26 +1,27 @@
 import pc from 'picocolors';
-import type { DiagnosticCode, LocatedDiagnostic, Severity } from '../model/diagnostic.ts';
-import { countCodes, type SeverityCounts } from './counts.ts';
+import type { ReportedCode, Severity } from '../model/diagnostic.ts';
+import type { LocatedProblem } from '../model/located-finding.ts';
+import { countCodes, type SeverityCounts, type UnreportedCounts } from './counts.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
 /**
- * Writes diagnostics for people, one a line: `path:line:column severity code message`, and below it the suggestion where
+ * Writes diagnostics and findings for people, one a line: `path:line:column severity code message`, and below it the suggestion where
  * there is one. `color` turns terminal colours on.
  */
-export function prettyDiagnostics(diagnostics: readonly LocatedDiagnostic[], color: boolean): string {
+export function prettyDiagnostics(problems: readonly LocatedProblem[], color: boolean): string {
   const colors = pc.createColors(color);
-  return diagnostics.map((diagnostic) => prettyDiagnostic(diagnostic, colors)).join('');
+  return problems.map((problem) => prettyDiagnostic(problem, colors)).join('');
 }
 
-/** Writes a table for people: how many diagnostics there are of each code, and where the code is explained. */
+/** Writes a table for people: how many diagnostics and findings there are of each code, and where the code is explained. */
 export function prettySummary(
-  diagnostics: readonly LocatedDiagnostic[],
-  pageOf: (code: DiagnosticCode) => string,
+  problems: readonly LocatedProblem[],
+  pageOf: (code: ReportedCode) => string,
   color: boolean,
 ): string {
   const colors = pc.createColors(color);
-  const rows = countCodes(diagnostics).map((row) => ({ ...row, count: formatCount(row.count) }));
+  const rows = countCodes(problems).map((row) => ({ ...row, count: formatCount(row.count) }));
   const widthOf = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length));
   const countWidth = widthOf(rows.map(({ count }) => count));
   const codeWidth = widthOf(rows.map(({ code }) => code));
@@ -39,13 +40,22 @@ export function prettyCounts({ error, warning, info }: SeverityCounts): string {
   return parts.join(', ');
 }
 
+/** `prettyUnreported({ suppressed: 0, dismissed: 2, inBaseline: 5 }) // => '2 dismissed, 5 in the baseline'`; '' for none. */
+export function prettyUnreported({ suppressed, dismissed, inBaseline }: UnreportedCounts): string {
+  const parts: string[] = [];
+  if (suppressed > 0) parts.push(`${formatCount(suppressed)} suppressed`);
+  if (dismissed > 0) parts.push(`${formatCount(dismissed)} dismissed`);
+  if (inBaseline > 0) parts.push(`${formatCount(inBaseline)} in the baseline`);
+  return parts.join(', ');
+}
+
 /** `formatCount(1203) // => '1,203'` */
 export function formatCount(count: number): string {
   return count.toLocaleString('en');
 }
 
-function prettyDiagnostic(diagnostic: LocatedDiagnostic, colors: Colors): string {
-  const { path, line, column, severity, code, message, suggestion } = diagnostic;
+function prettyDiagnostic(problem: LocatedProblem, colors: Colors): string {
+  const { path, line, column, severity, code, message, suggestion } = problem;
   const place = colors.bold(`${printable(path)}:${line}:${column}`);
   const head = `${place} ${paint(severity, colors)(severity)} ${colors.dim(code)} ${printable(message)}\n`;
   return suggestion === undefined ? head : `${head}    ${colors.dim(printable(suggestion))}\n`;

@@ -1,7 +1,8 @@
-import type { DiagnosticCode } from '../model/diagnostic.ts';
-import type { SettledDiagnostics } from '../model/settle-diagnostics.ts';
+import type { ReportedCode } from '../model/diagnostic.ts';
+import type { LocatedProblem } from '../model/located-finding.ts';
+import type { Settled } from '../model/settle-diagnostics.ts';
 
-/** What documentation says about the diagnostics of one code. */
+/** What documentation says about the diagnostics, or the findings, of one code. */
 export interface CodePage {
   /** Path of the page, as a person would open it. */
   readonly path: string;
@@ -12,10 +13,10 @@ export interface CodePage {
 }
 
 /** Everything that a report may tell. */
-export interface Report extends SettledDiagnostics {
+export interface Report extends Settled<LocatedProblem> {
   /** Version of Diglot. */
   readonly version: string;
-  readonly pageOf: (code: DiagnosticCode) => CodePage;
+  readonly pageOf: (code: ReportedCode) => CodePage;
   /** Whether colours are wanted where the format has any. */
   readonly color: boolean;
 }

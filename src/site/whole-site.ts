@@ -1,6 +1,6 @@
 import { readDocset } from '../docset/index.ts';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
-import { settleDiagnostics } from '../model/settle-diagnostics.ts';
+import { isOfBuild, settleDiagnostics } from '../model/settle-diagnostics.ts';
 import { makeArticlePage } from './article-page.ts';
 import { makeArticleRecord } from './article-record.ts';
 import { checkBookmarks, type PendingBookmark } from './bookmarks.ts';
@@ -54,7 +54,7 @@ export async function readWholeSite(
     pages: pages.map(withoutCompanions),
     data,
     resources: siteResources(site, docsets),
-    diagnostics: settleDiagnostics(diagnostics.flat(), { isComplete: true }).reported,
+    diagnostics: settleDiagnostics(diagnostics.flat(), { lookedFor: isOfBuild }).reported,
   };
 }
 

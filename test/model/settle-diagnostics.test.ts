@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { locate, type LocatedDiagnostic } from '../../src/model/diagnostic.ts';
 import { settleDiagnostics } from '../../src/model/settle-diagnostics.ts';
 
-const COMPLETE = { isComplete: true };
+const COMPLETE = { lookedFor: () => true };
 
 function diagnostic(parts: Partial<LocatedDiagnostic> = {}): LocatedDiagnostic {
   return { path: 'a.md', line: 1, column: 1, severity: 'warning', code: 'title-missing', message: 'm', ...parts };
@@ -43,7 +43,7 @@ describe('settleDiagnostics', () => {
   test('gives the severity that is wanted, and leaves out what is off', () => {
     const found = [diagnostic(), diagnostic({ code: 'toc-invalid', severity: 'error' })];
     const { reported } = settleDiagnostics(found, {
-      isComplete: true,
+      ...COMPLETE,
       severityOf: ({ code }) => (code === 'title-missing' ? 'error' : 'off'),
     });
     expect(reported).toEqual([diagnostic({ severity: 'error' })]);
@@ -72,12 +72,12 @@ describe('suppressing comments', () => {
   });
 
   test('are not said to be unused where not everything was looked for', () => {
-    expect(settleDiagnostics(locate('a.md', text, []), { isComplete: false }).reported).toEqual([]);
+    expect(settleDiagnostics(locate('a.md', text, [])).reported).toEqual([]);
   });
 
   test('are used even if what they suppress is off', () => {
     const found = locate('a.md', '<!-- diglot-disable title-missing -->', [{ code: 'title-missing', message: 'm' }]);
     const severityOf = ({ code, severity }: LocatedDiagnostic) => (code === 'title-missing' ? 'off' : severity);
-    expect(settleDiagnostics(found, { isComplete: true, severityOf })).toEqual({ reported: [], suppressed: [] });
+    expect(settleDiagnostics(found, { ...COMPLETE, severityOf })).toEqual({ reported: [], suppressed: [] });
   });
 });

@@ -1,9 +1,9 @@
-import type { GlossaryTerm } from '../../checks/index.ts';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { CheckCode } from '../../model/finding.ts';
 import type { Docset } from '../../model/docset.ts';
 import type { LocatedFinding } from '../../model/located-finding.ts';
 import type { DocsetReview } from '../../model/review.ts';
+import { readGlossary, type Glossary } from '../glossary/read-glossary.ts';
 import { checksToRun, type SeverityRules } from '../severity-rules.ts';
 import { localeTasks } from './locale-tasks.ts';
 import { runLocales } from './run-locales.ts';
@@ -13,7 +13,8 @@ export interface FindingOptions {
   readonly severities?: SeverityRules;
   /** What is not to be translated in any article. */
   readonly noLoc?: readonly string[];
-  readonly glossary?: (locale: string) => readonly GlossaryTerm[];
+  /** File of the glossary, relative to the current folder. */
+  readonly glossary?: string;
   /** How many locales are checked at once; the number of cores if absent. */
   readonly jobs?: number;
 }
@@ -28,14 +29,15 @@ export interface DocsetFindings {
   readonly diagnostics: readonly LocatedDiagnostic[];
 }
 
-/** Runs the checks that are on over all pairs of some docsets. */
+/** Runs the checks that are on over all pairs of some docsets. Throws a UsageError for a glossary that cannot be used. */
 export async function findInPairs(docsets: readonly Docset[], options: FindingOptions = {}): Promise<DocsetFindings> {
   const checks = checksToRun(options.severities ?? {});
+  const glossary = glossaryOf(options);
   const findings: LocatedFinding[] = [];
-  const diagnostics: LocatedDiagnostic[] = [];
+  const diagnostics: LocatedDiagnostic[] = [...glossary.diagnostics];
   let pairs = 0;
   const tasks =
-    checks.length === 0 ? [] : localeTasks(docsets, glossaryOf(options), shared(options, checks, 'findings'));
+    checks.length === 0 ? [] : localeTasks(docsets, glossary.termsFor, shared(options, checks, 'findings'));
   await runLocales(
     tasks,
     (result) => {
@@ -51,17 +53,18 @@ export async function findInPairs(docsets: readonly Docset[], options: FindingOp
 /**
  * Gives everything that reviewers are shown of some docsets, locale by locale and as each is done, so that no more than a
  * few are in memory: `onReviews` gets the docsets of one locale, and the worker goes on when it is done with them. Gives
- * what is wrong with the docsets' review logs.
+ * what is wrong with the docsets' review logs and the glossary. Throws a UsageError for a glossary that cannot be used.
  */
 export async function reviewDocsets(
   docsets: readonly Docset[],
   options: FindingOptions,
   onReviews: (reviews: readonly DocsetReview[]) => void | Promise<void>,
 ): Promise<LocatedDiagnostic[]> {
-  const diagnostics: LocatedDiagnostic[] = [];
+  const glossary = glossaryOf(options);
+  const diagnostics: LocatedDiagnostic[] = [...glossary.diagnostics];
   const rules = shared(options, checksToRun(options.severities ?? {}), 'review');
   await runLocales(
-    localeTasks(docsets, glossaryOf(options), rules),
+    localeTasks(docsets, glossary.termsFor, rules),
     async (result) => {
       diagnostics.push(...result.diagnostics);
       await onReviews(result.reviews);
@@ -71,8 +74,8 @@ export async function reviewDocsets(
   return diagnostics;
 }
 
-function glossaryOf({ glossary = () => [] }: FindingOptions): (locale: string) => readonly GlossaryTerm[] {
-  return glossary;
+function glossaryOf({ glossary }: FindingOptions): Glossary {
+  return glossary === undefined ? { termsFor: () => [], diagnostics: [] } : readGlossary(glossary);
 }
 
 function shared<Gives extends 'findings' | 'review'>(

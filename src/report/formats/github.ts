@@ -1,4 +1,5 @@
-import type { LocatedDiagnostic, Severity } from '../../model/diagnostic.ts';
+import type { Severity } from '../../model/diagnostic.ts';
+import type { LocatedProblem } from '../../model/located-finding.ts';
 import type { Report } from '../report.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -8,8 +9,8 @@ export function github({ reported }: Report): string {
   return reported.map(annotation).join('');
 }
 
-function annotation(diagnostic: LocatedDiagnostic): string {
-  const { path, line, column, endLine, endColumn, severity, code, message, suggestion } = diagnostic;
+function annotation(problem: LocatedProblem): string {
+  const { path, line, column, endLine, endColumn, severity, code, message, suggestion } = problem;
   // GitHub takes columns only of what begins and ends on one line.
   const columns = endLine === undefined || endLine === line ? { col: column, endColumn } : {};
   const properties = Object.entries({ file: path, line, endLine, ...columns, title: code })

@@ -1,15 +1,25 @@
-import { countCodes, countSeverities } from '../counts.ts';
+import { isFinding, type LocatedProblem } from '../../model/located-finding.ts';
+import { countCodes, countSeverities, countUnreported } from '../counts.ts';
 import type { Report } from '../report.ts';
 
-const FIELDS = ['path', 'line', 'column', 'endLine', 'endColumn', 'severity', 'code', 'message', 'suggestion'] as const;
+const PLACE = ['path', 'line', 'column', 'endLine', 'endColumn'] as const;
+const FIELDS = [...PLACE, 'severity', 'code', 'message', 'suggestion', 'id', 'key', 'pattern', 'fix'] as const;
 
-/** For programs: one JSON object with the diagnostics, how many there are of each severity, and of each code. */
-export function json({ version, reported }: Report): string {
-  const diagnostics = reported.map((diagnostic) =>
-    Object.fromEntries(
-      FIELDS.flatMap((field) => (diagnostic[field] === undefined ? [] : [[field, diagnostic[field]]])),
-    ),
-  );
+/**
+ * For programs: one JSON object with diagnostics and findings, how many there are of each severity, and of each code, and how
+ * many are not reported.
+ */
+export function json({ version, reported, suppressed }: Report): string {
+  const diagnostics = reported.filter((problem) => !isFinding(problem)).map(fieldsOf);
+  const findings = reported.filter(isFinding).map(fieldsOf);
   const byCode = Object.fromEntries(countCodes(reported).map(({ code, count }) => [code, count]));
-  return `${JSON.stringify({ version, diagnostics, counts: countSeverities(reported), byCode })}\n`;
+  const counts = { ...countSeverities(reported), ...countUnreported(suppressed) };
+  return `${JSON.stringify({ version, diagnostics, findings, counts, byCode })}\n`;
+}
+
+function fieldsOf(problem: LocatedProblem): Record<string, unknown> {
+  const fields: Readonly<Record<string, unknown>> = { ...problem };
+  return Object.fromEntries(
+    FIELDS.flatMap((field) => (fields[field] === undefined ? [] : [[field, fields[field]]])),
+  );
 }

@@ -1,6 +1,7 @@
 import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { DIAGNOSTIC_SEVERITY, type LocatedDiagnostic, type Severity } from '../../model/diagnostic.ts';
+import { severityOf, type Severity } from '../../model/diagnostic.ts';
+import { isFinding, type LocatedFinding, type LocatedProblem } from '../../model/located-finding.ts';
 import { countCodes } from '../counts.ts';
 import type { Report } from '../report.ts';
 
@@ -8,7 +9,7 @@ const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 
 /**
  * For code scanning: a log of SARIF 2.1.0 with one run. Its rules are the codes that occur, with their documentation;
- * what comments suppress is in it, too, marked as such.
+ * what comments suppress, what is dismissed and what the baseline has is in it, too, marked as such.
  */
 export function sarif({ version, reported, suppressed, pageOf }: Report): string {
   const all = [...reported, ...suppressed];
@@ -21,19 +22,20 @@ export function sarif({ version, reported, suppressed, pageOf }: Report): string
       id: code,
       shortDescription: { text: summary },
       help: { text: markdown, markdown },
-      defaultConfiguration: { level: LEVELS[DIAGNOSTIC_SEVERITY[code]] },
+      defaultConfiguration: { level: LEVELS[severityOf(code)] },
     };
   });
   const indexes = new Map(codes.map((code, index) => [code, index]));
-  const results = all.map((diagnostic) => ({
-    ruleId: diagnostic.code,
-    ruleIndex: indexes.get(diagnostic.code),
-    level: LEVELS[diagnostic.severity],
-    message: { text: textOf(diagnostic) },
+  const results = all.map((problem) => ({
+    ruleId: problem.code,
+    ruleIndex: indexes.get(problem.code),
+    level: LEVELS[problem.severity],
+    message: { text: textOf(problem) },
     locations: [
-      { physicalLocation: { artifactLocation: { uri: uriOf(diagnostic.path) }, region: regionOf(diagnostic) } },
+      { physicalLocation: { artifactLocation: { uri: uriOf(problem.path) }, region: regionOf(problem) } },
     ],
-    suppressions: suppressionsOf(diagnostic),
+    suppressions: suppressionsOf(problem),
+    ...(isFinding(problem) ? ofFinding(problem) : {}),
   }));
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -44,20 +46,49 @@ export function sarif({ version, reported, suppressed, pageOf }: Report): string
 }
 
 /** A plain text message, in which braces would be placeholders (§3.11.5) and Markdown's links would be links (§3.11.6). */
-function textOf({ message, suggestion }: LocatedDiagnostic): string {
+function textOf({ message, suggestion }: LocatedProblem): string {
   const text = suggestion === undefined ? message : `${message} ${suggestion}`;
   return text.replace(/[{}]/g, '$&$&').replace(/\[(?=[^[\]]*\]\()/g, '\\[');
 }
 
-function regionOf({ line, column, endLine, endColumn }: LocatedDiagnostic): Record<string, number | undefined> {
+function regionOf({
+  line,
+  column,
+  endLine,
+  endColumn,
+}: Pick<LocatedProblem, 'line' | 'column' | 'endLine' | 'endColumn'>): Record<string, number | undefined> {
   return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
 /** An empty list says that suppressions were looked for, and none applies. */
-function suppressionsOf({ suppressedBy }: LocatedDiagnostic): { kind: 'inSource'; justification?: string }[] {
-  if (!suppressedBy) return [];
-  const { justification } = suppressedBy;
-  return [{ kind: 'inSource', ...(justification === undefined ? {} : { justification }) }];
+function suppressionsOf(problem: LocatedProblem): Suppression[] {
+  const suppressions: Suppression[] = [];
+  const add = (kind: Suppression['kind'], justification: string | undefined): void => {
+    suppressions.push({ kind, ...(justification === undefined ? {} : { justification }) });
+  };
+  if (problem.suppressedBy) add('inSource', problem.suppressedBy.justification);
+  if (isFinding(problem) && problem.dismissal) add('external', problem.dismissal.reason);
+  return suppressions;
+}
+
+/** §3.35: by a comment in the file, or by somebody's decision, which is kept elsewhere. */
+interface Suppression {
+  readonly kind: 'inSource' | 'external';
+  readonly justification?: string;
+}
+
+/** What lets other programs know a finding again, wherever its pair stands, and repair it. */
+function ofFinding({ path, key, pattern, fix, isInBaseline }: LocatedFinding) {
+  const change = fix && {
+    artifactLocation: { uri: uriOf(path) },
+    replacements: [{ deletedRegion: regionOf(fix), insertedContent: { text: fix.text } }],
+  };
+  return {
+    partialFingerprints: { 'finding/v1': key },
+    ...(isInBaseline ? { baselineState: 'unchanged' } : {}),
+    ...(pattern === undefined ? {} : { properties: { pattern } }),
+    ...(change ? { fixes: [{ artifactChanges: [change] }] } : {}),
+  };
 }
 
 /** Writes a path as a URI: a relative one stays relative, to wherever the paths of the report start. */
