@@ -1,3 +1,4 @@
+import { reviewFolder, hasReviewPages } from './review/review-folder.ts';
 import { siteUrl, sourceLocaleMap, type LocaleMap, type SiteMap } from './site-map.ts';
 import type { LocaleLink, SitePage } from './site-page.ts';
 
@@ -14,6 +15,7 @@ type CommonFields = Pick<
   | 'homeUrl'
   | 'searchUrl'
   | 'sourceSearchUrl'
+  | 'reviewUrl'
   | 'feedUrl'
   | 'manifestUrl'
   | 'localeLinks'
@@ -47,6 +49,7 @@ export function commonFields(
     basePath: site.basePath,
     homeUrl: home,
     ...searchUrls(site, map),
+    ...(hasReviewPages(site, map) ? { reviewUrl: siteUrl(site, reviewFolder(map)) } : {}),
     feedUrl: `${home}feed.xml`,
     manifestUrl: `${home}manifest.webmanifest`,
     localeLinks: site.locales.map((other) =>

@@ -8,6 +8,7 @@ import type { ArticlePage, SitePage } from './site-page.ts';
  * not known.
  */
 export function headMarkup(page: SitePage): string {
+  if (isForReviewers(page)) return '';
   const { canonicalUrl } = page;
   if (canonicalUrl === undefined || page.kind === 'not-found') return companions(page);
   const canonical = `<link rel="canonical" href="${escapeHtml(canonicalUrl)}">`;
@@ -16,6 +17,11 @@ export function headMarkup(page: SitePage): string {
   if (page.locale !== page.contentLocale) return canonical + companions(page);
   const about = page.kind === 'article' ? openGraph(page, canonicalUrl) + structuredData(page, canonicalUrl) : '';
   return canonical + alternates(page, canonicalUrl) + about + companions(page);
+}
+
+/** Whether a page is for those who work on the site, and for no search engine. */
+function isForReviewers({ kind }: SitePage): boolean {
+  return ['review', 'review-overview', 'review-pairs', 'concordance'].includes(kind);
 }
 
 /** Links to the page in all locales that have it, and to the one for everybody else. */
