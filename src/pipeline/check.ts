@@ -58,7 +58,8 @@ export async function checkDocsets(options: CheckOptions): Promise<CheckResult> 
   const { hasFindings = true, severities = {} } = options;
   const inPairs = hasFindings ? await findInPairs(docsets, options) : undefined;
   const ran = new Set<string>(inPairs?.checks);
-  const allRan = inPairs !== undefined && checksToRun({ ...severities, only: undefined }).every((code) => ran.has(code));
+  const allRan =
+    inPairs !== undefined && checksToRun({ ...severities, only: undefined }).every((code) => ran.has(code));
   const found: LocatedProblem[] = foundInSite(docsets, map, facts.diagnostics());
   for (const problem of inPairs?.diagnostics ?? []) found.push(problem);
   for (const problem of inPairs?.findings ?? []) found.push(problem);

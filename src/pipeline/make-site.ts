@@ -109,7 +109,13 @@ const NOTHING: Pick<Snapshot, 'otherPages' | 'lists'> = { otherPages: {}, lists:
 
 /** Writes into a folder everything that is made of several articles, but for what the old site has. */
 export async function writeLists(
-  { map: { site }, docsets, options, surroundings, shards }: Pick<ComparedSite, 'map' | 'docsets' | 'options' | 'surroundings' | 'shards'>,
+  {
+    map: { site },
+    docsets,
+    options,
+    surroundings,
+    shards,
+  }: Pick<ComparedSite, 'map' | 'docsets' | 'options' | 'surroundings' | 'shards'>,
   facts: SiteFacts,
   folder: string,
   known: Pick<Snapshot, 'otherPages' | 'lists'>,

@@ -22,12 +22,7 @@ export function foundInSite(
   map: MappedSite,
   ofArticles: readonly LocatedDiagnostic[],
 ): LocatedDiagnostic[] {
-  return [
-    ...docsets.map((docset) => docset.diagnostics),
-    map.diagnostics,
-    conflictDiagnostics(map),
-    ofArticles,
-  ].flat();
+  return [...docsets.map((docset) => docset.diagnostics), map.diagnostics, conflictDiagnostics(map), ofArticles].flat();
 }
 
 function conflictDiagnostics({ site, conflicts }: MappedSite): LocatedDiagnostic[] {

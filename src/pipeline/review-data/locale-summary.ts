@@ -22,7 +22,8 @@ export function summarize(
   const pairs = articles.flatMap(({ review }) => review.pairs);
   const findings = pairs.flatMap((pair) => pair.findings);
   const open = findings.filter(({ isDismissed }) => !isDismissed);
-  const link = (filter: Readonly<Record<string, string>>): string => `${listUrl}#${String(new URLSearchParams(filter))}`;
+  const link = (filter: Readonly<Record<string, string>>): string =>
+    `${listUrl}#${String(new URLSearchParams(filter))}`;
   const countTranslated = (type: 'MT' | 'HT' | undefined): number =>
     articles.reduce((sum, { review }) => sum + (review.translationType === type ? review.pairs.length : 0), 0);
   const worst = worstPatterns(patterns.values());
@@ -47,15 +48,17 @@ export function summarize(
       url: link({ severity: name }),
     })),
     checks: countChecks(open).map((count) => ({ ...count, url: link({ check: count.check }) })),
-    patterns: worst.slice(0, SHOWN).map(({ check, pattern, severity, open: count, articles: within, example }): PatternCount => ({
-      check,
-      pattern,
-      severity,
-      count,
-      articles: within,
-      example,
-      url: link({ check, pattern }),
-    })),
+    patterns: worst
+      .slice(0, SHOWN)
+      .map(({ check, pattern, severity, open: count, articles: within, example }): PatternCount => ({
+        check,
+        pattern,
+        severity,
+        count,
+        articles: within,
+        example,
+        url: link({ check, pattern }),
+      })),
     patternCount: worst.length,
     ranked: rank(articles),
   };
@@ -67,9 +70,7 @@ function countChecks(open: readonly ReviewFinding[]): CheckCount[] {
     const known = counts.get(check);
     counts.set(check, { check, severity: known?.severity ?? severity, count: (known?.count ?? 0) + 1 });
   }
-  return [...counts.values()].sort(
-    (one, other) => other.count - one.count || (one.check < other.check ? -1 : 1),
-  );
+  return [...counts.values()].sort((one, other) => other.count - one.count || (one.check < other.check ? -1 : 1));
 }
 
 /** Puts the articles first whose findings weigh most; those of old articles, which fewer people read, weigh less. */

@@ -23,7 +23,8 @@ export function stackedBar({ id, title, values }: ChartData): string {
   let x = 0;
   const parts = values.map(({ name, count }) => {
     const width = total === 0 ? 0 : (count / total) * WIDTH;
-    const part = width === 0 ? '' : `<rect class="part part-${name}" x="${round(x)}" width="${round(width)}" height="20"/>`;
+    const part =
+      width === 0 ? '' : `<rect class="part part-${name}" x="${round(x)}" width="${round(width)}" height="20"/>`;
     x += width;
     return part;
   });
