@@ -6,6 +6,7 @@ import { SOURCE_LOCALE } from '../src/model/locale.ts';
 import { closeSearch, SearchShard } from '../src/search/index.ts';
 import { bodyOf, readBilingualFile } from '../src/segments/index.ts';
 import {
+  articleFile,
   createTemplates,
   makeArticlePage,
   makeArticleRecord,
@@ -54,7 +55,7 @@ export async function runStages(docsetFolder: string, output: string): Promise<S
   const articles = locale.articles.filter(({ path: file }) => file.endsWith('.md'));
 
   const texts = await stages.time('read', sizeOfAll, () =>
-    articles.map(({ absolutePath }) => readText(absolutePath).text ?? ''),
+    articles.map((article) => readText(articleFile(site, locale, article)).text ?? ''),
   );
   const files = await stages.time(
     'bitext: segments, projections',

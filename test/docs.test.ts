@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkedPair, LOCALE_CHECKS, PAIR_CHECKS } from '../src/checks/index.ts';
 import type { command, Exit } from '../src/cli/command.ts';
+import type { AlignmentVerdict } from '../src/model/alignment.ts';
 import { DIAGNOSTIC_SEVERITY, locate } from '../src/model/diagnostic.ts';
 import { CHECKS, type CheckCode } from '../src/model/finding.ts';
 import { SOURCE_LOCALE } from '../src/model/locale.ts';
@@ -138,11 +139,23 @@ describe('checks', () => {
     return 'isOffByDefault' in profile ? `${severity}, off by default` : severity;
   }
 
-  /** What a check finds in the example of a section; lines such as `Locale: ja-JP` and `No-loc: NuGet` go for a whole page. */
+  /**
+   * What a check finds in the example of a section; lines such as `Locale: ja-JP` and `No-loc: NuGet` go for a whole page, and
+   * `Alignment: shifted, a1b2c-102` for the section.
+   */
   function findingsIn(page: string, heading: string, code: CheckCode): unknown[] {
-    const example = /^(`{3,})markdown\n([\s\S]*?)^\1$/m.exec(sectionOf(page, heading))?.[2] ?? '';
+    const section = sectionOf(page, heading);
+    const example = /^(`{3,})markdown\n([\s\S]*?)^\1$/m.exec(section)?.[2] ?? '';
+    const [, verdict, betterId] = /^Alignment: ([a-z-]+)(?:, (\S+))?$/m.exec(section) ?? [];
+    const alignment = {
+      score: 0,
+      verdict: verdict as AlignmentVerdict,
+      ...(betterId === undefined ? {} : { betterId }),
+    };
     const noLoc = /^No-loc: (.+)$/m.exec(page)?.[1]?.split(', ') ?? [];
-    const pairs = segmentPairs(example).map((pair) => checkedPair(pair, { noLoc }));
+    const pairs = segmentPairs(example).map((pair) =>
+      checkedPair(pair, { noLoc, ...(verdict === undefined ? {} : { alignment }) }),
+    );
     expect(pairs, heading).not.toEqual([]);
     return findingsAmong(code, pairs, contextFor(/^Locale: (\S+)$/m.exec(page)?.[1]));
   }

@@ -1,5 +1,5 @@
 import type { CheckedPair } from './check.ts';
-import { proseOf } from './prose.ts';
+import { proseOf, type Prose } from './prose.ts';
 
 /** How long targets of one locale are. */
 export interface LengthModel {
@@ -43,10 +43,15 @@ export function lengthDeviation({ source, target }: PairLengths, { ratio, varian
   return (target - ratio * source) / Math.sqrt(Math.max(source, 1) * variance);
 }
 
-/** Measures both halves of a pair without their markup. */
+/** Measures both halves of a pair without markup, identifiers, and names that both have: those are as long in any language. */
 export function lengthsOf(pair: CheckedPair): PairLengths {
-  const { source, target } = proseOf(pair);
-  return { source: characterCount(source.text), target: characterCount(target.text) };
+  const { source, target } = proseOf(pair, 'words');
+  return { source: lengthWithout(source, target.vocabulary), target: lengthWithout(target, source.vocabulary) };
+}
+
+function lengthWithout({ text, words }: Prose, shared: ReadonlySet<string>): number {
+  const length = characterCount(text);
+  return words.reduce((sum, { text: word }) => (shared.has(word.toLowerCase()) ? sum - word.length : sum), length);
 }
 
 const COMBINING = /[\p{M}\u200B-\u200F\u2060\uFEFF]|[\uDC00-\uDFFF]/gu;

@@ -61,6 +61,9 @@ const END_MARKS: Readonly<Partial<Record<string, LocaleCustoms['endMarks']>>> = 
   hy: { ':': 'full stop', '։': 'full stop', '.': 'colon', '՝': 'comma', '՞': 'question mark' },
 };
 
+/** Khmer sets its full stop apart; Thai its repetition mark and, often, colons; Japanese half-width marks. */
+const LOOSE_MARKS: Readonly<Partial<Record<string, string>>> = { km: '។៖', th: ':?!ๆ', lo: ':?!ໆ', ja: ':?!' };
+
 /** Quotation marks as the Unicode CLDR and Microsoft's style guides have them; languages that are not here use several. */
 const QUOTES: Readonly<Partial<Record<string, readonly string[]>>> = {
   de: ['„“', '‚‘', '»«', '›‹'],
@@ -129,8 +132,7 @@ function makeCustoms(tag: string): LocaleCustoms {
     hasFreeEnds: WITH_FREE_ENDS.has(language),
     endMarks: END_MARKS[language] ?? {},
     spacedMarks: isFrench ? ':;!?»' : language === 'fr' ? ':»' : '',
-    // Khmer sets its full stop apart; Thai its repetition mark and, often, colons.
-    looseMarks: language === 'km' ? '។៖' : language === 'th' || language === 'lo' ? ':?!ๆໆ' : '',
+    looseMarks: LOOSE_MARKS[language] ?? '',
     quotes: QUOTES[`${language}-${region ?? ''}`] ?? QUOTES[`${language}-${script}`] ?? QUOTES[language] ?? [],
     doublings: new Set(DOUBLINGS[language]?.split(' ')),
     hasPrefixes: WITH_PREFIXES.has(language),

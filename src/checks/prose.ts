@@ -1,6 +1,7 @@
 import type { TextSpan } from '../model/text.ts';
 import type { InlineToken, InlineTokenKind } from '../segments/index.ts';
 import type { CheckedPair } from './check.ts';
+import { wordsOf, type TextWord } from './words.ts';
 
 /** Stands in prose for what readers see but do not read as words: code, images, references. */
 export const OBJECT = '\uFFFC';
@@ -9,7 +10,10 @@ export const OBJECT = '\uFFFC';
 export interface Prose {
   readonly text: string;
   /** Where a range of `text` stands in the half's Markdown. */
-  readonly rangeOf: (start: number, end: number) => TextSpan;
+  rangeOf(start: number, end: number): TextSpan;
+  readonly words: readonly TextWord[];
+  /** The different words, in lower case. */
+  readonly vocabulary: ReadonlySet<string>;
 }
 
 /** Both halves of a pair as prose. */
@@ -56,39 +60,59 @@ export function toProse(
 ): Prose {
   const cuts = [...tokenCuts(tokens, OBJECTS[extent]), ...characterCuts(markdown)];
   cuts.sort((a, b) => a.start - b.start || b.end - a.end);
-  let text = '';
-  let position = 0;
+  return new ProseWithoutMarkup(markdown, cuts);
+}
+
+// A class, for getters in object literals give each object a shape of its own.
+class ProseWithoutMarkup implements Prose {
+  readonly text: string;
+  readonly #cuts: readonly Cut[];
   /** Where each part of the prose begins, and where that part is written. */
-  const starts: number[] = [0];
-  const origins: number[] = [0];
-  for (const { start, end, replacement } of cuts) {
-    if (start < position) continue;
-    text += markdown.slice(position, start);
-    if (replacement !== '') {
-      starts.push(text.length);
-      origins.push(start);
-      text += replacement;
+  readonly #starts = [0];
+  readonly #origins = [0];
+  #words: readonly TextWord[] | undefined;
+  #vocabulary: ReadonlySet<string> | undefined;
+
+  constructor(markdown: string, cuts: readonly Cut[]) {
+    this.#cuts = cuts;
+    let text = '';
+    let position = 0;
+    for (const { start, end, replacement } of cuts) {
+      if (start < position) continue;
+      text += markdown.slice(position, start);
+      if (replacement !== '') {
+        this.#starts.push(text.length);
+        this.#origins.push(start);
+        text += replacement;
+      }
+      this.#starts.push(text.length);
+      this.#origins.push(end);
+      position = end;
     }
-    starts.push(text.length);
-    origins.push(end);
-    position = end;
+    this.text = text + markdown.slice(position);
   }
-  text += markdown.slice(position);
-  const originOf = (offset: number): number => {
-    let part = starts.length - 1;
-    while (part > 0 && (starts[part] ?? 0) > offset) part--;
-    return (origins[part] ?? 0) + offset - (starts[part] ?? 0);
-  };
-  return {
-    text,
+
+  get words(): readonly TextWord[] {
+    return (this.#words ??= wordsOf(this.text));
+  }
+
+  get vocabulary(): ReadonlySet<string> {
+    return (this.#vocabulary ??= new Set(this.words.map(({ text }) => text.toLowerCase())));
+  }
+
+  rangeOf(start: number, end: number): TextSpan {
+    if (end <= start) return { start: this.#originOf(start), end: this.#originOf(start) };
     // The end is that of the last character, so that no marker behind it is taken along.
-    rangeOf: (start, end) => {
-      if (end <= start) return { start: originOf(start), end: originOf(start) };
-      const last = originOf(end - 1);
-      const cut = cuts.find((it) => it.start === last && it.replacement !== '');
-      return { start: originOf(start), end: cut ? cut.end : last + 1 };
-    },
-  };
+    const last = this.#originOf(end - 1);
+    const cut = this.#cuts.find((it) => it.start === last && it.replacement !== '');
+    return { start: this.#originOf(start), end: cut ? cut.end : last + 1 };
+  }
+
+  #originOf(offset: number): number {
+    let part = this.#starts.length - 1;
+    while (part > 0 && (this.#starts[part] ?? 0) > offset) part--;
+    return (this.#origins[part] ?? 0) + offset - (this.#starts[part] ?? 0);
+  }
 }
 
 interface Cut extends TextSpan {

@@ -1,6 +1,7 @@
 import type { LocaleCheck, PairCheck } from './check.ts';
 import { blockShapeDiffers } from './rules/block-shape-differs.ts';
 import { bracketsUnpaired } from './rules/brackets-unpaired.ts';
+import { clauseMissing } from './rules/clause-missing.ts';
 import { codeDiffers } from './rules/code-differs.ts';
 import { codeMisplaced } from './rules/code-misplaced.ts';
 import { directiveDiffers } from './rules/directive-differs.ts';
@@ -15,6 +16,7 @@ import { languageWrong } from './rules/language-wrong.ts';
 import { lengthUnusual } from './rules/length-unusual.ts';
 import { linkBroken } from './rules/link-broken.ts';
 import { linkDiffers } from './rules/link-differs.ts';
+import { misaligned } from './rules/misaligned.ts';
 import { noLocAltered } from './rules/no-loc-altered.ts';
 import { numberDiffers } from './rules/number-differs.ts';
 import { partlyUntranslated } from './rules/partly-untranslated.ts';
@@ -22,6 +24,7 @@ import { placeholderDiffers } from './rules/placeholder-differs.ts';
 import { quotesForeign } from './rules/quotes-foreign.ts';
 import { quotesUnpaired } from './rules/quotes-unpaired.ts';
 import { scriptWrong } from './rules/script-wrong.ts';
+import { sentencesMerged } from './rules/sentences-merged.ts';
 import { severalSources } from './rules/several-sources.ts';
 import { severalTargets } from './rules/several-targets.ts';
 import { spaceAtEdge } from './rules/space-at-edge.ts';
@@ -56,11 +59,9 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   versionDiffers,
   numberDiffers,
   unitDiffers,
-  languageWrong,
   scriptWrong,
   noLocAltered,
   identifierSplit,
-  identifierTranslated,
   termNotUsed,
   termForbidden,
   endPunctuation,
@@ -71,6 +72,9 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   spaceDoubled,
   spaceAtEdge,
   spaceBeforePunctuation,
+  misaligned,
+  sentencesMerged,
+  clauseMissing,
 ];
 
 /** Every check that compares all pairs of a locale. */
@@ -80,4 +84,6 @@ export const LOCALE_CHECKS: readonly LocaleCheck[] = [
   severalTargets,
   severalSources,
   lengthUnusual,
+  languageWrong,
+  identifierTranslated,
 ];

@@ -7,20 +7,6 @@ export interface SourceVocabulary {
   readonly isTranslated: (word: string) => boolean | undefined;
 }
 
-/** A word of a text and its offset. */
-export interface TextWord {
-  readonly text: string;
-  readonly start: number;
-}
-
-// Words of Latin letters end where another script begins: 'Windowsの' holds 'Windows'.
-const WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:['’]\p{Script=Latin}+)*|(?:(?!\p{Script=Latin})[\p{L}\p{M}])+/gu;
-
-/** Cuts a text into words: letters of the Latin script, or of others. */
-export function wordsOf(text: string): TextWord[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ text: word, start: index }));
-}
-
 /** How many pairs must hold a word before they tell anything. */
 const ENOUGH_PAIRS = 4;
 
@@ -42,8 +28,8 @@ function learnVocabulary(pairs: readonly CheckedPair[]): SourceVocabulary {
     // A half that is identical may be what is being looked for: it tells nothing.
     if (pair.source === pair.target) continue;
     const prose = proseOf(pair, 'words');
-    const targetWords = new Set(wordsOf(prose.target.text.toLowerCase()).map(({ text }) => text));
-    for (const word of new Set(wordsOf(prose.source.text.toLowerCase()).map(({ text }) => text))) {
+    const targetWords = prose.target.vocabulary;
+    for (const word of prose.source.vocabulary) {
       let count = counts.get(word);
       if (!count) counts.set(word, (count = { seen: 0, kept: 0 }));
       count.seen++;

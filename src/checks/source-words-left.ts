@@ -1,5 +1,6 @@
 import type { CheckContext } from './check.ts';
-import type { SourceVocabulary, TextWord } from './source-vocabulary.ts';
+import type { SourceVocabulary } from './source-vocabulary.ts';
+import type { TextWord } from './words.ts';
 import { termPattern } from './term-pattern.ts';
 
 /** Words that stand in the middle of names, `Defender for Endpoint`, and tell nothing between two capitals. */
@@ -9,6 +10,8 @@ const WITHIN_NAMES = new Set('a an and at by for from in of on or the to with'.s
 export interface WordsLeft {
   /** Words in lower case that are usually translated, or of which nothing is known. */
   readonly likely: number;
+  /** Those of them that names do not hold in their middle. */
+  readonly telling: number;
   /** Words, capitalised or not, that are usually translated. */
   readonly certain: number;
   /** Words that are usually kept, as names are. */
@@ -19,7 +22,7 @@ export interface WordsLeft {
 
 /** Weighs the words of a text in the source language that stands in a target. */
 export function weighWordsLeft(words: readonly TextWord[], vocabulary: SourceVocabulary): WordsLeft {
-  const weights = { likely: 0, certain: 0, kept: 0, open: 0 };
+  const weights = { likely: 0, telling: 0, certain: 0, kept: 0, open: 0 };
   words.forEach(({ text }, index) => {
     if (text.length < 2) return;
     if (WITHIN_NAMES.has(text) && isCapitalised(words[index - 1]) && isCapitalised(words[index + 1])) {
@@ -28,8 +31,10 @@ export function weighWordsLeft(words: readonly TextWord[], vocabulary: SourceVoc
     }
     const isTranslated = vocabulary.isTranslated(text);
     if (isTranslated === false) weights.kept++;
-    else if (text === text.toLowerCase() && text !== text.toUpperCase()) weights.likely++;
-    else if (isTranslated !== true) weights.open++;
+    else if (text.length > 2 && text === text.toLowerCase() && text !== text.toUpperCase()) {
+      weights.likely++;
+      if (!WITHIN_NAMES.has(text)) weights.telling++;
+    } else if (isTranslated !== true) weights.open++;
     if (isTranslated) weights.certain++;
   });
   return weights;
@@ -50,6 +55,7 @@ export function withoutTerms(text: string, terms: readonly string[]): string {
   return rest;
 }
 
+/** Where a neighbour is missing, it may be an identifier. */
 function isCapitalised(word: TextWord | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word.text);
+  return word === undefined || /^\p{Lu}/u.test(word.text);
 }

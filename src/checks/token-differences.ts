@@ -31,14 +31,17 @@ export function tokenDifferences(
   return { lost, added: [...unmatched.values()].flat().sort((one, other) => one.range.start - other.range.start) };
 }
 
-/** Makes the finding of a check that compares tokens; none if there is no difference. */
+/**
+ * Makes the finding of a check that compares tokens; none if there is no difference. Old articles have segments without any
+ * source text: there is nothing to compare with.
+ */
 export function differenceFindings(
   check: CheckCode,
   noun: TokenNoun,
   { lost, added }: TokenDifferences,
   { source, target }: Pick<CheckedPair, 'source' | 'target'>,
 ): Finding[] {
-  if (lost.length === 0 && added.length === 0) return [];
+  if ((lost.length === 0 && added.length === 0) || source.trim() === '') return [];
   const lostTexts = lost.map((token) => textOf(source, token));
   const addedTexts = added.map((token) => textOf(target, token));
   return [

@@ -1,3 +1,4 @@
+export { filePath } from './files/file-path.ts';
 export { ContentFiles, type ContentFile, type ContentRoot } from './files/content-files.ts';
 export { DocsetError } from './docset-error.ts';
 export { compileSelection } from './configuration/glob.ts';

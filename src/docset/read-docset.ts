@@ -5,6 +5,7 @@ import { locate } from '../model/diagnostic.ts';
 import type { ArticleHead, Docset, DocsetFile, Toc, TocEntry } from '../model/docset.ts';
 import { classifyPaths } from './files/classify.ts';
 import { homeOf, readConfiguration } from './configuration/configuration.ts';
+import { SharedTexts } from '../model/shared-texts.ts';
 import { DocsetError } from './docset-error.ts';
 import { detectLocale } from './configuration/docset-locale.ts';
 import { failureCode, failureReason } from './failure-reason.ts';
@@ -34,6 +35,8 @@ export interface ReadDocsetOptions {
    * article is not opened. An article that had nothing to say has the head `{}`.
    */
   readonly knownHead?: (article: DocsetFile) => ArticleHead | undefined;
+  /** Texts that the docset shares with others. */
+  readonly texts?: SharedTexts;
 }
 
 /**
@@ -45,7 +48,8 @@ export interface ReadDocsetOptions {
 export async function readDocset(folder: string, options: ReadDocsetOptions = {}): Promise<Docset> {
   const root = resolve(folder);
   requireFolder(root, folder);
-  const walk = walkFolder(root, folder, options.exclude ?? []);
+  const { texts = new SharedTexts() } = options;
+  const walk = walkFolder(root, folder, options.exclude ?? [], texts);
   const configuration = readConfiguration(root, folder);
   const { sources } = configuration;
   const contents = sources.map((source) => compileSource(root, source));
@@ -83,7 +87,7 @@ export async function readDocset(folder: string, options: ReadDocsetOptions = {}
     ],
   };
 
-  const articleHeads = readHeads(articles, options.knownHead);
+  const articleHeads = readHeads(articles, texts, options.knownHead);
   const named = readUids(folder, articles, articleHeads);
   const tables = readTocs({
     root,
@@ -149,11 +153,17 @@ function requireFolder(root: string, folder: string): void {
 /** Reads the heads of those articles whose heads say something. */
 function readHeads(
   articles: readonly DocsetFile[],
+  texts: SharedTexts,
   knownHead: ReadDocsetOptions['knownHead'] = () => undefined,
 ): Map<string, ArticleHead> {
   const heads = new Map<string, ArticleHead>();
   for (const article of articles) {
-    const head = knownHead(article) ?? readArticleHead(article.absolutePath);
+    const { date, handoff, ...others } = knownHead(article) ?? readArticleHead(article.absolutePath);
+    const head: ArticleHead = {
+      ...others,
+      ...(date === undefined ? {} : { date: texts.of(date) }),
+      ...(handoff === undefined ? {} : { handoff: texts.of(handoff) }),
+    };
     if (Object.keys(head).length > 0) heads.set(article.path, head);
   }
   return heads;

@@ -3,8 +3,10 @@ export interface PairAlignment {
   /** How well both halves fit, from 0 (certainly not each other's translation) to 1. */
   readonly score: number;
   readonly verdict: AlignmentVerdict;
-  /** The pair whose source this target fits better, by its index among the pairs that were scored together. */
+  /** The pair whose source this target fits better, or holds too, by its index among the pairs of the same file. */
   readonly better?: number;
+  /** The translation unit id of that pair. */
+  readonly betterId?: string;
 }
 
 /**

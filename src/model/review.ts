@@ -50,7 +50,7 @@ export interface PairReview {
   readonly state: ReviewState;
   readonly findings: readonly ReviewFinding[];
   /** Absent where alignment was not asked for. */
-  readonly alignment?: PairAlignment & { readonly betterId?: string };
+  readonly alignment?: PairAlignment;
   /** Absent where the original is not known. */
   readonly staleness?: Staleness;
   /** From the source half to what the original says now, where that has changed. */

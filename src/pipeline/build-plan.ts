@@ -1,4 +1,4 @@
-import type { MappedArticle, SiteMap } from '../site/index.ts';
+import { articleFile, type MappedArticle, type SiteMap } from '../site/structure.ts';
 import type { ArticleFacts } from './cache/shard-file.ts';
 import type { CacheFolder } from './cache/cache-folder.ts';
 import { isSameState, readState, stateOf } from './cache/file-state.ts';
@@ -73,8 +73,9 @@ function cleanEntry(site: SiteMap, shard: Shard, comparison: Comparison): ShardE
   const { snapshot, isSiteKnown, isSurroundingSame } = comparison;
   if (!snapshot || !isSiteKnown || !isSurroundingSame) return undefined;
   const entry = entriesOf(site, shard, comparison).find(({ count }) => count === shard.count);
+  const locale = site.locales[shard.locale];
   const isArticleSame = (article: MappedArticle): boolean =>
-    isSameState(snapshot.files[article.absolutePath], stateOf(article));
+    locale !== undefined && isSameState(snapshot.files[articleFile(site, locale, article)], stateOf(article));
   const isReadSame = (path: string): boolean => isSameState(snapshot.files[path], readState(path));
   return entry && articlesOf(site, shard).every(isArticleSame) && entry.reads.every(isReadSame) ? entry : undefined;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readArticleHead, readSourceTitle } from '../docset/index.ts';
 import type { ArticleHead } from '../model/docset.ts';
+import { articleFile } from '../site/structure.ts';
 import { readState } from './cache/file-state.ts';
 import type { BuiltSite } from './cache/take-snapshot.ts';
 import { articlesOf } from './shards/plan-shards.ts';
@@ -36,7 +37,9 @@ export class SiteFiles {
       this.common.add(path);
     }
     shards.forEach(({ shard }, index) => {
-      articlesOf(site, shard).forEach(({ absolutePath }, place) => {
+      const locale = site.locales[shard.locale];
+      articlesOf(site, shard).forEach((article, place) => {
+        const absolutePath = locale ? articleFile(site, locale, article) : '';
         const places = this.articles.get(absolutePath);
         if (places) places.push({ shard: index, place });
         else this.articles.set(absolutePath, [{ shard: index, place }]);

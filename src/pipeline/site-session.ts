@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import { closeSearch } from '../search/index.ts';
-import { articlesWithPages, asksForFiles, siteUrl, typedFolderOf } from '../site/index.ts';
+import { articleFile, articlesWithPages, asksForFiles, siteUrl, typedFolderOf } from '../site/index.ts';
 import type { BuiltShard } from './build-plan.ts';
 import { CacheFolder, CACHES } from './cache/cache-folder.ts';
 import { codeVersion } from './cache/code-version.ts';
@@ -388,6 +388,7 @@ function shardAt({ shards }: BuiltSite, index: number): BuiltShard {
 
 function articlePath({ map: { site } }: BuiltSite, { shard }: BuiltShard, place: number): string {
   const article = articlesOf(site, shard)[place];
-  if (!article) throw new RangeError(`no article ${place} in the shard`);
-  return article.absolutePath;
+  const locale = site.locales[shard.locale];
+  if (!article || !locale) throw new RangeError(`no article ${place} in the shard`);
+  return articleFile(site, locale, article);
 }

@@ -6,7 +6,7 @@ import { lineLocator } from '../model/text.ts';
 import { showsLines } from './article-links.ts';
 import { joinMetadata, textValue } from './article-metadata.ts';
 import { ArticleQuestions, type AnsweredQuestions } from './article-questions.ts';
-import { readArticle, sourceArticle, type Article } from './article.ts';
+import { readArticle, sourceArticle, type Article, type ArticleSource } from './article.ts';
 import type { PendingBookmark } from './bookmarks.ts';
 import type { PageSurroundings } from './page-surroundings.ts';
 import { readingMinutes } from './reading-time.ts';
@@ -71,8 +71,9 @@ export function makeArticleRecord(
     ...(showsLines(site) && !read.yaml ? { lineOf: lineCounter(read) } : {}),
   };
   if (read.yaml) questions.noteLearning();
+  const source = { article: read, path: article.path, typedPath };
   const { rendered, diagnostics, bookmarks } = renderArticle(
-    { article: read, path: article.path, typedPath },
+    source,
     context,
     questions.files,
     { messages, learning: surroundings.learningOf(article) },
@@ -86,7 +87,7 @@ export function makeArticleRecord(
     metadata,
     html: rendered.html,
     ...(site.hasSearch && isOwn ? { translationHtml: rendered.translationHtml } : {}),
-    ...(isOwn && !read.yaml ? { markdown: writeMarkdown(read, article, questions) } : {}),
+    ...(isOwn && !read.yaml ? { markdown: writeMarkdown(source, questions) } : {}),
     readingMinutes: readingMinutes(read.yaml ? rendered.html : read.body.target),
     features: [
       ...rendered.features,
@@ -104,9 +105,10 @@ export function makeArticleRecord(
 }
 
 /** Gives an article's Markdown with links that lead to the site, and with what it includes. */
-function writeMarkdown(read: Article, { path, absolutePath }: MappedArticle, questions: ArticleQuestions): string {
-  const { readers } = questions.files.forArticle({ article: read, path, typedPath: absolutePath });
-  return portableMarkdown(read.body.target, path, { resolveLink: questions.resolveLink, ...readers });
+function writeMarkdown(source: ArticleSource, questions: ArticleQuestions): string {
+  const { readers } = questions.files.forArticle(source);
+  const { article, path } = source;
+  return portableMarkdown(article.body.target, path, { resolveLink: questions.resolveLink, ...readers });
 }
 
 function lineCounter({ text, originOf }: Article): (offset: number) => number {

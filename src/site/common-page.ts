@@ -1,5 +1,6 @@
 import { reviewFolder, hasReviewPages } from './review/review-folder.ts';
 import { siteUrl, sourceLocaleMap, type LocaleMap, type SiteMap } from './site-map.ts';
+import { hasSitemapAlternates } from './sitemap-alternates.ts';
 import type { LocaleLink, SitePage } from './site-page.ts';
 
 type CommonFields = Pick<
@@ -18,6 +19,7 @@ type CommonFields = Pick<
   | 'reviewUrl'
   | 'feedUrl'
   | 'manifestUrl'
+  | 'hasSitemapAlternates'
   | 'localeLinks'
   | 'canonicalUrl'
   | 'theme'
@@ -52,6 +54,7 @@ export function commonFields(
     ...(hasReviewPages(site, map) ? { reviewUrl: siteUrl(site, reviewFolder(map)) } : {}),
     feedUrl: `${home}feed.xml`,
     manifestUrl: `${home}manifest.webmanifest`,
+    ...(hasSitemapAlternates(site) ? { hasSitemapAlternates: true } : {}),
     localeLinks: site.locales.map((other) =>
       localeLink(site, other, other === map, counterpart(other), fallback(other)),
     ),

@@ -2,6 +2,7 @@ import type { TocEntry } from '../model/docset.ts';
 import { SOURCE_LOCALE } from '../model/locale.ts';
 import type { MappedLocale } from './map-locale.ts';
 import type { LocaleMap, MappedArticle, MappedDocset } from './site-map.ts';
+import { PageFolders } from './page-folders.ts';
 import type { SourceDocset } from './translations.ts';
 
 /** A docset of a locale, by its index there, and its source. */
@@ -17,14 +18,14 @@ export interface TranslatedDocset {
 export function withFallbackPages({ map, taken }: MappedLocale, docsets: readonly TranslatedDocset[]): LocaleMap {
   const home = `${map.locale.slug}/`;
   const fallbackArticles: MappedArticle[] = [];
-  const fallbackFolders = new Map<string, string>();
+  const fallbackFolders = new PageFolders(home);
   for (const { index, source } of docsets) {
     for (const [key, article] of source.articles) {
       if (map.folders.has(key) || fallbackFolders.has(key)) continue;
       const folder = home + article.folder.slice(SOURCE_LOCALE.slug.length + 1);
       if (folder === home || taken.has(folder)) continue;
       taken.add(folder);
-      fallbackFolders.set(key, folder);
+      fallbackFolders.add(key, folder);
       const origin = article.origin ?? { locale: SOURCE_LOCALE.slug, docset: article.docset };
       fallbackArticles.push({ ...article, docset: index, folder, origin });
     }

@@ -7,7 +7,7 @@ type Parts<Whole> = { readonly [Key in keyof Whole]-?: (value: Whole[Key]) => un
 
 const all = <Value>(value: Value): Value => value;
 const nothing = (): undefined => undefined;
-const entries = <Value>(map: ReadonlyMap<string, Value>): [string, Value][] => [...map];
+const entries = <Value>(map: Iterable<[string, Value]>): [string, Value][] => [...map];
 
 const DOCSET: Parts<MappedDocset> = {
   // Names for messages and for finding files; what is in the files is not the map's.

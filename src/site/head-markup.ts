@@ -5,7 +5,7 @@ import type { ArticlePage, SitePage } from './site-page.ts';
 /**
  * Makes what programs read in the head of a page: its address, the same page in other locales, what it is about, the feed
  * and the Markdown beside it. Most of it says where the page is, in absolute URLs, and is left out where the base URL is
- * not known.
+ * not known; it is for search engines, and is left out of articles that these may not list, too.
  */
 export function headMarkup(page: SitePage): string {
   if (isForReviewers(page)) return '';
@@ -15,8 +15,11 @@ export function headMarkup(page: SitePage): string {
   if (page.kind === 'redirect') return canonical;
   // A page that shows what its locale lacks is none of the locale's.
   if (page.locale !== page.contentLocale) return canonical + companions(page);
-  const about = page.kind === 'article' ? openGraph(page, canonicalUrl) + structuredData(page, canonicalUrl) : '';
-  return canonical + alternates(page, canonicalUrl) + about + companions(page);
+  if (page.kind !== 'article')
+    return canonical + alternates(page, canonicalUrl) + siteData(page, canonicalUrl) + companions(page);
+  if (isNoIndex(page.robots)) return companions(page);
+  const links = page.hasSitemapAlternates === true ? '' : alternates(page, canonicalUrl);
+  return canonical + links + openGraph(page) + articleData(page) + companions(page);
 }
 
 /** Whether a page is for those who work on the site, and for no search engine. */
@@ -41,37 +44,41 @@ function urlForOthers(page: SitePage): string | undefined {
   return page.localeLinks.find(({ locale }) => locale.tag === page.sourceLocale.tag)?.url;
 }
 
-/** Open Graph (ogp.me): how the page is shown where somebody names its address. */
-function openGraph({ title, locale, siteName, messages }: ArticlePage, canonicalUrl: string): string {
+/** Open Graph (ogp.me): how the page is shown where somebody names its address, which the canonical link says. */
+function openGraph({ title, locale, siteName, messages }: ArticlePage): string {
   const property = (name: string, content: string): string =>
     `<meta property="og:${name}" content="${escapeHtml(content)}">`;
   return [
     property('type', 'article'),
     property('title', title),
-    property('url', canonicalUrl),
     property('site_name', siteName ?? messages.siteName),
     /^[a-z]{2,3}-[A-Z]{2}$/.test(locale.tag) ? property('locale', locale.tag.replace('-', '_')) : '',
   ].join('');
 }
 
-/** What the page is, in terms of schema.org, as JSON-LD. */
-function structuredData(page: ArticlePage, canonicalUrl: string): string {
-  const { title, locale, sourceLocale, date, siteName, messages, basePath, sourceUrl } = page;
-  const idOf = (url: string): string => new URL(url, canonicalUrl).href;
+/** What an article is, in terms of schema.org. URLs are relative to the page, as JSON-LD allows. */
+function articleData({ title, locale, sourceLocale, date, sourceUrl }: ArticlePage): string {
   const isTranslation = sourceUrl !== undefined && locale.tag !== sourceLocale.tag;
-  const data = {
-    '@context': 'https://schema.org',
+  return jsonLd({
     '@type': 'TechArticle',
-    '@id': canonicalUrl,
     headline: title,
     inLanguage: locale.tag,
     ...(date === undefined ? {} : { dateModified: date }),
     ...(isTranslation && {
-      translationOfWork: { '@type': 'TechArticle', '@id': idOf(sourceUrl), inLanguage: sourceLocale.tag },
+      translationOfWork: { '@type': 'TechArticle', '@id': sourceUrl, inLanguage: sourceLocale.tag },
     }),
-    isPartOf: { '@type': 'WebSite', '@id': idOf(basePath), name: siteName ?? messages.siteName },
-  };
-  return `<script type="application/ld+json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;
+  });
+}
+
+/** On homes, what the site is called, in terms of schema.org. */
+function siteData({ kind, siteName, messages, locale }: SitePage, canonicalUrl: string): string {
+  if (kind !== 'home') return '';
+  return jsonLd({ '@type': 'WebSite', name: siteName ?? messages.siteName, url: canonicalUrl, inLanguage: locale.tag });
+}
+
+function jsonLd(data: object): string {
+  const text = JSON.stringify({ '@context': 'https://schema.org', ...data });
+  return `<script type="application/ld+json">${text.replace(/</g, '\\u003c')}</script>`;
 }
 
 /**

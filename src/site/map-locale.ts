@@ -1,5 +1,7 @@
 import type { Docset, PublishedPlace } from '../model/docset.ts';
+import { SharedTexts } from '../model/shared-texts.ts';
 import { messagesFor } from './messages/index.ts';
+import { PageFolders } from './page-folders.ts';
 import { mapRedirections, type RedirectOrigins } from './redirects.ts';
 import type { LocaleMap, MappedArticle, MappedDocset, UrlConflict } from './site-map.ts';
 import { pagePath, resourcePath } from './urls.ts';
@@ -13,9 +15,14 @@ export interface MappedLocale {
 
 /**
  * Assigns a page to every article of the docsets of one locale. Articles that get another page than they want are added
- * to `conflicts`.
+ * to `conflicts`; `texts` holds what the locale's paths share with those of other locales.
  */
-export function mapLocale(group: readonly Docset[], conflicts: UrlConflict[], origins: RedirectOrigins): MappedLocale {
+export function mapLocale(
+  group: readonly Docset[],
+  conflicts: UrlConflict[],
+  origins: RedirectOrigins,
+  texts = new SharedTexts(),
+): MappedLocale {
   const [first] = group;
   if (!first) throw new Error('a locale without docsets');
   const { locale } = first;
@@ -25,23 +32,23 @@ export function mapLocale(group: readonly Docset[], conflicts: UrlConflict[], or
   const articles: MappedArticle[] = [];
   const published = group.map(() => new Map<string, PublishedPlace>());
   const folders = group.map((docset, index) => {
-    const ofDocset = new Map<string, string>();
+    const ofDocset = new PageFolders(home);
     for (const file of docset.articles) {
-      const key = file.path.toLowerCase();
+      const key = texts.of(file.path.toLowerCase());
       const wanted = home + pagePath(key);
       const folder = free(wanted, home, taken);
       taken.add(folder);
-      const { absolutePath, path, size, modified } = file;
-      const article: MappedArticle = { absolutePath, path, size, modified, docset: index, folder };
+      const { path, size, modified } = file;
+      const article: MappedArticle = { path, size, modified, docset: index, folder };
       if (folder !== wanted) conflicts.push({ article, locale: locale.slug, wanted });
       articles.push(article);
-      if (!ofDocset.has(key)) ofDocset.set(key, folder);
+      ofDocset.add(key, folder);
       const place = docset.publishedAs(path);
-      if (place) published[index]?.set(key, place);
+      if (place) published[index]?.set(key, { ...place, url: texts.of(place.url) });
     }
     return ofDocset;
   });
-  const moved = group.map((docset, i) => mapRedirections(docset, folders[i] ?? new Map(), taken, origins));
+  const moved = group.map((docset, i) => mapRedirections(docset, folders[i] ?? new PageFolders(home), taken, origins));
   const docsets = group.map((docset, i): MappedDocset => ({
     folder: docset.folder,
     root: docset.root,
@@ -51,7 +58,7 @@ export function mapLocale(group: readonly Docset[], conflicts: UrlConflict[], or
     uids: docset.uids,
     published: published[i] ?? new Map(),
     redirects: moved[i]?.redirects ?? new Map(),
-    folders: folders[i] ?? new Map(),
+    folders: folders[i] ?? new PageFolders(home),
     resources: resources[i] ?? new Map(),
   }));
   const map: LocaleMap = {
@@ -60,11 +67,11 @@ export function mapLocale(group: readonly Docset[], conflicts: UrlConflict[], or
     docsets,
     articles,
     redirectPages: moved.flatMap(({ pages }) => pages),
-    folders: joined(folders),
+    folders: joinedFolders(folders, home),
     resources: joined(resources),
     isReconstructed: false,
     fallbackArticles: [],
-    fallbackFolders: new Map(),
+    fallbackFolders: new PageFolders(home),
   };
   return { map, docsets: group, taken };
 }
@@ -92,6 +99,15 @@ export function joined(maps: readonly ReadonlyMap<string, string>[]): ReadonlyMa
   if (first && others.length === 0) return first;
   const all = new Map<string, string>();
   for (const [key, value] of maps.flatMap((map) => [...map])) if (!all.has(key)) all.set(key, value);
+  return all;
+}
+
+/** Joins the folders of a locale's docsets; where several have a path, the first one's counts. */
+export function joinedFolders(docsets: readonly PageFolders[], home: string): PageFolders {
+  const [first, ...others] = docsets;
+  if (first && others.length === 0) return first;
+  const all = new PageFolders(home);
+  for (const folders of docsets) for (const [path, folder] of folders) all.add(path, folder);
   return all;
 }
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { XrefMap } from '../docset/index.ts';
 import type { Docset } from '../model/docset.ts';
 import { namedBeside, SOURCE_LOCALE } from '../model/locale.ts';
+import { SharedTexts } from '../model/shared-texts.ts';
 import { markOutdated, withFallbackPages, type TranslatedDocset } from './fallback-pages.ts';
 import { mapLocale, type MappedLocale } from './map-locale.ts';
 import type { RedirectOrigins } from './redirects.ts';
@@ -29,9 +30,10 @@ export function mapSite(
     ...(options.learnHost === undefined ? {} : { learnHost: options.learnHost.replace(/\/+$/, '') }),
   };
   const all = docsets.map(({ locale }) => locale);
+  const texts = new SharedTexts();
   const given = [...byLocale.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, group]) => mapLocale(group, conflicts, origins))
+    .map(([, group]) => mapLocale(group, conflicts, origins, texts))
     .map((locale) => ({ ...locale, map: { ...locale.map, locale: namedBeside(locale.map.locale, all) } }));
   const site: SiteMap = {
     ...origins,

@@ -3,7 +3,7 @@ import { readText } from '../docset/index.ts';
 import { locate, type LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { ArticleRecord } from './article-record.ts';
 import type { PageSurroundings } from './page-surroundings.ts';
-import { typedFolderOf, type MappedArticle } from './site-map.ts';
+import { articleFile, typedFolderOf, type MappedArticle } from './site-map.ts';
 
 /** An article as it was read. */
 export interface ReadArticle {
@@ -21,7 +21,7 @@ export function readArticleRecord(
   make: (text: string) => ArticleRecord,
 ): ReadArticle {
   const path = join(typedFolderOf(site, locale, article), article.path);
-  const { text, diagnostics: problems } = readText(article.absolutePath);
+  const { text, diagnostics: problems } = readText(articleFile(site, locale, article));
   // An article of another locale's docset is read there, too.
   const diagnostics = article.origin ? [] : problems;
   if (text === undefined) return { title: article.path, diagnostics: locate(path, '', diagnostics) };

@@ -1,4 +1,5 @@
 import type { Docset, Redirection } from '../model/docset.ts';
+import type { PageFolders } from './page-folders.ts';
 import { learnUrl, pagePath, toUrl } from './urls.ts';
 
 /** A page that says where an article has moved. */
@@ -27,7 +28,7 @@ const LEARN_HOST = 'https://learn.microsoft.com';
  */
 export function mapRedirections(
   docset: Docset,
-  folders: ReadonlyMap<string, string>,
+  folders: PageFolders,
   taken: Set<string>,
   origins: RedirectOrigins,
 ): { redirects: ReadonlyMap<string, string>; pages: readonly RedirectPlace[] } {
@@ -49,7 +50,7 @@ export function mapRedirections(
 function targetUrl(
   target: Redirection['target'],
   localeSlug: string,
-  folders: ReadonlyMap<string, string>,
+  folders: PageFolders,
   { basePath, learnHost = LEARN_HOST }: RedirectOrigins,
 ): string | undefined {
   if ('article' in target) {

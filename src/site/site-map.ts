@@ -1,4 +1,4 @@
-import type { ContentRoot, XrefMap } from '../docset/index.ts';
+import { filePath, type ContentRoot, type XrefMap } from '../docset/index.ts';
 import type {
   BreadcrumbTable,
   Docset,
@@ -10,6 +10,7 @@ import type {
 } from '../model/docset.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Messages } from './messages/index.ts';
+import type { PageFolders } from './page-folders.ts';
 import type { RedirectPlace } from './redirects.ts';
 import type { Theme, ThemeOptions } from './theme.ts';
 import { toUrl } from './urls.ts';
@@ -65,7 +66,7 @@ export interface DocsetPlace {
 }
 
 /** An article and where its page stands. */
-export interface MappedArticle extends DocsetFile {
+export interface MappedArticle extends Omit<DocsetFile, 'absolutePath'> {
   /** Index of the article's docset in its locale. */
   readonly docset: number;
   /** Folder of the page below the output folder, with a slash at its end: `id-id/alchemyinsights/seed/`. */
@@ -81,7 +82,7 @@ export interface MappedArticle extends DocsetFile {
 /** Where what is in some docsets stands on the site, by docset-relative paths in lower case. */
 export interface Places {
   /** Folder of each article's page. */
-  readonly folders: ReadonlyMap<string, string>;
+  readonly folders: PageFolders;
   /** Output path of each resource. */
   readonly resources: ReadonlyMap<string, string>;
 }
@@ -114,7 +115,7 @@ export interface LocaleMap extends Places {
   /** Articles that the locale lacks, each with a page in the source language. */
   readonly fallbackArticles: readonly MappedArticle[];
   /** Folders of their pages, by docset-relative paths in lower case. */
-  readonly fallbackFolders: ReadonlyMap<string, string>;
+  readonly fallbackFolders: PageFolders;
   readonly redirectPages: readonly RedirectPlace[];
 }
 
@@ -167,6 +168,12 @@ export function originOf(site: SiteMap, locale: LocaleMap, article: MappedArticl
 export function typedFolderOf(site: SiteMap, locale: LocaleMap, article: MappedArticle): string {
   const { map, docset } = originOf(site, locale, article);
   return map.docsets[docset]?.folder ?? '';
+}
+
+/** Absolute path of an article's file. */
+export function articleFile(site: SiteMap, locale: LocaleMap, article: MappedArticle): string {
+  const { map, docset } = originOf(site, locale, article);
+  return filePath(map.docsets[docset]?.root ?? '', article.path);
 }
 
 /** Whether an article is one that its locale lacks. */

@@ -89,6 +89,8 @@ interface CommonPage {
   /** URLs of the locale's feed and of its web app manifest, where there are any. */
   readonly feedUrl?: string;
   readonly manifestUrl?: string;
+  /** Whether sitemaps name articles' pages in other locales. */
+  readonly hasSitemapAlternates?: true;
   /** Absolute URL of this page, when the site's base URL is known. */
   readonly canonicalUrl?: string;
 }

@@ -1,8 +1,9 @@
 import { sourceText } from '../docset/index.ts';
 import type { PublishedPlace, Toc, TocEntry, UidTarget } from '../model/docset.ts';
 import { SOURCE_LOCALE } from '../model/locale.ts';
-import { free, joined, reservedFolders } from './map-locale.ts';
+import { free, joined, joinedFolders, reservedFolders } from './map-locale.ts';
 import { messagesFor } from './messages/index.ts';
+import { PageFolders } from './page-folders.ts';
 import { mapRedirections, type RedirectOrigins } from './redirects.ts';
 import type { LocaleMap, MappedArticle, MappedDocset } from './site-map.ts';
 import { articlesOf, headOf, type PlacedDocset, type SourceDocset, type Translations } from './translations.ts';
@@ -41,10 +42,14 @@ export function reconstructSource(
     .filter(({ versions }) => versions.size > 0);
   if (originals.length === 0) return undefined;
   const placed = originals.map(({ versions }, docset) => placeArticles(versions, docset, home, taken));
-  const folders = placed.map(
-    (articles) => new Map([...articles].map(([key, { folder }]): [string, string] => [key, folder])),
+  const folders = placed.map((articles) => {
+    const ofDocset = new PageFolders(home);
+    for (const [key, { folder }] of articles) ofDocset.add(key, folder);
+    return ofDocset;
+  });
+  const mapped = originals.map((original, i) =>
+    mapDocset(original, folders[i] ?? new PageFolders(home), taken, origins),
   );
-  const mapped = originals.map((original, i) => mapDocset(original, folders[i] ?? new Map(), taken, origins));
   const docsets = mapped.map(({ docset }) => docset);
   const map: LocaleMap = {
     locale: SOURCE_LOCALE,
@@ -53,9 +58,9 @@ export function reconstructSource(
     articles: placed.flatMap((articles) => [...articles.values()]),
     isReconstructed: true,
     fallbackArticles: [],
-    fallbackFolders: new Map(),
+    fallbackFolders: new PageFolders(home),
     redirectPages: mapped.flatMap(({ redirectPages }) => redirectPages),
-    folders: joined(folders),
+    folders: joinedFolders(folders, home),
     resources: joined(docsets.map(({ resources }) => resources)),
   };
   const sources = originals.map(({ translations, versions }, i): [Translations, SourceDocset] => [
@@ -111,11 +116,10 @@ function sourceArticle(
   home: string,
   taken: ReadonlySet<string>,
 ): MappedArticle {
-  const { absolutePath, path, size, modified, folder } = article;
+  const { path, size, modified, folder } = article;
   const { slug } = docset.locale.map.locale;
   const wanted = home + folder.slice(slug.length + 1);
   return {
-    absolutePath,
     path,
     size,
     modified,
@@ -128,7 +132,7 @@ function sourceArticle(
 
 function mapDocset(
   original: Original,
-  folders: ReadonlyMap<string, string>,
+  folders: PageFolders,
   taken: Set<string>,
   origins: RedirectOrigins,
 ): { docset: MappedDocset; redirectPages: LocaleMap['redirectPages'] } {

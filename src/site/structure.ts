@@ -3,6 +3,7 @@
 export { fingerprintMetadata, fingerprintSite } from './fingerprint.ts';
 export { mapDocsets, type MappedSite } from './map-docsets.ts';
 export {
+  articleFile,
   articlesWithPages,
   countArticles,
   docsetsOf,
@@ -13,7 +14,7 @@ export {
   siteUrl,
   typedFolderOf,
 } from './site-map.ts';
-export type { LocaleMap, MappedArticle, SiteMap, SiteOptions } from './site-map.ts';
+export type { LocaleMap, MappedArticle, MappedDocset, SiteMap, SiteOptions } from './site-map.ts';
 export { siteResources } from './site-resources.ts';
 export { ASSETS_FOLDER, TEMPLATES_FOLDER } from './templates-folder.ts';
 export { themeFiles, type ThemeFile, type ThemeOptions } from './theme.ts';

@@ -1,5 +1,6 @@
 import type { ArticleHead, Docset } from '../model/docset.ts';
 import type { MappedLocale } from './map-locale.ts';
+import type { PageFolders } from './page-folders.ts';
 import type { MappedArticle, MappedDocset } from './site-map.ts';
 
 /** A docset in its locale's map. */
@@ -51,7 +52,7 @@ export function groupTranslations(locales: readonly MappedLocale[]): Translation
   return groups.map(({ docsets }) => docsets);
 }
 
-function countCommon(folders: ReadonlyMap<string, string>, paths: ReadonlySet<string>): number {
+function countCommon(folders: PageFolders, paths: ReadonlySet<string>): number {
   let count = 0;
   for (const path of folders.keys()) if (paths.has(path)) count++;
   return count;

@@ -58,11 +58,12 @@ export async function readWholeSite(
   };
 }
 
-/** Takes from a page what leads to files that only a build makes: Markdown, feeds, manifests. */
+/** Takes from a page what leads to files that only a build makes: Markdown, feeds, manifests, sitemaps. */
 function withoutCompanions(page: SitePage): SitePage {
   const bare: { -readonly [Key in keyof SitePage]: SitePage[Key] } & { markdownFile?: string } = { ...page };
   delete bare.feedUrl;
   delete bare.manifestUrl;
+  delete bare.hasSitemapAlternates;
   delete bare.markdownFile;
   return bare as SitePage;
 }

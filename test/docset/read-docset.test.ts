@@ -65,7 +65,7 @@ describe('a docset without configuration', () => {
     ]);
     const absolutePath = join(docset.root, 'media/a.PNG');
     const modified = statSync(absolutePath).mtimeMs;
-    expect(docset.resources).toEqual([{ absolutePath, path: 'media/a.PNG', size: 4, modified }]);
+    expect(docset.resources).toMatchObject([{ absolutePath, path: 'media/a.PNG', size: 4, modified }]);
     expect(docset.articles.at(-1)?.size).toBe(2);
     expect(docset.metadataFor('b.md')).toEqual({});
   });

@@ -28,7 +28,7 @@ describe('the Markdown beside a page', () => {
     await folder.build({ baseUrl: BASE });
     expect(readFileSync(folder.at('site/de-de/shelf/index.md'), 'utf8')).toBe(
       '---\ntitle: "Das Regal: \\"groß\\""\ndate: 2020-04-21\nlocale: de-DE\n' +
-        `canonical: ${BASE}/de-de/shelf/\nsource: ${BASE}/en-us/shelf/\n---\n` +
+        `canonical: ${BASE}/de-de/shelf/\nsource: /en-us/shelf/\n---\n` +
         '# Regal\n\n[Tür](/de-de/door/)\n\nVorsicht\n',
     );
   });

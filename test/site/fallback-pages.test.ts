@@ -23,7 +23,6 @@ describe('fallback pages', () => {
     ]);
     expect(locale.fallbackArticles).toEqual([
       {
-        absolutePath: '/docsets/en-US/Sub/B.md',
         path: 'Sub/B.md',
         size: 1,
         modified: 1,

@@ -1,10 +1,10 @@
 import * as cheerio from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import type { Metadata } from '../../src/model/docset.ts';
+import type { Docset, Metadata } from '../../src/model/docset.ts';
 import { makeArticlePage } from '../../src/site/article-page.ts';
 import { makeArticleRecord } from '../../src/site/article-record.ts';
 import { headMarkup } from '../../src/site/head-markup.ts';
-import { listRootPages } from '../../src/site/other-pages.ts';
+import { listLocalePages, listRootPages } from '../../src/site/other-pages.ts';
 import { PageSurroundings } from '../../src/site/page-surroundings.ts';
 import type { SiteOptions } from '../../src/site/site-map.ts';
 import { article } from '../pipeline/bilingual-markdown.ts';
@@ -16,9 +16,16 @@ const DOCSETS = [
   docset('en-US', { articles: ['a.md'] }),
   docset('id-ID', { articles: ['a.md'] }),
 ];
+/** More locales than sitemaps name other pages in. */
+const MANY = ['bg', 'cs', 'da', 'de', 'el', 'es', 'et', 'fi', 'fr', 'it'].map((language) => docset(`${language}-CH`));
 
-function head(frontMatter: Metadata = {}, options: SiteOptions = { baseUrl: BASE }, path = 'a.md') {
-  const { site, locale } = siteOf(DOCSETS, { name: 'Shop & "Co"', ...options });
+function head(
+  frontMatter: Metadata = {},
+  options: SiteOptions = { baseUrl: BASE },
+  path = 'a.md',
+  docsets: readonly Docset[] = DOCSETS,
+) {
+  const { site, locale } = siteOf(docsets, { name: 'Shop & "Co"', ...options });
   const mapped = locale.articles.find((candidate) => candidate.path === path);
   if (!mapped) throw new Error(`no article ${path}`);
   const surroundings = new PageSurroundings(site, locale);
@@ -32,8 +39,14 @@ function structuredData($: cheerio.CheerioAPI): Record<string, unknown> {
 }
 
 describe('the head of an article', () => {
-  test('leads to the page in all locales that have it, and to the source for everybody else', () => {
+  test('leaves the page in other locales to sitemaps', () => {
     const $ = head();
+    expect($('[hreflang]')).toHaveLength(0);
+    expect($('link[rel="canonical"]').attr('href')).toBe(`${BASE}/ar-sa/a/`);
+  });
+
+  test('leads itself to the page in all locales that have it, where these are too many for sitemaps', () => {
+    const $ = head({}, { baseUrl: BASE }, 'a.md', [...DOCSETS, ...MANY]);
     const alternates = $('link[rel="alternate"][hreflang]').toArray();
     expect(Object.fromEntries(alternates.map((link) => [$(link).attr('hreflang'), $(link).attr('href')]))).toEqual({
       'ar-SA': `${BASE}/ar-sa/a/`,
@@ -41,11 +54,10 @@ describe('the head of an article', () => {
       'id-ID': `${BASE}/id-id/a/`,
       'x-default': `${BASE}/en-us/a/`,
     });
-    expect($('link[rel="canonical"]').attr('href')).toBe(`${BASE}/ar-sa/a/`);
   });
 
   test('names no page that is not there', () => {
-    const $ = head({}, { baseUrl: BASE }, 'alone.md');
+    const $ = head({}, { baseUrl: BASE }, 'alone.md', [...DOCSETS, ...MANY]);
     expect(
       $('link[hreflang]')
         .toArray()
@@ -58,12 +70,10 @@ describe('the head of an article', () => {
     expect(structuredData(head({ 'ms.date': '04/21/2020' }, { baseUrl: BASE, basePath: '/help/' }))).toEqual({
       '@context': 'https://schema.org',
       '@type': 'TechArticle',
-      '@id': `${BASE}/help/ar-sa/a/`,
       headline: 'Judul',
       inLanguage: 'ar-SA',
       dateModified: '2020-04-21',
-      translationOfWork: { '@type': 'TechArticle', '@id': `${BASE}/help/en-us/a/`, inLanguage: 'en-US' },
-      isPartOf: { '@type': 'WebSite', '@id': `${BASE}/help/`, name: 'Shop & "Co"' },
+      translationOfWork: { '@type': 'TechArticle', '@id': '/help/en-us/a/', inLanguage: 'en-US' },
     });
   });
 
@@ -73,7 +83,6 @@ describe('the head of an article', () => {
     expect(Object.fromEntries(properties.map((meta) => [$(meta).attr('property'), $(meta).attr('content')]))).toEqual({
       'og:type': 'article',
       'og:title': 'Judul',
-      'og:url': `${BASE}/ar-sa/a/`,
       'og:site_name': 'Shop & "Co"',
       'og:locale': 'ar_SA',
     });
@@ -85,6 +94,12 @@ describe('the head of an article', () => {
     expect($('script')).toHaveLength(1);
     expect(structuredData($)['headline']).toBe(title);
     expect($('meta[property="og:title"]').attr('content')).toBe(title);
+  });
+
+  test('says nothing to search engines that may not list it', () => {
+    const $ = head({ ROBOTS: 'NOINDEX, nofollow' });
+    expect($('[hreflang], [rel="canonical"], [property], script')).toHaveLength(0);
+    expect(head({ ROBOTS: 'nofollow' })('[rel="canonical"]')).toHaveLength(1);
   });
 
   test('leads to the Markdown, the feed and the manifest', () => {
@@ -106,4 +121,19 @@ test('the choice of locale is for everybody else', () => {
   expect($('link[hreflang="x-default"]').attr('href')).toBe(`${BASE}/`);
   expect($('link[hreflang="id-ID"]').attr('href')).toBe(`${BASE}/id-id/`);
   expect($('script')).toHaveLength(0);
+});
+
+test('homes say what the site is called', () => {
+  const { site, locale } = siteOf(DOCSETS, { baseUrl: BASE, name: 'Shop & "Co"' });
+  const { navigation } = new PageSurroundings(site, locale);
+  const home = listLocalePages(site, locale, () => navigation, [])
+    .map((page) => page.make())
+    .find(({ kind }) => kind === 'home');
+  expect(structuredData(cheerio.load(`<head>${headMarkup(home!)}</head>`))).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: 'Shop & "Co"',
+    url: `${BASE}/ar-sa/`,
+    inLanguage: 'ar-SA',
+  });
 });

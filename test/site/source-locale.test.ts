@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleHead } from '../../src/model/docset.ts';
 import { mapSite } from '../../src/site/map-site.ts';
-import type { LocaleMap, SiteOptions } from '../../src/site/site-map.ts';
+import { articleFile, type LocaleMap, type SiteOptions } from '../../src/site/site-map.ts';
 import { docset, type DocsetParts } from './docsets.ts';
 
 const BILINGUAL: ArticleHead = { isBilingual: true };
@@ -32,8 +32,14 @@ describe('the source locale', () => {
       { path: 'Shop/b.md', folder: 'en-us/shop/b/', side: 'source', origin: { locale: 'id-id', docset: 0 } },
       { path: 'shop/c.md', folder: 'en-us/shop/c/', side: 'source', origin: { locale: 'de-de', docset: 0 } },
     ]);
-    expect(source?.articles[0]?.absolutePath).toBe('/docsets/de-DE/shop/a.md');
     expect(source?.folders.get('shop/b.md')).toBe('en-us/shop/b/');
+  });
+
+  it('reads its articles where they are', () => {
+    const parts = articles({ 'shop/c.md': BILINGUAL });
+    const { site } = mapSite([docset('id-ID', articles({})), docset('de-DE', parts)], {});
+    const [source, article] = [site.locales[1], site.locales[1]?.articles[0]];
+    expect(source && article && articleFile(site, source, article)).toBe('/docsets/de-DE/shop/c.md');
   });
 
   it('stands among the others in their order', () => {

@@ -274,6 +274,29 @@ const RELATIVES: Readonly<Record<string, string>> = {
   be: 'ru',
 };
 
+/** English words for other numbers, also those within words such as "hexadecimal": 16 in other languages. */
+const MORE_ENGLISH: Readonly<Record<number, string>> = {
+  0: 'zero|midnight|none|no\\b|null|empty',
+  0.5: 'half',
+  2: 'binary',
+  8: 'octal',
+  10: 'decimal',
+  13: 'thirteen',
+  14: 'fourteen',
+  15: 'fifteen|quarter',
+  16: 'sixteen|hex',
+  18: 'eighteen',
+  20: 'twent',
+  24: 'daily|day\\b|one day',
+  30: 'thirt|half',
+  40: 'fort',
+  50: 'fift|half',
+  60: 'sixt',
+  90: 'ninet',
+  100: 'hundred',
+  1000: 'thousand',
+};
+
 const WITHOUT_SPACES = new Set(['ja', 'zh', 'ko', 'th', 'ar', 'he']);
 
 /** Tells of a text which numbers it may name in words. */
@@ -292,5 +315,11 @@ export function numberNaming(tag: string): NumberNaming {
 function makeNaming(language: string): NumberNaming {
   const before = WITHOUT_SPACES.has(language) ? '' : '(?<![\\p{L}\\p{M}])';
   const patterns = (WORDS[language] ?? []).map((words) => new RegExp(`${before}(?:${words})`, 'iu'));
-  return (text, value) => patterns[value - 1]?.test(text) ?? false;
+  const more = new Map(
+    Object.entries(language === 'en' ? MORE_ENGLISH : {}).map(([value, words]) => [
+      Number(value),
+      new RegExp(`${before}(?:${words})`, 'iu'),
+    ]),
+  );
+  return (text, value) => (patterns[value - 1]?.test(text) ?? false) || (more.get(value)?.test(text) ?? false);
 }

@@ -20,6 +20,8 @@ interface Shape {
 export const blockShapeDiffers: PairCheck = {
   code: 'block-shape-differs',
   find(pair) {
+    // A source that meant to begin a list and forgot the space: the target does what it meant.
+    if (/^\d+[.)]\p{Lu}/u.test(pair.source)) return [];
     const lost = shapesOf(pair.source, pair);
     const added: Shape[] = [];
     for (const found of shapesOf(pair.target, pair)) {
@@ -52,7 +54,9 @@ function shapesOf(half: string, { context }: CheckedPair): Shape[] {
   let start = 0;
   for (const [index, line] of half.split('\n').entries()) {
     const match = index === 0 && isInLine ? undefined : shapeOfLine(line);
-    if (match) shapes.push({ shape: match.shape, range: { start, end: start + match.length } });
+    // Further lines of a quote carry its marker or do not.
+    const isQuoteGoingOn = index > 0 && context === 'quote' && match?.shape === 'a quote';
+    if (match && !isQuoteGoingOn) shapes.push({ shape: match.shape, range: { start, end: start + match.length } });
     start += line.length + 1;
   }
   const blank = /\S[^\S\n]*(\n[^\S\n]*\n)\s*\S/.exec(half);

@@ -13,6 +13,7 @@ export const bracketsUnpaired: PairCheck = {
     const inSource = unpairedBrackets(source.text).map(({ bracket }) => shapeOf(bracket));
     return unpaired
       .filter(({ bracket }) => !inSource.includes(shapeOf(bracket)))
+      .filter(({ bracket, offset }) => !isAtSeam(bracket, offset, target.text))
       .map(({ bracket, offset }) => ({
         check: 'brackets-unpaired',
         message: `“${bracket}” has no counterpart.`,
@@ -29,6 +30,15 @@ const ANY_BRACKET = /[()[\]{}（）［］〔〕｛｝【】]/;
 const BRACKETS = /[()[\]{}（）［］〔〕｛｝【】]/g;
 /** What closes nothing: `1)` and `a)` of lists, faces, and interval notation. */
 const ALONE = /(?:(?<![\p{L}\p{N}])(?:\p{L}|[ivx]{1,4}|\p{N}{1,2})[)）]|[:;]-?[()])/gu;
+
+/** Square brackets around what is on a screen may open in one segment and close in the next. */
+function isAtSeam(bracket: string, offset: number, text: string): boolean {
+  const [opening, closing] = [SHAPES[2] ?? '', SHAPES[3] ?? ''];
+  return (
+    (opening.includes(bracket) && text.slice(offset + 1).trim() === '') ||
+    (closing.includes(bracket) && text.slice(0, offset).trim() === '')
+  );
+}
 
 interface Bracket {
   readonly bracket: string;

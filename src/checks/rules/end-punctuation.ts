@@ -1,3 +1,4 @@
+import type { PairContext } from '../../segments/index.ts';
 import type { CheckContext, PairCheck } from '../check.ts';
 import { customsOf, type EndMark, type LocaleCustoms } from '../locale-customs.ts';
 import { proseOf } from '../prose.ts';
@@ -9,7 +10,7 @@ export const endPunctuation: PairCheck = {
     const { source, target } = proseOf(pair);
     const sourceEnd = endOf(source.text, customsOf(context.sourceLocale.tag));
     const targetEnd = endOf(target.text, customsOf(context.locale.tag));
-    if (!sourceEnd || !targetEnd || isEquivalent(sourceEnd.mark, targetEnd.mark, context)) return [];
+    if (!sourceEnd || !targetEnd || isEquivalent(sourceEnd.mark, targetEnd.mark, pair.context, context)) return [];
     // `etc.` and `Inc.` end with their own full stop, which their translation need not have.
     if (ABBREVIATED_END.test(source.text) || ABBREVIATED_END.test(target.text)) return [];
     return [
@@ -23,10 +24,10 @@ export const endPunctuation: PairCheck = {
   },
 };
 
-const ABBREVIATED_END = /(?:(?<!\p{L})\p{Lu}|\b(?:etc|inc|corp|ltd|vs|co|approx|no|e\.g|i\.e|a\.m|p\.m))\.[\s\p{Pe}\p{Pf}"'*_]*$/iu;
+const ABBREVIATED_END = /(?:(?<!\p{L})\p{Lu}|\b(?:etc|inc|corp|ltd|vs|co|approx|no|e\.?g|i\.?e|a\.m|p\.m))\.[\s\p{Pe}\p{Pf}"'*_]*$/iu;
 
 /** What may close behind the mark: quotation marks, brackets, space, and marks of direction. */
-const CLOSERS = /[\s"'”’“‘»›«\u200E\u200F\u202A-\u202E\u2066-\u2069\p{Pe}]+$/u;
+const CLOSERS = /[\s*_"'”’“‘»›«\u200E\u200F\u202A-\u202E\u2066-\u2069\p{Pe}]+$/u;
 const LAST_MARK = /(?:\.{3,}|…+|[.。．｡!！?？؟:：;；؛\u037E,，、،।॥۔։՝՞·\u0387።፧፤።។៕။།])$/u;
 
 const MARKS: Readonly<Record<string, EndMark>> = Object.fromEntries(
@@ -74,11 +75,15 @@ const ALWAYS_EQUIVALENT: readonly (readonly [End, End])[] = [
   ['ellipsis', 'no mark'],
   ['ellipsis', 'colon'],
   ['comma', 'no mark'],
+  ['comma', 'full stop'],
+  ['no mark', 'comma'],
 ];
 
 /** What East and Southeast Asian languages do besides: questions and introductions may end like any sentence. */
 const FREELY_EQUIVALENT: readonly (readonly [End, End])[] = [
   ['colon', 'full stop'],
+  ['colon', 'no mark'],
+  ['colon', 'comma'],
   ['question mark', 'full stop'],
   ['question mark', 'no mark'],
   ['exclamation mark', 'no mark'],
@@ -86,13 +91,18 @@ const FREELY_EQUIVALENT: readonly (readonly [End, End])[] = [
   ['no mark', 'full stop'],
 ];
 
-function isEquivalent(source: End, target: End, { locale }: CheckContext): boolean {
+function isEquivalent(source: End, target: End, place: PairContext, { locale }: CheckContext): boolean {
   if (source === target) return true;
+  // Translators put the full stop that a sentence lacks, and take away the colon of a heading.
+  if (source === 'no mark' && target === 'full stop' && place !== 'heading') return true;
+  if (source === 'colon' && target === 'no mark' && place === 'heading') return true;
   const customs = customsOf(locale.tag);
   const holds = (table: readonly (readonly [End, End])[]): boolean =>
     table.some(([one, other]) => one === source && other === target);
   if (holds(ALWAYS_EQUIVALENT)) return true;
   if (customs.hasFreeEnds && holds(FREELY_EQUIVALENT)) return true;
+  // Nouns in lists and tables end with nothing there, whatever their originals do.
+  if (customs.hasFreeEnds && place !== 'paragraph' && place !== 'quote' && target === 'no mark') return true;
   return !customs.hasFullStops && (target === 'no mark' || (source === 'no mark' && target === 'full stop'));
 }
 

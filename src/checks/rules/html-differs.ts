@@ -6,12 +6,21 @@ import { differenceFindings, tokenDifferences } from '../token-differences.ts';
 export const htmlDiffers: PairCheck = {
   code: 'html-differs',
   find(pair) {
-    const differences = tokenDifferences(tagsOf(pair.sourceTokens), tagsOf(pair.targetTokens));
+    const differences = tokenDifferences(
+      tagsOf(pair.source, pair.sourceTokens),
+      tagsOf(pair.target, pair.targetTokens),
+    );
     return differenceFindings('html-differs', { one: 'HTML tag', many: 'HTML tags' }, differences, pair);
   },
 };
 
-/** Tags without comments, which nobody sees. */
-function tagsOf(tokens: readonly InlineToken[]): InlineToken[] {
-  return tokens.filter(({ kind, value }) => kind === 'html' && value !== '!--');
+/** Tags without comments and anchors, which nobody sees; the end of an anchor cannot be told from that of a link. */
+function tagsOf(half: string, tokens: readonly InlineToken[]): InlineToken[] {
+  return tokens.filter(
+    ({ kind, value, range }) =>
+      kind === 'html' &&
+      value !== '!--' &&
+      value !== '/a' &&
+      (value !== 'a' || /\bhref\b/i.test(half.slice(range.start, range.end))),
+  );
 }

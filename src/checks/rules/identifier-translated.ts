@@ -1,24 +1,40 @@
-import type { CheckedPair, PairCheck } from '../check.ts';
 import type { InlineToken } from '../../segments/index.ts';
+import type { CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
 
 /** Finds identifiers of the source that the target lacks: translated, transliterated or left out. */
-export const identifierTranslated: PairCheck = {
+export const identifierTranslated: LocaleCheck = {
   code: 'identifier-translated',
-  find: (pair) => {
-    const seen = new Set<string>();
-    return pair.sourceTokens
-      .filter((token) => token.kind === 'identifier' && isLost(token, pair))
-      .filter(({ value }) => !seen.has(value) && seen.add(value))
-      .map(({ value, range }) => ({
-        check: 'identifier-translated',
-        message: `The target lacks “${value}”.`,
-        source: [range],
-        target: [],
-        suggestion: 'Leave identifiers as the source has them.',
-        pattern: value,
-      }));
+  findAll: (pairs) => {
+    const isCustom = learnCustoms(pairs);
+    const found: PlacedFinding[] = [];
+    pairs.forEach((pair, index) => {
+      const lost = identifiersOf(pair).filter((token) => isLost(token, pair) && !isCustom(token.value));
+      for (const token of new Map(lost.map((it) => [it.value, it])).values()) {
+        found.push({ pair: index, finding: findingFor(token) });
+      }
+    });
+    return found;
   },
 };
+
+function findingFor({ value, range }: InlineToken): PlacedFinding['finding'] {
+  return {
+    check: 'identifier-translated',
+    message: `The target lacks “${value}”.`,
+    source: [range],
+    target: [],
+    suggestion: 'Leave identifiers as the source has them.',
+    pattern: value,
+  };
+}
+
+/** E-mail addresses of examples are translated; `done.Then`, `and/or` and `done._` are typing mistakes and words. */
+function identifiersOf({ sourceTokens }: CheckedPair): InlineToken[] {
+  return sourceTokens.filter(
+    ({ kind, value }) =>
+      kind === 'identifier' && !/@|^\p{Ll}+\.\p{Lu}\p{Ll}*$|^\/\p{L}+$|[._]$/u.test(value),
+  );
+}
 
 function isLost({ value }: InlineToken, { target }: CheckedPair): boolean {
   if (target.includes(value)) return false;
@@ -26,10 +42,37 @@ function isLost({ value }: InlineToken, { target }: CheckedPair): boolean {
   return bare !== '' && !comparable(target).includes(bare);
 }
 
-/** Spaces and hyphens that were put in are found elsewhere; capitals and accents may follow the language. */
+/** Spaces and hyphens that were put in are found elsewhere; capitals, accents and an English plural follow the language. */
 function comparable(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/(?<=\p{L}{2})s$/u, '');
+}
+
+const FEWEST_SEEN = 4;
+/** A name such as `AutoSave` that a docset translates this often is translated by custom. */
+const CUSTOMARY_SHARE = 0.3;
+
+/** Learns which camelCase names a docset translates; of those that it hardly ever mentions, it takes only what programs alone write. */
+function learnCustoms(pairs: readonly CheckedPair[]): (identifier: string) => boolean {
+  const counts = new Map<string, { seen: number; lost: number }>();
+  for (const pair of pairs) {
+    for (const token of identifiersOf(pair)) {
+      let count = counts.get(token.value);
+      if (!count) counts.set(token.value, (count = { seen: 0, lost: 0 }));
+      count.seen++;
+      if (isLost(token, pair)) count.lost++;
+    }
+  }
+  return (identifier) => {
+    const { seen, lost } = counts.get(identifier) ?? { seen: 0, lost: 0 };
+    return seen < FEWEST_SEEN ? isName(identifier) : lost / seen > CUSTOMARY_SHARE;
+  };
+}
+
+/** `AutoSave` and `SfB` may be names; `GetUserName`, `outerHTML` and `a.b` are not. */
+function isName(identifier: string): boolean {
+  return /^\p{Lu}[\p{L}\p{N}]*$/u.test(identifier) && identifier.split(/(?<=\p{Ll})(?=\p{Lu})/u).length < 3;
 }

@@ -1,61 +1,87 @@
-import type { CheckContext, CheckedPair, PairCheck } from '../check.ts';
-import { detectLanguage, detectableLanguage } from '../language-detector.ts';
+import type { CheckContext, CheckedPair, LocaleCheck } from '../check.ts';
+import { frequentTargetWords } from '../frequent-words.ts';
+import { detectableLanguage, detectLanguage } from '../language-detector.ts';
 import { customsOf } from '../locale-customs.ts';
 import { OBJECT, proseOf } from '../prose.ts';
-import { wordsOf } from '../source-vocabulary.ts';
+import { lettersOf } from '../scripts.ts';
+import { wordsOf } from '../words.ts';
 import { withoutTerms } from '../source-words-left.ts';
 
 const FEWEST_WORDS = 4;
-/** Unspaced scripts: this many letters say as much as the fewest words. */
-const FEWEST_LETTERS = 10;
+/** By how much the score of the other language must be higher; scores go to 1. */
+const LEAST_MARGIN = 0.2;
+/** A target that has this share of frequent words of its locale is in its language: no need to detect it. */
+const OWN_SHARE = 0.3;
 
 /** Finds targets in another language than the locale's. */
-export const languageWrong: PairCheck = {
+export const languageWrong: LocaleCheck = {
   code: 'language-wrong',
-  find: (pair, context) => {
-    if (pair.source === pair.target) return [];
-    const text = sentenceOf(pair);
-    if (!isLongEnough(text)) return [];
-    const other = otherLanguage(text, context);
-    if (other === undefined) return [];
+  findAll: (pairs, context) => {
+    const frequent = frequentTargetWords(pairs);
     const names = new Intl.DisplayNames(['en'], { type: 'language' });
-    return [
-      {
-        check: 'language-wrong',
-        message: `The target reads as ${names.of(other) ?? other}, not ${names.of(customsOf(context.locale.tag).language) ?? context.locale.tag}.`,
+    const own = names.of(customsOf(context.locale.tag).language) ?? context.locale.tag;
+    return pairs.flatMap((pair, index) => {
+      const other = otherLanguage(pair, context, frequent);
+      if (other === undefined) return [];
+      const finding = {
+        check: 'language-wrong' as const,
+        message: `The target reads as ${names.of(other) ?? other}, not ${own}.`,
         source: [],
         target: [{ start: 0, end: pair.target.length }],
         pattern: other,
-      },
-    ];
+      };
+      return [{ pair: index, finding }];
+    });
   },
 };
 
-/** The target's words that are no names, as far as that can be told: what begins with a small letter, or has no case. */
-function sentenceOf(pair: CheckedPair): string {
-  const { target } = proseOf(pair, 'sentence');
-  return withoutTerms(target.text, pair.noLoc).replaceAll(OBJECT, ' ');
-}
-
-function isLongEnough(text: string): boolean {
-  const words = wordsOf(text).filter(({ text: word }) => word.length > 1 && !/^\p{Lu}/u.test(word));
-  if (words.length >= FEWEST_WORDS) return true;
-  return words.reduce((sum, { text: word }) => sum + (/\p{Script=Latin}/u.test(word) ? 0 : word.length), 0) >= FEWEST_LETTERS;
-}
-
-function otherLanguage(text: string, { locale, sourceLocale }: CheckContext): string | undefined {
+function otherLanguage(
+  pair: CheckedPair,
+  { locale, sourceLocale }: CheckContext,
+  frequent: ReadonlySet<string>,
+): string | undefined {
   const customs = customsOf(locale.tag);
+  const text = sentenceOf(pair);
+  if (!isSentence(text, frequent) || isInOwnScript(text, customs.script)) return undefined;
   const detected = detectLanguage(text);
   if (!detected) return undefined;
   const { language, scores } = detected;
-  if (language === detectableLanguage(customs.language) || customs.nearLanguages.has(language)) return undefined;
-  const source = customsOf(sourceLocale.tag).language;
   const own = detectableLanguage(customs.language);
+  if (language === own || customs.nearLanguages.has(language)) return undefined;
   // Of a language that the detector does not know, nothing can be told but that this is the source's.
-  if (own === undefined && language !== source) return undefined;
+  if (own === undefined && language !== customsOf(sourceLocale.tag).language) return undefined;
   const margin = (scores[language] ?? 0) - (own === undefined ? 0 : (scores[own] ?? 0));
   return margin >= LEAST_MARGIN ? language : undefined;
 }
 
-/** By how much the score of the other language must be higher; scores go to 1. */
-const LEAST_MARGIN = 0.2;
+/** The target without what is no sentence: paths, commands, addresses, terms that are to stay. */
+function sentenceOf(pair: CheckedPair): string {
+  if (pair.source === pair.target) return '';
+  const { target } = proseOf(pair, 'sentence');
+  return withoutTerms(target.text.replace(/\S*[\\/=_@:;]\S+/g, ' '), pair.noLoc).replaceAll(OBJECT, ' ');
+}
+
+/** Whether there are words enough that are no names, and most of them none of the locale's frequent ones. */
+function isSentence(text: string, frequent: ReadonlySet<string>): boolean {
+  const words = wordsOf(text).filter(({ text: word }) => word.length > 1 && !/^\p{Lu}/u.test(word));
+  // Scripts without spaces make long words.
+  const letters = words.reduce((sum, { text: word }) => sum + (LATIN.test(word) ? 0 : word.length), 0);
+  if (words.length < FEWEST_WORDS && letters < FEWEST_LETTERS) return false;
+  return words.filter(({ text: word }) => frequent.has(word)).length < words.length * OWN_SHARE;
+}
+const LATIN = /\p{Script=Latin}/u;
+const FEWEST_LETTERS = 12;
+
+/** Scripts that hardly another language has: letters of them, beside names in Latin, tell enough. */
+const SCRIPTS_OF_ONE_LANGUAGE = new Set(
+  'Jpan Kore Thai Laoo Khmr Mymr Grek Hebr Armn Geor Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Ethi Hans Hant'.split(' '),
+);
+
+function isInOwnScript(text: string, script: string): boolean {
+  if (!SCRIPTS_OF_ONE_LANGUAGE.has(script)) return false;
+  const own = lettersOf(script);
+  const words = wordsOf(text);
+  const ownLetters = words.reduce((sum, { text: word }) => sum + (own.test(word) ? word.length : 0), 0);
+  const foreign = words.filter(({ text: word }) => !own.test(word) && !/^\p{Lu}/u.test(word));
+  return ownLetters >= foreign.length;
+}

@@ -3,9 +3,11 @@ import { fitLengths, lengthDeviation, lengthsOf, scriptModel } from '../length-m
 import { customsOf } from '../locale-customs.ts';
 
 /** Standard deviations beyond which a length is no chance: real lengths have heavier tails than a normal distribution. */
-const FARTHEST = 4.5;
-/** Characters that are nothing to speak of, however short the source is. */
-const ALLOWANCE = 20;
+const FARTHEST = 3;
+/** The shorter of the actual and the usual length as a part of the longer one: less than this is no matter of wording. */
+const LARGEST_PART = 0.45;
+/** Sources and usual targets of fewer characters say little: `FAQ` may become half a sentence. */
+const FEWEST_CHARACTERS = 30;
 
 /** Finds targets that are much longer or shorter than targets of this locale are for sources of such a length. */
 export const lengthUnusual: LocaleCheck = {
@@ -17,7 +19,9 @@ export const lengthUnusual: LocaleCheck = {
     lengths.forEach((both, index) => {
       const pair = pairs[index];
       const usual = Math.round(both.source * model.ratio);
-      if (!pair || both.target === 0 || Math.abs(both.target - usual) <= ALLOWANCE) return;
+      if (!pair || both.target === 0 || both.source < FEWEST_CHARACTERS) return;
+      const [shorter, longer] = both.target < usual ? [both.target, usual] : [usual, both.target];
+      if (longer < FEWEST_CHARACTERS || shorter > longer * LARGEST_PART) return;
       const deviation = lengthDeviation(both, model);
       if (Math.abs(deviation) < FARTHEST) return;
       found.push({

@@ -1,3 +1,4 @@
+import type { InlineToken } from '../../segments/index.ts';
 import type { PairCheck } from '../check.ts';
 import { numbersMissing, type NumberedHalf } from '../numbers/compare-numbers.ts';
 import { differenceFindings } from '../token-differences.ts';
@@ -9,8 +10,21 @@ export const numberDiffers: PairCheck = {
     const source: NumberedHalf = { text: pair.source, tokens: pair.sourceTokens, language: sourceLocale.tag };
     const target: NumberedHalf = { text: pair.target, tokens: pair.targetTokens, language: locale.tag };
     const lost = numbersMissing(source, target);
-    // Where one language says "a file", another says "1 file".
-    const added = numbersMissing(target, source).filter(({ value }) => value !== '1');
+    const added = numbersMissing(target, source).filter(
+      (number) => !isCounter(pair.target, number) && !isFullHour(pair.target, number),
+    );
     return differenceFindings('number-differs', { one: 'number', many: 'numbers' }, { lost, added }, pair);
   },
 };
+
+/** Where one language says "a file" and "these times", another says "1 file" and "2 つの時刻". */
+function isCounter(target: string, { value, range }: InlineToken): boolean {
+  return (
+    value === '1' || (value.length === 1 && /^[ \u00a0]?(?:つ|個|種|次|个|种|進|进)/.test(target.slice(range.end)))
+  );
+}
+
+/** "5 PM" has no minutes, 17:00 has. */
+function isFullHour(target: string, { value, range }: InlineToken): boolean {
+  return value === '00' && /\d[:.h]$/.test(target.slice(0, range.start));
+}

@@ -2,7 +2,8 @@ import type { Finding } from '../../model/finding.ts';
 import type { CheckContext, CheckedPair, LocaleCheck } from '../check.ts';
 import { customsOf } from '../locale-customs.ts';
 import { proseOf } from '../prose.ts';
-import { vocabularyOf, wordsOf, type SourceVocabulary, type TextWord } from '../source-vocabulary.ts';
+import { vocabularyOf, type SourceVocabulary } from '../source-vocabulary.ts';
+import { type TextWord, wordsOf } from '../words.ts';
 import { keptTerms, weighWordsLeft, withoutTerms } from '../source-words-left.ts';
 
 /** How many words of the source in a row are no coincidence. */
@@ -28,7 +29,7 @@ function findLeft(pair: CheckedPair, context: CheckContext, vocabulary: SourceVo
   const targetWords = wordsOf(withoutTerms(withoutQuotations(target.text), terms));
   if (targetWords.length <= FEWEST_WORDS || sourceWords.length <= FEWEST_WORDS) return [];
   return runsLeft(sourceWords, targetWords)
-    .filter((run) => run.length < targetWords.length && isSentence(run, vocabulary))
+    .filter((run) => run.length < targetWords.length && isSentence(run, target.text, vocabulary))
     .map((run) => {
       const first = run[0]?.start ?? 0;
       const last = run.at(-1);
@@ -45,9 +46,19 @@ function findLeft(pair: CheckedPair, context: CheckContext, vocabulary: SourceVo
 }
 
 /** Whether some of the words left are no names. */
-function isSentence(run: readonly TextWord[], vocabulary: SourceVocabulary): boolean {
-  const { likely, certain, kept, open } = weighWordsLeft(run, vocabulary);
-  return likely >= 2 && Math.max(likely, certain) > kept + open / 2;
+function isSentence(run: readonly TextWord[], text: string, vocabulary: SourceVocabulary): boolean {
+  const first = run[0]?.start ?? 0;
+  const last = run.at(-1);
+  const end = (last?.start ?? 0) + (last?.text.length ?? 0);
+  const passage = text.slice(first, end);
+  // `pay-as-you-go` is one word; what has bars or equals signs is code.
+  if (passage.split(/[\s\uFFFC]+/).length < FEWEST_WORDS || /[|=;{}@\\]|\p{L}:\p{L}/u.test(passage)) return false;
+  // A title may stay where its translation follows: `Fixing an account (Reparieren …)`.
+  if (/^[\s.\d\uFFFC]{0,8}[(（]/.test(text.slice(end))) return false;
+  // Keys of scrambled front matter, and lists of file types, are no sentences.
+  if (/:.*:.*:/s.test(passage) || passage.split(',').length > run.length / 2) return false;
+  const { likely, telling, certain, kept, open } = weighWordsLeft(run, vocabulary);
+  return telling >= 2 && Math.max(likely, certain) > kept + open / 2;
 }
 
 /** Gives the longest runs of words of the target that stand in the same order, without a gap, in the source. */

@@ -2,15 +2,40 @@ import type { InlineToken } from '../../segments/index.ts';
 import type { PairCheck } from '../check.ts';
 import { differenceFindings, tokenDifferences } from '../token-differences.ts';
 
-/** Finds placeholders such as `{0}`, `%s` and `<name>` that are lost, added or changed; what `<…>` holds may be translated. */
+/**
+ * Finds placeholders such as `{0}`, `%s` and `<name>` that are lost or changed; what `<…>`, `{TENANT NAME}` and `{PATH}` hold is for
+ * readers and may be translated.
+ */
 export const placeholderDiffers: PairCheck = {
   code: 'placeholder-differs',
   find(pair) {
-    const differences = tokenDifferences(placeholdersOf(pair.sourceTokens), placeholdersOf(pair.targetTokens));
+    const { lost, added } = tokenDifferences(
+      placeholdersOf(pair.sourceTokens),
+      placeholdersOf(pair.targetTokens),
+      keyOf,
+    );
+    const forReaders = lost.filter(isForReaders);
+    const translated = new Set(added.filter(({ value }) => value.startsWith('{')).slice(0, forReaders.length));
+    const known = new Set(forReaders.slice(0, translated.size));
+    const missing = lost.filter((token) => !known.has(token));
+    // What only the target has is mostly an example that was put into brackets.
+    const differences = {
+      lost: missing,
+      added: missing.length === 0 ? [] : added.filter((token) => !translated.has(token)),
+    };
     return differenceFindings('placeholder-differs', { one: 'placeholder', many: 'placeholders' }, differences, pair);
   },
 };
 
 function placeholdersOf(tokens: readonly InlineToken[]): InlineToken[] {
   return tokens.filter(({ kind }) => kind === 'placeholder');
+}
+
+/** Names are the same in any case: `%APPDATA%` is `%appdata%`. */
+function keyOf({ value }: InlineToken): string {
+  return value.toLowerCase();
+}
+
+function isForReaders({ value }: InlineToken): boolean {
+  return /^\{(?:\p{Lu}{2,}[\p{Lu}_]*|.* .*)\}$/u.test(value);
 }

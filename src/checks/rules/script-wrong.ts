@@ -3,7 +3,7 @@ import type { CheckContext, PairCheck } from '../check.ts';
 import { customsOf } from '../locale-customs.ts';
 import { proseOf, type PairProse, type Prose } from '../prose.ts';
 import { chineseCharacters, lettersOf, LOOKALIKES } from '../scripts.ts';
-import { wordsOf, type TextWord } from '../source-vocabulary.ts';
+import { type TextWord, wordsOf } from '../words.ts';
 
 /** Finds targets in a script that the locale does not use, words of mixed scripts, and the other kind of Chinese characters. */
 export const scriptWrong: PairCheck = {
@@ -19,6 +19,9 @@ export const scriptWrong: PairCheck = {
 const LATIN = /\p{Script=Latin}/u;
 const LETTERS = /[\p{L}\p{M}]/gu;
 
+/** Paths, addresses and commands, which may have lost what made them one. */
+const PATHS = /\S*[\\/=_@]\S*|\S+[:：]\S*[\\/]\S*/g;
+
 /** Latin names are at home in every script: only a sentence of Latin words that the source lacks is foreign. */
 const FEWEST_LATIN_WORDS = 3;
 const FEWEST_LETTERS = 3;
@@ -26,13 +29,14 @@ const FEWEST_LETTERS = 3;
 function foreignScript({ source, target }: PairProse, { locale }: CheckContext): Finding[] {
   const { script } = customsOf(locale.tag);
   const own = lettersOf(script);
-  const inSource = new Set(wordsOf(source.text.toLowerCase()).map(({ text }) => text));
-  const words = wordsOf(target.text);
-  const foreign = words.filter(({ text }) => !own.test(text) && !inSource.has(text.toLowerCase()));
+  const isForeign = ({ text }: TextWord): boolean => !own.test(text) && !source.vocabulary.has(text.toLowerCase());
+  if (!target.words.some(isForeign)) return [];
+  const words = wordsOf(target.text.replace(PATHS, (path) => ' '.repeat(path.length)));
+  const foreign = words.filter(isForeign);
   if (foreign.length === 0) return [];
   const isLatin = foreign.every(({ text }) => LATIN.test(text));
   const foreignLetters = letterCount(foreign);
-  if (isLatin && foreign.filter(({ text }) => /^\p{Ll}.|^.\p{Ll}/u.test(text)).length < FEWEST_LATIN_WORDS) return [];
+  if (isLatin && foreign.filter(({ text }) => /^\p{Ll}./u.test(text)).length < FEWEST_LATIN_WORDS) return [];
   const ownWords = words.filter(({ text }) => own.test(text));
   if (foreignLetters < FEWEST_LETTERS || foreignLetters <= letterCount(ownWords)) return [];
   const first = foreign[0]?.start ?? 0;
@@ -65,9 +69,10 @@ function mixedWords({ source, target }: PairProse): Finding[] {
     const latin = word.replace(/\P{Script=Latin}/gu, '');
     const other = word.replace(/\p{Script=Latin}/gu, '');
     if (latin === '' || other === '' || source.text.includes(word)) continue;
-    // In `URLы` the Cyrillic letter is an ending; where every letter has a twin, somebody took the wrong keyboard.
+    // In `URLы` and `ZIPсм` the letters are an ending or a word; where every letter has a twin, somebody took the wrong keyboard.
     const isEnding = word.endsWith(other) && latin === latin.toUpperCase() && latin.length > 1;
-    if (isEnding || !Array.from(other).every((letter) => LOOKALIKE.test(letter))) continue;
+    const isGlued = other.length > 1 && (word.endsWith(other) || word.startsWith(other));
+    if (isEnding || isGlued || !Array.from(other).every((letter) => LOOKALIKE.test(letter))) continue;
     findings.push({
       check: 'script-wrong',
       message: `“${word}” mixes letters of two scripts that look alike.`,

@@ -1,10 +1,10 @@
 import type { CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
 import { comparableHalf, rivalGroups } from '../consistency.ts';
-import { wordsOf } from '../source-vocabulary.ts';
+import { wordsOf } from '../words.ts';
 
 /** Short texts say the same in many ways. */
 const FEWEST_LETTERS = 12;
-const FEWEST_WORDS = 3;
+const FEWEST_WORDS = 6;
 /** Sources that share more than this part of their words are near enough to be said in one way. */
 const MOST_IN_COMMON = 0.25;
 

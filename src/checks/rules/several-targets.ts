@@ -1,6 +1,6 @@
 import type { CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
 import { rivalGroups, type Rival } from '../consistency.ts';
-import { wordsOf } from '../source-vocabulary.ts';
+import { wordsOf } from '../words.ts';
 
 const FEWEST_WORDS = 3;
 

@@ -14,7 +14,7 @@ export const spaceAtEdge: PairCheck = {
 
 const EDGES = { beginning: /^[ \u00A0]+/, end: /[ \u00A0]+$/ } as const;
 
-function findAt({ source, target }: CheckedPair, edge: keyof typeof EDGES, hasSpaces: boolean): Finding[] {
+function findAt({ source, target, context }: CheckedPair, edge: keyof typeof EDGES, hasSpaces: boolean): Finding[] {
   const inSource = EDGES[edge].exec(source);
   const inTarget = EDGES[edge].exec(target);
   if ((inSource === null) === (inTarget === null)) return [];
@@ -30,8 +30,10 @@ function findAt({ source, target }: CheckedPair, edge: keyof typeof EDGES, hasSp
       },
     ];
   }
-  // Scripts without spaces between words need none between segments.
-  if (!hasSpaces || !inSource) return [];
+  // Scripts without spaces between words need none between segments, and the last one of a cell none.
+  if (!hasSpaces || !inSource || context === 'table' || inSource[0].includes('\u00A0')) return [];
+  // `<code>Razor</code>-Komponenten`: a hyphen or a mark joins on purpose.
+  if (edge === 'beginning' && !/^[\p{L}\p{N}]/u.test(target)) return [];
   const at = edge === 'beginning' ? 0 : target.length;
   return [
     {

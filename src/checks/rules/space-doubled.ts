@@ -1,3 +1,4 @@
+import type { TextSpan } from '../../model/text.ts';
 import type { InlineToken } from '../../segments/index.ts';
 import type { PairCheck } from '../check.ts';
 
@@ -6,17 +7,35 @@ export const spaceDoubled: PairCheck = {
   code: 'space-doubled',
   find: ({ source, target, targetTokens }) => {
     if (!target.includes('  ') || HAS_DOUBLED.test(source)) return [];
-    return Array.from(target.matchAll(DOUBLED), ({ 0: spaces, index }) => ({ start: index, end: index + spaces.length }))
-      .filter(({ start }) => !targetTokens.some((token) => isVerbatim(token, start)))
-      .map((range) => ({
+    const ranges = Array.from(target.matchAll(DOUBLED), ({ 0: spaces, index }) => ({
+      start: index,
+      end: index + spaces.length,
+    })).filter(({ start }) => !targetTokens.some((token) => isVerbatim(token, start)));
+    const start = ranges[0]?.start;
+    const end = ranges.at(-1)?.end;
+    if (start === undefined || end === undefined) return [];
+    return [
+      {
         check: 'space-doubled',
-        message: 'Two spaces stand where one will do.',
+        message: 'Several spaces stand where one will do.',
         source: [],
-        target: [range],
-        fix: { range, text: ' ' },
-      }));
+        target: ranges,
+        fix: { range: { start, end }, text: withSingleSpaces(target, ranges).slice(start) },
+      },
+    ];
   },
 };
+
+/** The text as far as the end of the last range, with one space for each range. */
+function withSingleSpaces(text: string, ranges: readonly TextSpan[]): string {
+  let result = '';
+  let position = 0;
+  for (const { start, end } of ranges) {
+    result += `${text.slice(position, start)} `;
+    position = end;
+  }
+  return result;
+}
 
 /** Two spaces within a line; at its end they are a line break of Markdown. */
 const DOUBLED = /(?<=\S) {2,}(?=[^\s|])/g;

@@ -1,7 +1,8 @@
 import type { CheckContext, CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
 import { customsOf } from '../locale-customs.ts';
 import { proseOf } from '../prose.ts';
-import { vocabularyOf, wordsOf, type SourceVocabulary, type TextWord } from '../source-vocabulary.ts';
+import { vocabularyOf, type SourceVocabulary } from '../source-vocabulary.ts';
+import { type TextWord, wordsOf } from '../words.ts';
 import { keptTerms, weighWordsLeft, withoutTerms } from '../source-words-left.ts';
 
 /** Finds targets that are still the source, where the source holds words that are to be translated. */
@@ -10,25 +11,66 @@ export const untranslated: LocaleCheck = {
   findAll: (pairs, context) => {
     if (customsOf(context.locale.tag).language === customsOf(context.sourceLocale.tag).language) return [];
     const vocabulary = vocabularyOf(pairs);
+    const isTranslatedElsewhere = learnTranslated(pairs);
     const found: PlacedFinding[] = [];
     pairs.forEach((pair, index) => {
-      if (isUntranslated(pair, context, vocabulary)) found.push({ pair: index, finding: findingFor(pair) });
+      if (isUntranslated(pair, context, vocabulary, isTranslatedElsewhere)) found.push({ pair: index, finding: findingFor(pair) });
     });
     return found;
   },
 };
 
-function isUntranslated(pair: CheckedPair, context: CheckContext, vocabulary: SourceVocabulary): boolean {
+function isUntranslated(
+  pair: CheckedPair,
+  context: CheckContext,
+  vocabulary: SourceVocabulary,
+  isTranslatedElsewhere: (pair: CheckedPair) => boolean,
+): boolean {
+  if (!mayBeEqual(pair)) return false;
   const prose = proseOf(pair, 'words');
   const terms = keptTerms(pair.noLoc, context);
   const words = wordsOf(withoutTerms(prose.source.text, terms));
   if (words.length === 0) return false;
   if (lowerCased(words) !== lowerCased(wordsOf(withoutTerms(prose.target.text, terms)))) return false;
   const { likely, certain, kept, open } = weighWordsLeft(words, vocabulary);
-  // A single small word may be a value or a keyword; one capitalised word may be a name: then only the docset can tell.
-  if (kept + open === 0 && certain > 0) return true;
-  return likely > 0 && words.length > 1 && likely + certain > kept;
+  if (isCode(prose.source.text) && likely < FEWEST_WORDS_OF_SENTENCE) return false;
+  // A single word may be a name, a value or a keyword: then only the docset can tell.
+  if (!/\p{L}\s+\p{L}/u.test(prose.source.text)) return isWord(prose.source.text) && isTranslatedElsewhere(pair);
+  return likely > 0 ? likely + certain > kept && likely + certain >= open : certain > 0 && kept + open === 0;
 }
+
+/** Numbers and identifiers may differ, letters hardly: most pairs need no closer look. */
+function mayBeEqual({ source, target }: CheckedPair): boolean {
+  return Math.abs(source.length - target.length) <= Math.max(source.length, target.length) / 2;
+}
+
+/** Letters of a list and acronyms are no words that are translated. */
+function isWord(text: string): boolean {
+  return /\p{L}\p{Ll}{2}/u.test(text);
+}
+
+/** Signs of commands, code and what programs print. */
+function isCode(text: string): boolean {
+  return /\p{Lu}\p{Ll}+-\p{Lu}|\s--?\p{L}|[{}$|\\=;]|\s:\s|::|:.*:.*:|\w\(|<\p{L}/u.test(text);
+}
+const FEWEST_WORDS_OF_SENTENCE = 8;
+
+/** Tells of each source whether, all over the docset, it is translated at least as often as it is not. */
+function learnTranslated(pairs: readonly CheckedPair[]): (pair: CheckedPair) => boolean {
+  const balance = new Map<string, number>();
+  const translations = new Map<string, number>();
+  for (const { source, target } of pairs) {
+    const key = source.trim().toLowerCase();
+    const isTranslation = key !== target.trim().toLowerCase();
+    balance.set(key, (balance.get(key) ?? 0) + (isTranslation ? 1 : -1));
+    if (isTranslation) translations.set(key, (translations.get(key) ?? 0) + 1);
+  }
+  return ({ source }) => {
+    const key = source.trim().toLowerCase();
+    return (balance.get(key) ?? 0) >= 0 && (translations.get(key) ?? 0) >= FEWEST_TRANSLATIONS;
+  };
+}
+const FEWEST_TRANSLATIONS = 2;
 
 function lowerCased(words: readonly TextWord[]): string {
   return words.map(({ text }) => text.toLowerCase()).join(' ');

@@ -1,15 +1,32 @@
 import { statSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import type { DocsetFile } from '../../model/docset.ts';
 import { failureReason } from '../failure-reason.ts';
+import { filePath } from './file-path.ts';
+
+/** A file of a docset, whose absolute path is put together whenever it is asked for: a site has a hundred thousand of them. */
+class MeasuredFile implements DocsetFile {
+  private readonly root: string;
+  readonly path: string;
+  readonly size: number;
+  readonly modified: number;
+
+  constructor(root: string, path: string, size: number, modified: number) {
+    this.root = root;
+    this.path = path;
+    this.size = size;
+    this.modified = modified;
+  }
+
+  get absolutePath(): string {
+    return filePath(this.root, this.path);
+  }
+}
 
 /** Asks for size and time of writing of the file at a docset-relative path; gives a message if it cannot be read. */
 export function measureFile(root: string, path: string): DocsetFile | string {
-  // Paths of a walk are normal, and joining them would take longer than asking for their sizes.
-  const absolutePath = sep === '/' && root !== '/' ? `${root}/${path}` : join(root, path);
   try {
-    const { size, mtimeMs } = statSync(absolutePath);
-    return { absolutePath, path, size, modified: mtimeMs };
+    const { size, mtimeMs } = statSync(filePath(root, path));
+    return new MeasuredFile(root, path, size, mtimeMs);
   } catch (error) {
     return `This file cannot be read: ${failureReason(error)}.`;
   }

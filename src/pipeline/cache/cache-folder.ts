@@ -12,6 +12,9 @@ export const CACHES = join('.diglot', 'cache');
 /** How many sites built in one folder have a cache; the one that was not built for longest loses its own. */
 const SITES_KEPT = 4;
 
+/** Names of sites' caches; whatever else is among them has a limit of its own. */
+const SITE_CACHE = /^[0-9a-f]{16}$/;
+
 /**
  * The cache of one site: a snapshot of its last build, and a file for each shard, named by its content. A snapshot is
  * written when everything it names is in place, so a killed build leaves the last one as it was.
@@ -134,6 +137,7 @@ export class CacheFolder {
 function removeOldest(own: string): void {
   const caches = dirname(own);
   const others = readdirSync(caches)
+    .filter((name) => SITE_CACHE.test(name))
     .map((name) => join(caches, name))
     .filter((path) => path !== own);
   const newestFirst = others.map((path) => ({ path, used: statSync(path).mtimeMs })).sort((a, b) => b.used - a.used);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { Docset } from '../../model/docset.ts';
 import {
+  articleFile,
   countArticles,
   fingerprintMetadata,
   fingerprintSite,
@@ -141,7 +142,10 @@ function fileStates(built: BuiltSite): Snapshot['files'] {
   const note = (path: string, state: FileState | undefined): void => {
     if (state && isSettled(state, built) && !updated.has(path)) files[path] = state;
   };
-  for (const { articles } of map.site.locales) for (const file of articles) note(file.absolutePath, stateOf(file));
+  const { site } = map;
+  for (const locale of site.locales) {
+    for (const article of locale.articles) note(articleFile(site, locale, article), stateOf(article));
+  }
   for (const path of new Set(shards.flatMap(({ reads }) => reads))) note(path, readState(path));
   return files;
 }

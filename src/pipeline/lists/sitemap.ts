@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { hasHomePage, siteAddress, type LocaleMap, type SiteMap } from '../../site/index.ts';
+import { hasHomePage, hasSitemapAlternates, siteAddress, type LocaleMap, type SiteMap } from '../../site/index.ts';
 import type { ListFile } from './list-file.ts';
 import { digestArticles, type ListedArticle } from './listed-article.ts';
 import { escapeXml } from './xml.ts';
@@ -8,8 +8,6 @@ import { escapeXml } from './xml.ts';
 const URLS_PER_FILE = 10_000;
 /** Files that name more URLs than that, alternates counted, are compressed. */
 const UNCOMPRESSED_URLS = 2000;
-/** With more locales, alternates, whose number is that of locales squared, are left to the pages' own heads. */
-const LOCALES_WITH_ALTERNATES = 12;
 
 /** A page and, in other locales, the same page. */
 interface SitemapUrl {
@@ -27,7 +25,7 @@ export function sitemapFiles(site: SiteMap, listed: readonly (readonly ListedArt
   const { locales } = site;
   if (site.baseUrl === undefined) return [];
   const inputs = listed.map(digestArticles).join(' ');
-  const hasAlternates = locales.length > 1 && locales.length <= LOCALES_WITH_ALTERNATES;
+  const hasAlternates = hasSitemapAlternates(site);
   let alternates: Alternates | undefined;
   const alternatesOf = (): Alternates | undefined =>
     hasAlternates ? (alternates ??= new Alternates(site, listed)) : undefined;

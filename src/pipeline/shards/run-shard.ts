@@ -19,7 +19,6 @@ import {
   typedFolderOf,
   type ArticlePage,
   type ArticleRecord,
-  type LocaleMap,
   type MappedArticle,
 } from '../../site/index.ts';
 import { CacheFolder } from '../cache/cache-folder.ts';
@@ -36,6 +35,7 @@ import { documentDigest, documentsDigest, indexDocuments, searchDocuments, write
 import { articlesOf, shardOf, type Shard } from './plan-shards.ts';
 import { filesOf, markdownOf } from './article-outputs.ts';
 import type { RemadeArticles, ShardResult, ShardTask, WorkerSetup } from './shard-task.ts';
+import { withDetails, type DocsetDetails } from './sent-site.ts';
 import { TextBytes } from './text-bytes.ts';
 
 /** An article as the cache holds it, or as it was made now. */
@@ -69,7 +69,7 @@ export class ShardRunner {
   /** Makes one shard; an article that cannot be read becomes a diagnostic and no page. */
   async run(task: ShardTask): Promise<ShardResult> {
     const { shard } = task;
-    const { surroundings } = this.enter(shard);
+    const surroundings = this.enter(shard, task.details);
     const { kept, isComplete } = readKept(task);
     const counts = { articlesRendered: 0, pagesWritten: 0 };
     const made = task.articles.map((article, i) =>
@@ -93,7 +93,7 @@ export class ShardRunner {
    * up to date.
    */
   remake(shard: Shard, old: Pick<KeptShard, 'facts'> & Partial<KeptShard>, places: readonly number[]): RemadeArticles {
-    const { surroundings } = this.enter(shard);
+    const surroundings = this.enter(shard);
     const articles = articlesOf(this.setup.site, shard);
     surroundings.forgetFiles();
     this.lastFolder = '';
@@ -114,15 +114,20 @@ export class ShardRunner {
     return { facts, records, reads: surroundings.takeReads(), ...counts };
   }
 
-  private enter(shard: Shard): { locale: LocaleMap; surroundings: PageSurroundings } {
-    const locale = this.setup.site.locales[shard.locale];
-    if (!locale) throw new RangeError(`no locale ${shard.locale}`);
-    const surroundings = this.surroundings.get(shard.locale) ?? new PageSurroundings(this.setup.site, locale);
+  private enter({ locale: index }: Shard, details?: readonly DocsetDetails[]): PageSurroundings {
+    const surroundings = this.surroundings.get(index) ?? this.surroundingsOf(index, details);
     // Shards come locale by locale, and of forty locales' navigation none is needed twice.
-    if (!this.surroundings.has(shard.locale) && this.surroundings.size >= LOCALES_AT_HAND) this.surroundings.clear();
-    this.surroundings.set(shard.locale, surroundings);
+    if (!this.surroundings.has(index) && this.surroundings.size >= LOCALES_AT_HAND) this.surroundings.clear();
+    this.surroundings.set(index, surroundings);
     surroundings.takeReads();
-    return { locale, surroundings };
+    return surroundings;
+  }
+
+  private surroundingsOf(index: number, details?: readonly DocsetDetails[]): PageSurroundings {
+    const site = details ? withDetails(this.setup.site, index, details) : this.setup.site;
+    const locale = site.locales[index];
+    if (!locale) throw new RangeError(`no locale ${index}`);
+    return new PageSurroundings(site, locale);
   }
 
   private make(

@@ -3,7 +3,8 @@ import { setFlagsFromString } from 'node:v8';
 import { Tinypool } from 'tinypool';
 import type { SiteMap } from '../../site/structure.ts';
 import { ShardRunner } from './run-shard.ts';
-import type { ShardResult, ShardTask, WorkerSetup } from './shard-task.ts';
+import { detailsOf, toSentSite } from './sent-site.ts';
+import type { SentSetup, ShardResult, ShardTask, WorkerSetup } from './shard-task.ts';
 
 /** Room for new objects in a worker: with V8's own 16 MB, half of each page outlives a collection and is copied twice. */
 const YOUNG_GENERATION_MB = 48;
@@ -14,9 +15,11 @@ const OLD_GENERATION_MB = 1800;
 /** Makes shards in worker threads, or in this one if there is a single job. */
 export class ShardPool {
   private readonly runner: Tinypool | ShardRunner;
+  private readonly site: SiteMap;
   private readonly jobs: number;
 
   constructor(setup: WorkerSetup, jobs: number) {
+    this.site = setup.site;
     this.jobs = jobs;
     this.runner = jobs > 1 ? startWorkers(setup, jobs) : new ShardRunner(setup);
   }
@@ -32,7 +35,7 @@ export class ShardPool {
       for (let i = next++; i < tasks.length; i = next++) {
         const task = tasks[i];
         if (!task) return;
-        const result = (await this.runner.run(task)) as ShardResult;
+        const result = await this.run(task);
         results[i] = result;
         onResult(task, result);
       }
@@ -41,15 +44,16 @@ export class ShardPool {
     return results;
   }
 
+  private async run(task: ShardTask): Promise<ShardResult> {
+    if (this.runner instanceof ShardRunner) return this.runner.run(task);
+    const locale = this.site.locales[task.shard.locale];
+    return (await this.runner.run({ ...task, ...(locale && { details: detailsOf(locale) }) })) as ShardResult;
+  }
+
   /** Ends the workers. */
   async close(): Promise<void> {
     if (this.runner instanceof Tinypool) await this.runner.destroy();
   }
-}
-
-/** What workers need of a site map besides the articles that come with each task. */
-function withoutArticles(site: SiteMap): SiteMap {
-  return { ...site, locales: site.locales.map((locale) => ({ ...locale, articles: [], fallbackArticles: [] })) };
 }
 
 function startWorkers(setup: WorkerSetup, jobs: number): Tinypool {
@@ -60,7 +64,7 @@ function startWorkers(setup: WorkerSetup, jobs: number): Tinypool {
     runtime: 'worker_threads',
     minThreads: jobs,
     maxThreads: jobs,
-    workerData: { ...setup, site: withoutArticles(setup.site) },
+    workerData: { ...setup, site: toSentSite(setup.site) } satisfies SentSetup,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB, maxOldGenerationSizeMb: OLD_GENERATION_MB },
   });
 }

@@ -1,6 +1,7 @@
 import type { ArticleFacts, KeptRecord, ShardArticles } from '../cache/shard-file.ts';
 import type { MappedArticle, SiteMap } from '../../site/index.ts';
 import type { Shard } from './plan-shards.ts';
+import type { DocsetDetails, SentSite } from './sent-site.ts';
 
 /** What each worker is given once, when it starts. */
 export interface WorkerSetup {
@@ -13,11 +14,18 @@ export interface WorkerSetup {
   readonly cacheFolder?: string;
 }
 
+/** The same as it is sent. */
+export interface SentSetup extends Omit<WorkerSetup, 'site'> {
+  readonly site: SentSite;
+}
+
 /** A shard to be made. */
 export interface ShardTask {
   readonly shard: Shard;
   /** The shard's articles, which are all that a worker learns of: lists of all would fill each worker's memory. */
   readonly articles: readonly MappedArticle[];
+  /** What is known of the docsets of the shard's locale alone; absent where the site map has it. */
+  readonly details?: readonly DocsetDetails[];
   /** Files of the cache that hold what was kept of its articles. */
   readonly kept: readonly string[];
   /** Files of the shard's search index on the old site; none where its articles were in other shards. */

@@ -1,11 +1,16 @@
 import { workerData } from 'node:worker_threads';
 import { ShardRunner } from './run-shard.ts';
-import type { ShardResult, ShardTask, WorkerSetup } from './shard-task.ts';
+import { fromSentSite } from './sent-site.ts';
+import type { ShardResult, ShardTask, SentSetup } from './shard-task.ts';
 
 let runner: ShardRunner | undefined;
 
 /** Entry of a worker thread: makes one shard. */
 export default async function runShard(task: ShardTask): Promise<ShardResult> {
-  runner ??= new ShardRunner((workerData as [unknown, WorkerSetup])[1]);
+  runner ??= startRunner((workerData as [unknown, SentSetup])[1]);
   return runner.run(task);
+}
+
+function startRunner({ site, ...setup }: SentSetup): ShardRunner {
+  return new ShardRunner({ ...setup, site: fromSentSite(site) });
 }

@@ -1,6 +1,6 @@
 import type { InlineToken } from '../inline-token.ts';
 
-const UID = /@(?:"([^"\n]+)"|'([^'\n]+)'|([A-Za-z]\w*(?:[.#][\w~`*-]*[\w*])+))/y;
+const UID = /@(?:"(?!\s)([^"\n]{1,80})"|'(?!\s)([^'\n]{1,80})'|([A-Za-z]\w*(?:[.#][\w~`*-]*[\w*])+))/y;
 const WITHIN_WORD = /[\w.@/\\]/;
 
 /**

@@ -21,7 +21,7 @@ export const VERSION: WordKind = {
 
 /** Day, month and year between dots, or grouped thousands as several languages write them: `1.000.000`. */
 function isDate(written: string): boolean {
-  return /^(?:[0-3]?\d\.[01]?\d\.(?:19|20)?\d{2}|(?:19|20)\d{2}\.[01]?\d\.[0-3]?\d|[1-9]\d{0,2}(?:\.000)+)$/.test(
+  return /^(?:[0-3]?\d\.[01]?\d\.(?:19|20)?\d{2}|(?:19|20)\d{2}\.[01]?\d\.[0-3]?\d|[1-9]\d{0,2}(?:\.000)+|[1-9]\d{0,2}(?:\.\d{3}){2})$/.test(
     written,
   );
 }

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { findingsOf, type CheckExample } from '../../support/check.ts';
+
+test.each<CheckExample>([
+  { source: '[a](b.md)', target: 'a' },
+  { source: '[a](b.md)', target: '[a](c.md)' },
+  { source: '[a](b.md#c)', target: '[a](b.md#d)' },
+  { source: '[a](b.md)', target: '[a](b.md) [a](b.md)' },
+  { source: 'See https://example.com/a.', target: 'Siehe https://example.com/b.' },
+  { source: '[a][b]', target: '[a][be]' },
+])('$source as $target is found', (example) => {
+  expect(findingsOf('link-differs', example)).not.toEqual([]);
+});
+
+test.each<CheckExample>([
+  { source: '[a](https://Example.com/en-us/b/)', target: '[a](http://example.com/de-de/b)' },
+  { source: '[a](./b.md)', target: '[x](b.md)' },
+  { source: 'a', target: '[a](b.md)' },
+  { source: '[a](b.md)', target: '[a] (b.md)' },
+  { source: 'https://example.com/b', target: '`https://example.com/b`' },
+  { source: '[https://a.example](https://a.example)', target: '[hier](https://a.example)' },
+  { source: 'M[4][2]', target: 'M [4] [2]' },
+])('$source as $target is in order', (example) => {
+  expect(findingsOf('link-differs', example)).toEqual([]);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { findingsOf, type CheckExample } from '../../support/check.ts';
+
+test.each<CheckExample>([
+  { source: '30 seconds', target: '20 Sekunden' },
+  { source: '30 seconds', target: 'Sekunden' },
+  { source: 'seconds', target: '30 Sekunden' },
+  { source: '1,000 files', target: '100 Dateien' },
+  { source: '2 and 2', target: '2 und 3' },
+])('$source as $target is found', (example) => {
+  expect(findingsOf('number-differs', example)).not.toEqual([]);
+});
+
+test.each<CheckExample>([
+  { source: '30', target: '٣٠', locale: 'ar-SA' },
+  { source: '30', target: '३०', locale: 'hi-IN' },
+  { source: '30', target: '๓๐', locale: 'th-TH' },
+  { source: '1,000.5', target: '1.000,5' },
+  { source: '10,000', target: '10 000', locale: 'fr-FR' },
+  { source: 'two files', target: '2 Dateien' },
+  { source: '2 files', target: 'zwei Dateien' },
+  { source: '2 files', target: '二つのファイル', locale: 'ja-JP' },
+  { source: 'two files', target: '2 つのファイル', locale: 'ja-JP' },
+  { source: '3 files', target: 'tres archivos', locale: 'es-ES' },
+  { source: '3 files', target: 'три файла', locale: 'ru-RU' },
+  { source: '3 files', target: 'ثلاثة ملفات', locale: 'ar-SA' },
+  { source: 'the 2nd file', target: 'die zweite Datei' },
+  { source: 'a file', target: '1 ファイル', locale: 'ja-JP' },
+  { source: 'December 31, 2026', target: '2026年12月31日', locale: 'ja-JP' },
+  { source: '12/31/2026', target: '31.12.2026' },
+  { source: '5 PM', target: '17:00 Uhr' },
+  { source: 'Office 365', target: 'Office365' },
+  { source: '100,000 files', target: '10 万件のファイル', locale: 'ja-JP' },
+  { source: 'zero', target: '0' },
+  { source: 'twenty minutes', target: '20 Minuten' },
+  { source: '3rd party tools', target: 'Tools von Drittanbietern' },
+  { source: '`5` files', target: 'Dateien' },
+  { source: 'hexadecimal', target: '16 進数', locale: 'ja-JP' },
+])('$source as $target is in order', (example) => {
+  expect(findingsOf('number-differs', example)).toEqual([]);
+});
