@@ -70,7 +70,8 @@ export function checkCommand(exit: Exit) {
       const { articles, pairs } = checked;
       const ofPairs = options.findings ? ` with ${plural(pairs, 'pair')}` : '';
       terminal.say(`${plural(articles, 'article')}${ofPairs} checked in ${seconds} s`);
-      if (gone > 0) terminal.say(`${plural(gone, 'finding')} of the baseline not found any more; --write-baseline forgets`);
+      if (gone > 0)
+        terminal.say(`${plural(gone, 'finding')} of the baseline not found any more; --write-baseline forgets`);
       exit(contentExitCode(reported, options.strict));
     });
 }
@@ -87,7 +88,10 @@ function addCodes(value: string, earlier: readonly ReportedCode[] = []): Reporte
   if (written.length === 0) throw new InvalidArgumentError('Name a diagnostic or a check, such as title-missing.');
   const codes = written.map((code) => {
     if (isReportedCode(code)) return code;
-    const message = [`There is no diagnostic or check "${code}".`, didYouMeanCode(code) ?? 'docs/diagnostics/ and docs/checks/ have them all.'];
+    const message = [
+      `There is no diagnostic or check "${code}".`,
+      didYouMeanCode(code) ?? 'docs/diagnostics/ and docs/checks/ have them all.',
+    ];
     throw new InvalidArgumentError(message.join(' '));
   });
   return [...earlier, ...codes];

@@ -51,6 +51,8 @@ const ADDRESS = z.string().check(({ value, issues }) => {
   }
 });
 
+const ORIGINAL = z.strictObject({ repository: z.string(), ref: z.string().optional(), folder: z.string().optional() });
+
 const CONFIGURATION = z.strictObject({
   docsets: z.array(z.string()).min(1).optional(),
   out: z.string().optional(),
@@ -71,6 +73,7 @@ const CONFIGURATION = z.strictObject({
   review: z.boolean().optional(),
   noLoc: z.array(z.string().min(1)).optional(),
   glossary: z.string().optional(),
+  originals: z.union([z.string(), ORIGINAL, z.array(ORIGINAL)]).optional(),
   diagnostics: SEVERITIES.optional(),
   overrides: z.array(z.strictObject({ files: z.array(z.string()).min(1), diagnostics: SEVERITIES })).optional(),
 });

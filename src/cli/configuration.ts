@@ -61,10 +61,13 @@ export function siteOptionsOf(configuration: Configuration): SiteOptions {
 
 /** What a configuration says about the checks of segment pairs. */
 export function findingOptionsOf(configuration: Configuration): FindingOptions {
-  const { noLoc, glossary } = configuration;
+  const { noLoc, glossary, originals } = configuration;
   return {
     severities: configuration,
     ...(noLoc === undefined ? {} : { noLoc }),
     ...(glossary === undefined ? {} : { glossary }),
+    ...(originals === undefined
+      ? {}
+      : { originals: typeof originals === 'string' ? [{ repository: originals }] : [originals].flat() }),
   };
 }

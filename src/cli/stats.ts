@@ -1,6 +1,6 @@
 import { docsetStatistics, type LocaleStatistics } from '../pipeline/index.ts';
 import { command, type Exit } from './command.ts';
-import { docsetsOf, readConfiguration } from './configuration.ts';
+import { docsetsOf, findingOptionsOf, readConfiguration } from './configuration.ts';
 import { contentExitCode, Terminal } from './terminal.ts';
 
 const COLUMNS = {
@@ -12,16 +12,25 @@ const COLUMNS = {
   machineTranslated: 'MT',
   humanTranslated: 'HT',
   untranslated: 'untranslated',
+  translated: 'translated',
+  reviewed: 'reviewed',
+  errors: 'errors',
+  warnings: 'warnings',
+  stale: 'stale',
 } as const satisfies Record<keyof LocaleStatistics, string>;
 
 /** `diglot stats`: figures about each locale. */
 export function statsCommand(exit: Exit) {
-  return command('stats', 'count articles, pairs and words of each locale')
+  return command('stats', 'count articles, pairs, words, findings and what is reviewed, for each locale')
     .argument('[docset...]', 'folders of docsets')
+    .option('--no-findings', 'leave out the checks of segment pairs')
     .action(async (named, options) => {
       const terminal = new Terminal(options);
       const configuration = await readConfiguration();
-      const { locales, diagnostics } = await docsetStatistics(docsetsOf(named, configuration), configuration);
+      const { locales, diagnostics } = await docsetStatistics(docsetsOf(named, configuration), {
+        ...findingOptionsOf(configuration),
+        hasFindings: options.findings,
+      });
       console.log(options.json ? JSON.stringify({ locales }) : table(locales));
       terminal.report(diagnostics);
       exit(contentExitCode(diagnostics));
@@ -29,8 +38,9 @@ export function statsCommand(exit: Exit) {
 }
 
 function table(locales: readonly LocaleStatistics[]): string {
-  const keys = Object.keys(COLUMNS) as (keyof LocaleStatistics)[];
-  const rows = [keys.map((key) => COLUMNS[key]), ...locales.map((row) => keys.map((key) => String(row[key])))];
+  const all = Object.keys(COLUMNS) as (keyof LocaleStatistics)[];
+  const keys = all.filter((key) => locales.some((row) => row[key] !== undefined));
+  const rows = [keys.map((key) => COLUMNS[key]), ...locales.map((row) => keys.map((key) => String(row[key] ?? '')))];
   const widths = keys.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const pad = (cell: string, column: number): string =>
     column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);

@@ -74,6 +74,7 @@ export const DIAGNOSTIC_SEVERITY = {
   'code-range-invalid': 'warning',
   'invalid-code': 'error',
   'glossary-invalid': 'error',
+  'original-not-found': 'warning',
   'review-log-damaged': 'warning',
   'suppression-unknown': 'warning',
   'suppression-unused': 'info',

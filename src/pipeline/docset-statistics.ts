@@ -3,10 +3,11 @@ import { locate } from '../model/diagnostic.ts';
 import { settleDiagnostics } from '../model/settle-diagnostics.ts';
 import { readArticle, translationType } from '../site/index.ts';
 import { listMarkdownFiles, readMarkdownFile } from './markdown-files.ts';
-import { compileSeverities, type SeverityRules } from './severity-rules.ts';
+import { reviewStatistics, type ReviewStatistics, type StatisticsOptions } from './review-statistics.ts';
+import { compileSeverities } from './severity-rules.ts';
 
 /** Figures about one locale's articles. */
-export interface LocaleStatistics {
+export interface LocaleStatistics extends Partial<ReviewStatistics> {
   readonly locale: string;
   articles: number;
   pairs: number;
@@ -20,12 +21,15 @@ export interface LocaleStatistics {
   untranslated: number;
 }
 
-/** Counts articles, pairs and words of some docsets, per locale in order of their tags. */
+/**
+ * Counts articles, pairs and words of some docsets, and what reviewers have done and have yet to do, per locale in order of
+ * their tags. Of single files, only articles, pairs and words are counted.
+ */
 export async function docsetStatistics(
   paths: readonly string[],
-  severities: SeverityRules = {},
+  options: StatisticsOptions = {},
 ): Promise<{ locales: LocaleStatistics[]; diagnostics: readonly LocatedDiagnostic[] }> {
-  const { files, diagnostics } = await listMarkdownFiles(paths);
+  const { files, docsets, diagnostics } = await listMarkdownFiles(paths);
   const locales = new Map<string, LocaleStatistics>();
   const found = [diagnostics];
   for (const file of files.filter((candidate) => candidate.isArticle)) {
@@ -49,7 +53,13 @@ export async function docsetStatistics(
       if (source === target && sourceWords > 0) statistics.untranslated++;
     }
   }
-  const policy = { severityOf: compileSeverities(severities) };
+  const reviewed = await reviewStatistics(docsets, options);
+  found.push(reviewed.diagnostics);
+  for (const [tag, ofLocale] of reviewed.locales) {
+    const statistics = locales.get(tag);
+    if (statistics) Object.assign(statistics, ofLocale);
+  }
+  const policy = { severityOf: compileSeverities(options.severities ?? {}) };
   return {
     locales: [...locales.values()].sort((a, b) => (a.locale < b.locale ? -1 : 1)),
     diagnostics: settleDiagnostics(found.flat(), policy).reported,

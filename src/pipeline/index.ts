@@ -5,7 +5,9 @@ export { docsetStatistics, type LocaleStatistics } from './docset-statistics.ts'
 export { reviewDocsets, type FindingOptions } from './findings/docset-findings.ts';
 export { compareWithBaseline, readBaseline, writeBaseline } from './findings/baseline.ts';
 export { UsageError } from './failure.ts';
-export { NEVER_ENTERED } from '../docset/index.ts';
+export { failureReason, NEVER_ENTERED } from '../docset/index.ts';
+export { isDecisionFile, readDecisionFile } from './decisions/decision-file.ts';
+export { importDecisions, type DecisionImport } from './decisions/import-decisions.ts';
 export { recoverSite, siteBasePath } from './output/output-folder.ts';
 export { readPairs, type FilePair } from './pairs.ts';
 export { projectDocsets, projectFile } from './project-docset.ts';

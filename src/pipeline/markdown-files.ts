@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { readText } from '../docset/index.ts';
 import { locate, type LocatedDiagnostic } from '../model/diagnostic.ts';
-import type { DocsetFile } from '../model/docset.ts';
+import type { Docset, DocsetFile } from '../model/docset.ts';
 import type { Locale } from '../model/locale.ts';
 import { SOURCE_LOCALE } from '../model/locale.ts';
 import { isFile, readDocsets } from './read-docsets.ts';
@@ -24,8 +24,9 @@ export interface MarkdownFile {
  */
 export async function listMarkdownFiles(
   paths: readonly string[],
-): Promise<{ files: MarkdownFile[]; diagnostics: LocatedDiagnostic[] }> {
+): Promise<{ files: MarkdownFile[]; docsets: Docset[]; diagnostics: LocatedDiagnostic[] }> {
   const files: MarkdownFile[] = [];
+  const docsets: Docset[] = [];
   const diagnostics: LocatedDiagnostic[] = [];
   for (const path of paths) {
     if (await isFile(path)) {
@@ -39,11 +40,12 @@ export async function listMarkdownFiles(
           toMarkdownFile(path, file, docset.locale, false),
         ),
       ];
+      docsets.push(docset);
       files.push(...all.sort((a, b) => (a.relativePath < b.relativePath ? -1 : 1)));
       diagnostics.push(...docset.diagnostics);
     }
   }
-  return { files, diagnostics };
+  return { files, docsets, diagnostics };
 }
 
 /** Reads a listed file; what is wrong with it is located under its path. */

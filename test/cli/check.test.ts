@@ -34,7 +34,7 @@ describe('exit codes', () => {
 
   test.each([
     [['--only', 'title-mising'], 'Did you mean "title-missing"?'],
-    [['--only', 'front-matter-missing,title'], 'There is no diagnostic "title"'],
+    [['--only', 'front-matter-missing,title'], 'There is no diagnostic or check "title"'],
     [['--only', ','], 'Name a diagnostic'],
     [['--format', 'xml'], 'pretty, json, sarif, github'],
     [['--json', '--format', 'sarif'], '--json'],
@@ -142,6 +142,8 @@ describe('reports', () => {
       ],
       counts: { error: 0, warning: 1, info: 0 },
       byCode: { 'front-matter-missing': 1 },
+      findings: [],
+      unreported: { suppressed: 0, dismissed: 0, inBaseline: 0 },
     });
   });
 

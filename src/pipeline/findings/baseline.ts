@@ -59,7 +59,10 @@ export interface ComparedReport extends Settled<LocatedProblem> {
 }
 
 /** Takes out of a report the findings that the baseline has; of a key that is found more often, those that come last are new. */
-export function compareWithBaseline({ reported, suppressed }: Settled<LocatedProblem>, baseline: Baseline): ComparedReport {
+export function compareWithBaseline(
+  { reported, suppressed }: Settled<LocatedProblem>,
+  baseline: Baseline,
+): ComparedReport {
   const left = new Map(baseline);
   const fresh: LocatedProblem[] = [];
   const known: LocatedFinding[] = [];

@@ -1,29 +1,50 @@
 import { checkedPair, runChecks, type CheckedPair } from '../../checks/index.ts';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
-import type { Finding } from '../../model/finding.ts';
+import type { PairAlignment } from '../../model/alignment.ts';
+import type { CheckCode, Finding } from '../../model/finding.ts';
 import { SOURCE_LOCALE } from '../../model/locale.ts';
 import type { LocatedFinding } from '../../model/located-finding.ts';
 import type { DocsetReview } from '../../model/review.ts';
+import { alignLocale } from '../alignment/align-locale.ts';
+import { CACHES } from '../cache/cache-folder.ts';
 import { readReviewLog } from '../decisions/review-log.ts';
 import { SettledDecisions } from '../decisions/settled-decisions.ts';
 import { compileSeverities } from '../severity-rules.ts';
+import { Originals, type ComparedArticle, type OriginalRepository } from '../staleness/originals.ts';
 import type { DocsetToCheck, LocaleResult, LocaleTask } from './checking-task.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { locateFindings } from './locate-findings.ts';
-import { readPairFile } from './read-pair-file.ts';
+import { readPairFile, type ReadPairFile } from './read-pair-file.ts';
 import { reviewFile } from './review-file.ts';
 
 /** Runs the checks over all pairs of one locale's docsets, and heeds what was decided about their findings. */
-export function checkLocale({ locale, docsets, glossary, rules, gives }: LocaleTask): LocaleResult {
+export async function checkLocale({
+  locale,
+  docsets,
+  glossary,
+  rules,
+  originals,
+  gives,
+}: LocaleTask): Promise<LocaleResult> {
   const files = docsets.map((docset) => docset.files.flatMap((file) => readPairFile(file, docset, rules.noLoc) ?? []));
-  const pairs = files.flat().flatMap(({ noLoc, pairs }) => pairs.map(({ pair }) => checkedPair(pair, { noLoc })));
-  const on = new Set(rules.checks);
+  const on = new Set<CheckCode>(rules.checks);
+  const alignments = OF_ALIGNMENT.some((code) => on.has(code)) ? alignFiles(files.flat()) : undefined;
+  const pairs = files.flat().flatMap(({ noLoc, pairs }, file) =>
+    pairs.map(({ pair }, index) => {
+      const alignment = alignments?.[file]?.[index];
+      return checkedPair(pair, { noLoc, ...(alignment ? { alignment } : {}) });
+    }),
+  );
   const findings = findingsByPair(pairs, { locale, sourceLocale: SOURCE_LOCALE, glossary }, (code) => on.has(code));
 
   const { decisions, diagnostics } = readDecisions(docsets);
   let next = 0;
   const checked = files.map((ofDocset) =>
-    ofDocset.map((file): CheckedFile => ({ file, findings: findings.slice(next, (next += file.pairs.length)) })),
+    ofDocset.map((file): CheckedFile => {
+      const start = next;
+      next += file.pairs.length;
+      return { file, findings: findings.slice(start, next), pairs: pairs.slice(start, next) };
+    }),
   );
   const located: LocatedFinding[] = [];
   const reviews: DocsetReview[] = [];
@@ -32,11 +53,25 @@ export function checkLocale({ locale, docsets, glossary, rules, gives }: LocaleT
   } else {
     const severityOf = compileSeverities(rules.severities);
     for (const [index, { folder }] of docsets.entries()) {
-      const articles = (checked[index] ?? []).flatMap((file) => reviewFile(file, decisions, severityOf) ?? []);
+      const ofDocset = checked[index] ?? [];
+      const compared = await compareWithOriginals(ofDocset, folder, originals);
+      diagnostics.push(...compared.diagnostics);
+      const articles = ofDocset.flatMap(
+        (file) => reviewFile(file, compared.states.get(file.file), decisions, severityOf) ?? [],
+      );
       reviews.push({ folder, locale: locale.tag, articles });
     }
   }
   return { locale: locale.tag, pairs: pairs.length, findings: located, reviews, diagnostics };
+}
+
+/** The checks that read alignments: without them, none are made, which takes longer than all other checks. */
+const OF_ALIGNMENT: readonly CheckCode[] = ['misaligned', 'sentences-merged', 'clause-missing'];
+
+function alignFiles(files: readonly ReadPairFile[]): readonly (readonly PairAlignment[])[] {
+  if (files.every(({ pairs }) => pairs.length === 0)) return [];
+  const ofFiles = files.map(({ pairs }) => pairs.map(({ pair }) => pair));
+  return alignLocale(ofFiles, CACHES).pairs;
 }
 
 function findingsByPair(
@@ -46,6 +81,27 @@ function findingsByPair(
   const byPair: Finding[][] = pairs.map(() => []);
   for (const { pair, finding } of runChecks(pairs, context, isOn)) byPair[pair]?.push(finding);
   return byPair;
+}
+
+/** Compares the articles of a docset with their originals, if it is known where these are. */
+async function compareWithOriginals(
+  checked: readonly CheckedFile[],
+  folder: string,
+  repositories: readonly OriginalRepository[],
+): Promise<{ states: Map<ReadPairFile, ComparedArticle>; diagnostics: readonly LocatedDiagnostic[] }> {
+  const states = new Map<ReadPairFile, ComparedArticle>();
+  if (repositories.length === 0) return { states, diagnostics: [] };
+  const originals = await Originals.open(repositories, folder);
+  try {
+    for (const { file } of checked) {
+      if (!file.isArticle) continue;
+      const state = await originals.compare({ ...file, sources: file.pairs.map(({ pair }) => pair.source) });
+      if (state) states.set(file, state);
+    }
+  } finally {
+    originals.close();
+  }
+  return { states, diagnostics: originals.diagnostics };
 }
 
 /** All docsets of a locale share what was decided about any of them. */

@@ -6,6 +6,7 @@ import type { Locale } from '../../model/locale.ts';
 import type { LocatedFinding } from '../../model/located-finding.ts';
 import type { DocsetReview } from '../../model/review.ts';
 import type { SeverityRules } from '../severity-rules.ts';
+import type { OriginalRepository } from '../staleness/originals.ts';
 
 /** What holds for every locale that is checked. */
 export interface CheckingRules {
@@ -41,6 +42,8 @@ export interface LocaleTask {
   readonly docsets: readonly DocsetToCheck[];
   readonly glossary: readonly GlossaryTerm[];
   readonly rules: CheckingRules;
+  /** Clones in which the articles' originals are looked for. */
+  readonly originals: readonly OriginalRepository[];
   /** Whether to give findings at their places for reports, or everything that reviewers are shown. */
   readonly gives: 'findings' | 'review';
 }
@@ -54,6 +57,6 @@ export interface LocaleResult {
   readonly findings: readonly LocatedFinding[];
   /** For reviewers. */
   readonly reviews: readonly DocsetReview[];
-  /** What is wrong with the docsets' review logs. */
+  /** What is wrong with the docsets' review logs and the clones of originals. */
   readonly diagnostics: readonly LocatedDiagnostic[];
 }

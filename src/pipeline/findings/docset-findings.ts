@@ -5,6 +5,7 @@ import type { LocatedFinding } from '../../model/located-finding.ts';
 import type { DocsetReview } from '../../model/review.ts';
 import { readGlossary, type Glossary } from '../glossary/read-glossary.ts';
 import { checksToRun, type SeverityRules } from '../severity-rules.ts';
+import type { OriginalRepository } from '../staleness/originals.ts';
 import { localeTasks } from './locale-tasks.ts';
 import { runLocales } from './run-locales.ts';
 
@@ -15,6 +16,8 @@ export interface FindingOptions {
   readonly noLoc?: readonly string[];
   /** File of the glossary, relative to the current folder. */
   readonly glossary?: string;
+  /** Clones in which the originals of articles are looked for. */
+  readonly originals?: readonly OriginalRepository[];
   /** How many locales are checked at once; the number of cores if absent. */
   readonly jobs?: number;
 }
@@ -36,8 +39,7 @@ export async function findInPairs(docsets: readonly Docset[], options: FindingOp
   const findings: LocatedFinding[] = [];
   const diagnostics: LocatedDiagnostic[] = [...glossary.diagnostics];
   let pairs = 0;
-  const tasks =
-    checks.length === 0 ? [] : localeTasks(docsets, glossary.termsFor, shared(options, checks, 'findings'));
+  const tasks = checks.length === 0 ? [] : localeTasks(docsets, glossary.termsFor, shared(options, checks, 'findings'));
   await runLocales(
     tasks,
     (result) => {
@@ -79,9 +81,9 @@ function glossaryOf({ glossary }: FindingOptions): Glossary {
 }
 
 function shared<Gives extends 'findings' | 'review'>(
-  { severities = {}, noLoc = [] }: FindingOptions,
+  { severities = {}, noLoc = [], originals = [] }: FindingOptions,
   checks: readonly CheckCode[],
   gives: Gives,
 ) {
-  return { rules: { checks, noLoc, severities }, gives };
+  return { rules: { checks, noLoc, severities }, originals, gives };
 }

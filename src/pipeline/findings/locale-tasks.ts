@@ -7,7 +7,7 @@ import type { DocsetToCheck, LocaleTask, PairFile } from './checking-task.ts';
 export function localeTasks(
   docsets: readonly Docset[],
   glossaryOf: (locale: string) => readonly GlossaryTerm[],
-  shared: Pick<LocaleTask, 'rules' | 'gives'>,
+  shared: Pick<LocaleTask, 'rules' | 'originals' | 'gives'>,
 ): LocaleTask[] {
   const tasks = new Map<string, { locale: Locale; docsets: DocsetToCheck[] }>();
   for (const docset of docsets) {

@@ -6,16 +6,19 @@ import type { LocatedFinding } from '../../model/located-finding.ts';
 import type { ArticleReview, PairReview, ReviewFinding, ReviewState } from '../../model/review.ts';
 import { textValue, translationType } from '../../site/article-metadata.ts';
 import type { SettledDecisions } from '../decisions/settled-decisions.ts';
+import type { SourceState } from '../staleness/compare-source.ts';
+import type { ComparedArticle } from '../staleness/originals.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { locateFindings } from './locate-findings.ts';
 import type { ReadPairFile } from './read-pair-file.ts';
 
 /**
  * Gives everything that reviewers are shown of a file; nothing for one that holds no pairs and is no article. Findings that
- * comments suppress, or that are off, are left out.
+ * comments suppress, or that are off, are left out. `compared` says what has become of its original.
  */
 export function reviewFile(
   checked: CheckedFile,
+  compared: ComparedArticle | undefined,
   decisions: SettledDecisions,
   severityOf: (finding: LocatedFinding) => Severity | 'off',
 ): ArticleReview | undefined {
@@ -29,6 +32,7 @@ export function reviewFile(
   const pairs = file.pairs.map(({ pair }, index): PairReview => {
     const { id, line, source, target } = pair;
     const key = pairKey(pair);
+    const alignment = checked.pairs[index]?.alignment;
     const ofPair = (findings[index] ?? []).flatMap((finding): ReviewFinding[] => {
       const place = located[next++];
       if (!place || place.suppressedBy) return [];
@@ -44,6 +48,8 @@ export function reviewFile(
       key,
       state: decisions.stateOf(key) ?? seededState(target, type),
       findings: ofPair,
+      ...(alignment ? { alignment } : {}),
+      ...stalenessOf(compared?.pairs[index]),
     };
   });
   return {
@@ -52,6 +58,7 @@ export function reviewFile(
     title: titleOf(file),
     ...(type === undefined ? {} : { translationType: type }),
     ...(date === undefined ? {} : { date }),
+    ...(compared ? { original: compared.original } : {}),
     pairs,
   };
 }
@@ -60,6 +67,11 @@ export function reviewFile(
 export function seededState(target: string, type: 'MT' | 'HT' | undefined): ReviewState {
   if (target.trim() === '') return 'missing';
   return type === 'MT' ? 'machine' : 'translated';
+}
+
+function stalenessOf(state: SourceState | undefined): Pick<PairReview, 'staleness' | 'sourceChange'> {
+  if (!state) return {};
+  return { staleness: state.staleness, ...(state.change ? { sourceChange: state.change } : {}) };
 }
 
 function titleOf({ path, metadata, pairs }: ReadPairFile): string {

@@ -21,7 +21,7 @@ export async function runLocales(
   const waiting = tasks.values();
   const lane = async (): Promise<void> => {
     for (const task of waiting) {
-      await onResult(pool ? ((await pool.run(task)) as LocaleResult) : checkLocale(task));
+      await onResult((await (pool ? pool.run(task) : checkLocale(task))) as LocaleResult);
     }
   };
   try {

@@ -13,13 +13,11 @@ export function json({ version, reported, suppressed }: Report): string {
   const diagnostics = reported.filter((problem) => !isFinding(problem)).map(fieldsOf);
   const findings = reported.filter(isFinding).map(fieldsOf);
   const byCode = Object.fromEntries(countCodes(reported).map(({ code, count }) => [code, count]));
-  const counts = { ...countSeverities(reported), ...countUnreported(suppressed) };
-  return `${JSON.stringify({ version, diagnostics, findings, counts, byCode })}\n`;
+  const unreported = countUnreported(suppressed);
+  return `${JSON.stringify({ version, diagnostics, findings, counts: countSeverities(reported), byCode, unreported })}\n`;
 }
 
 function fieldsOf(problem: LocatedProblem): Record<string, unknown> {
   const fields: Readonly<Record<string, unknown>> = { ...problem };
-  return Object.fromEntries(
-    FIELDS.flatMap((field) => (fields[field] === undefined ? [] : [[field, fields[field]]])),
-  );
+  return Object.fromEntries(FIELDS.flatMap((field) => (fields[field] === undefined ? [] : [[field, fields[field]]])));
 }

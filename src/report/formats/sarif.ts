@@ -31,9 +31,7 @@ export function sarif({ version, reported, suppressed, pageOf }: Report): string
     ruleIndex: indexes.get(problem.code),
     level: LEVELS[problem.severity],
     message: { text: textOf(problem) },
-    locations: [
-      { physicalLocation: { artifactLocation: { uri: uriOf(problem.path) }, region: regionOf(problem) } },
-    ],
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(problem.path) }, region: regionOf(problem) } }],
     suppressions: suppressionsOf(problem),
     ...(isFinding(problem) ? ofFinding(problem) : {}),
   }));

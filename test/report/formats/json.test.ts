@@ -9,14 +9,16 @@ test('is one line with diagnostics and counts', () => {
   expect(JSON.parse(text)).toEqual({
     version: '1.2.3',
     diagnostics: TWO,
+    findings: [],
     counts: { error: 1, warning: 1, info: 0 },
     byCode: { 'nested-segment': 1, 'title-missing': 1 },
+    unreported: { suppressed: 0, dismissed: 0, inBaseline: 0 },
   });
 });
 
 test('leaves out what is Diglot’s own', () => {
   const suppressed = { ...TWO[0]!, suppressedBy: { line: 1, column: 1 } };
-  expect(json(reportOf([suppressed], { suppressed: [suppressed] }))).not.toContain('suppressed');
+  expect(json(reportOf([suppressed], { suppressed: [suppressed] }))).not.toContain('suppressedBy');
 });
 
 test('gives back every diagnostic as it was', () => {

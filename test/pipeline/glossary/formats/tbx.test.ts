@@ -37,7 +37,8 @@ describe('a glossary in TBX', () => {
   });
 
   test('reads no entities of its own', () => {
-    const text = '<!DOCTYPE tbx [<!ENTITY x SYSTEM "file:///etc/hosts">]><termEntry><langSet xml:lang="en"><term>&x;</term></langSet></termEntry>';
+    const text =
+      '<!DOCTYPE tbx [<!ENTITY x SYSTEM "file:///etc/hosts">]><termEntry><langSet xml:lang="en"><term>&x;</term></langSet></termEntry>';
     const { entries, diagnostics } = readTbxGlossary(text);
     expect(entries).toEqual([]);
     expect(diagnostics).toMatchObject([{ code: 'glossary-invalid' }]);
