@@ -1,5 +1,5 @@
 import { commonFields } from '../common-page.ts';
-import { siteUrl, type LocaleMap, type SiteMap } from '../site-map.ts';
+import { siteUrl, sourceLocaleMap, type LocaleMap, type SiteMap } from '../site-map.ts';
 import type { ReviewOverviewPage, ReviewPage, ReviewToolPage } from '../site-page.ts';
 import { REVIEW_OVERVIEW, reviewFolder } from './review-folder.ts';
 import type { ReviewSummary } from './review-summary.ts';
@@ -25,7 +25,8 @@ export function listReviewPages(
     robots: 'noindex' as const,
   });
   const overview: ReviewOverviewPage = {
-    ...commonFields(site, first.map, `${REVIEW_OVERVIEW}index.html`, () => undefined),
+    // In the words of the language that everybody here reads, if there are pages of it.
+    ...commonFields(site, sourceLocaleMap(site) ?? first.map, `${REVIEW_OVERVIEW}index.html`, () => undefined),
     kind: 'review-overview',
     robots: 'noindex',
     title: 'Review',

@@ -52,7 +52,7 @@ export interface ReviewSummary {
   readonly translators: readonly LinkedCount<'machine' | 'person' | 'unknown'>[];
   readonly severities: readonly LinkedCount<Severity>[];
   /** Most findings first. */
-  readonly checks: readonly (CheckCount & { readonly url: string })[];
+  readonly checks: readonly (CheckCount & LinkedCount<CheckCode>)[];
   /** Worst first, no more than are worth while in an hour. */
   readonly patterns: readonly PatternCount[];
   /** How many patterns there are. */
