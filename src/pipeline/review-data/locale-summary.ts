@@ -47,7 +47,7 @@ export function summarize(
       count: open.filter(({ severity }) => severity === name).length,
       url: link({ severity: name }),
     })),
-    checks: countChecks(open)  .map((count) => ({ ...count, name: count.check, url: link({ check: count.check }) })),
+    checks: countChecks(open).map((count) => ({ ...count, name: count.check, url: link({ check: count.check }) })),
     patterns: worst
       .slice(0, SHOWN)
       .map(({ check, pattern, severity, open: count, articles: within, example }): PatternCount => ({

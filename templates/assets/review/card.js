@@ -52,8 +52,13 @@ export function card(article, pair, settled, { showsArticle = false, pairsUrl })
   const state = settled.stateOf(pair);
   const findings = pair.findings ?? [];
   const open = findings.filter((finding) => !settled.isDismissed(finding));
+  // A finding about all of a half has nothing to point out in it.
   const marks = (/** @type {'source' | 'target'} */ side) =>
-    open.flatMap((finding) => finding[side].map((range) => ({ ...range, kind: `mark-${finding.severity}` })));
+    open.flatMap(({ severity, [side]: ranges }) =>
+      ranges
+        .filter(({ start, end }) => start > 0 || end < pair[side].length)
+        .map((range) => ({ ...range, kind: `mark-${severity}` })),
+    );
   const element = make('section', {
     class: 'pair',
     id: `pair-${pair.id}`,

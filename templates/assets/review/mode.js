@@ -111,7 +111,8 @@ function show(article, place, choice, pairsUrl) {
   select.addEventListener('change', fill);
   onDecision(refresh);
   fill();
-  place.append(bar, progress, list);
+  const title = make('h1', { lang: article.target.lang, dir: article.target.dir }, article.title);
+  place.append(title, bar, progress, list);
 
   const isOn = () => choice.checked;
   listenToKeys(list, {
