@@ -55,7 +55,7 @@ const card = (page: Page, id: string) => page.locator(`.pair[data-id="${id}"]`);
 
 async function codeFindings(): Promise<number> {
   const { stdout } = await diglot(['check', join(folder, 'de-DE'), '--only', 'code-differs', '--json']);
-  return (JSON.parse(stdout) as { diagnostics: unknown[] }).diagnostics.length;
+  return stdout.match(/"code": ?"code-differs"/g)?.length ?? 0;
 }
 
 test("a reviewer's hour: from the worst pattern to what check no longer reports", { timeout: 60_000 }, async () => {
