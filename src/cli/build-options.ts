@@ -1,5 +1,5 @@
 import type { BuildOptions } from '../pipeline/index.ts';
-import { docsetsOf, siteOptionsOf } from './configuration.ts';
+import { docsetsOf, findingOptionsOf, siteOptionsOf } from './configuration.ts';
 import type { Configuration } from './configuration-schema.ts';
 
 /** What the command line says of a build; it counts more than the configuration. */
@@ -7,6 +7,8 @@ export interface BuildArguments {
   readonly baseUrl?: string | undefined;
   readonly basePath?: string | undefined;
   readonly search: boolean;
+  /** Adds pages for reviewers; the configuration may, too. */
+  readonly review?: true | undefined;
   readonly jobs?: number | undefined;
 }
 
@@ -17,7 +19,7 @@ export interface BuildArguments {
 export function buildOptionsOf(
   named: readonly string[],
   out: string,
-  { search, jobs, ...written }: BuildArguments,
+  { search, review, jobs, ...written }: BuildArguments,
   configuration: Configuration,
   onProgress: (done: number, total: number) => void,
 ): BuildOptions {
@@ -28,7 +30,8 @@ export function buildOptionsOf(
     docsets: docsetsOf(named, configuration),
     out,
     hasSearch: search,
-    severities: configuration,
+    hasReview: review ?? configuration.review ?? false,
+    ...findingOptionsOf(configuration),
     ...siteOptionsOf(configuration),
     ...(baseUrl === undefined ? {} : { baseUrl }),
     ...(basePath === undefined ? {} : { basePath }),

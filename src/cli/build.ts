@@ -15,6 +15,7 @@ export function buildCommand(exit: Exit) {
     .option('--base-url <url>', 'where the site will stand: https://help.example.com', webAddress)
     .option('--base-path <path>', 'path of the site on its server: /docs/')
     .option('--no-search', 'leave the search index out')
+    .option('--review', 'add pages for reviewers, and review of articles in place')
     .option('--strict', 'exit with 1 for warnings too')
     .option('--jobs <number>', 'how many workers render at once', positiveInteger)
     .option('--clean', 'use nothing that earlier builds left')

@@ -70,6 +70,7 @@ const CONFIGURATION = z.strictObject({
   reportUrl: ADDRESS.optional(),
   sourcePages: z.boolean().optional(),
   fallbackPages: z.boolean().optional(),
+  review: z.boolean().optional(),
   noLoc: z.array(z.string().min(1)).optional(),
   glossary: z.string().optional(),
   originals: z.union([z.string(), ORIGINAL, z.array(ORIGINAL)]).optional(),

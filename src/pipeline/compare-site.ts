@@ -25,6 +25,9 @@ export interface BuildOptions extends Omit<SiteOptions, 'overrides'>, RunOptions
   /** Folder of templates that come before Diglot's own of the same name. */
   readonly templates?: string;
   readonly severities?: SeverityRules;
+  /** What is not to be translated in any article, and the file of the glossary: for the checks that reviewers see. */
+  readonly noLoc?: readonly string[];
+  readonly glossary?: string;
   /** Folder of caches; `.diglot/cache` of the current folder if absent. */
   readonly caches?: string;
   /** Whether nothing that earlier builds left is used. */

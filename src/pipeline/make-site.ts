@@ -8,6 +8,7 @@ import { writeCopies } from './copies.ts';
 import { writeListFiles } from './lists/list-file.ts';
 import { siteLists } from './lists/site-lists.ts';
 import { writeOtherPages } from './other-pages.ts';
+import { writeReview } from './review-data/write-review.ts';
 import { removedPaths } from './removed-paths.ts';
 import { runShards } from './shards/run-shards.ts';
 import { writeShardLists } from './shards/shard-lists.ts';
@@ -108,7 +109,13 @@ const NOTHING: Pick<Snapshot, 'otherPages' | 'lists'> = { otherPages: {}, lists:
 
 /** Writes into a folder everything that is made of several articles, but for what the old site has. */
 export async function writeLists(
-  { map: { site }, surroundings, shards }: Pick<ComparedSite, 'map' | 'surroundings' | 'shards'>,
+  {
+    map: { site },
+    docsets,
+    options,
+    surroundings,
+    shards,
+  }: Pick<ComparedSite, 'map' | 'docsets' | 'options' | 'surroundings' | 'shards'>,
   facts: SiteFacts,
   folder: string,
   known: Pick<Snapshot, 'otherPages' | 'lists'>,
@@ -123,5 +130,6 @@ export async function writeLists(
   const files = siteLists(site, facts.listed());
   const lists = await writeListFiles(files, surroundings, folder, known.lists);
   for (const path of writeShardLists(site, shards, folder)) lists[path] = { inputs: '', page: '' };
-  return { others, lists };
+  const review = await writeReview(site, docsets, options, folder, known.lists);
+  return { others, lists: { ...lists, ...review } };
 }

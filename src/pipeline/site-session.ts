@@ -262,6 +262,8 @@ export class SiteSession {
       if (!this.indexed.has(index)) this.indexed.set(index, documentsDigest(before));
       const isListedAs = ({ title, isListed, date, description }: ArticleFacts): string =>
         JSON.stringify([title, isListed, date, description]);
+      // What reviewers see of an article is compared with all others.
+      this.areListsOld ||= old.map.site.hasReview;
       this.areListsOld ||= places.some((place) => {
         const [was, is] = [before[place], facts[place]];
         return was && is && isListedAs(was) !== isListedAs(is);
@@ -299,7 +301,7 @@ export class SiteSession {
     if (!built || !this.areListsOld) return [];
     const folder = this.requireOutput().prepare();
     const shards = built.shards.map(({ shard }) => shard);
-    const lists = await writeLists({ ...built, shards }, built.facts, folder, {
+    const lists = await writeLists({ ...built, options: this.options, shards }, built.facts, folder, {
       otherPages: built.others.digests,
       lists: built.lists,
     });

@@ -1,3 +1,4 @@
+import { reviewFolder, hasReviewPages } from './review/review-folder.ts';
 import { siteUrl, sourceLocaleMap, type LocaleMap, type SiteMap } from './site-map.ts';
 import { hasSitemapAlternates } from './sitemap-alternates.ts';
 import type { LocaleLink, SitePage } from './site-page.ts';
@@ -15,6 +16,7 @@ type CommonFields = Pick<
   | 'homeUrl'
   | 'searchUrl'
   | 'sourceSearchUrl'
+  | 'reviewUrl'
   | 'feedUrl'
   | 'manifestUrl'
   | 'hasSitemapAlternates'
@@ -49,6 +51,7 @@ export function commonFields(
     basePath: site.basePath,
     homeUrl: home,
     ...searchUrls(site, map),
+    ...(hasReviewPages(site, map) ? { reviewUrl: siteUrl(site, reviewFolder(map)) } : {}),
     feedUrl: `${home}feed.xml`,
     manifestUrl: `${home}manifest.webmanifest`,
     ...(hasSitemapAlternates(site) ? { hasSitemapAlternates: true } : {}),

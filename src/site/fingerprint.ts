@@ -51,6 +51,7 @@ const SITE: Parts<SiteMap> = {
   baseUrl: all,
   name: all,
   hasSearch: all,
+  hasReview: all,
   searchesNoIndex: all,
   xrefs: entries,
   sourceLocale: all,

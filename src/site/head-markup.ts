@@ -8,6 +8,7 @@ import type { ArticlePage, SitePage } from './site-page.ts';
  * not known; it is for search engines, and is left out of articles that these may not list, too.
  */
 export function headMarkup(page: SitePage): string {
+  if (isForReviewers(page)) return '';
   const { canonicalUrl } = page;
   if (canonicalUrl === undefined || page.kind === 'not-found') return companions(page);
   const canonical = `<link rel="canonical" href="${escapeHtml(canonicalUrl)}">`;
@@ -19,6 +20,11 @@ export function headMarkup(page: SitePage): string {
   if (isNoIndex(page.robots)) return companions(page);
   const links = page.hasSitemapAlternates === true ? '' : alternates(page, canonicalUrl);
   return canonical + links + openGraph(page) + articleData(page) + companions(page);
+}
+
+/** Whether a page is for those who work on the site, and for no search engine. */
+function isForReviewers({ kind }: SitePage): boolean {
+  return ['review', 'review-overview', 'review-pairs', 'concordance'].includes(kind);
 }
 
 /** Links to the page in all locales that have it, and to the one for everybody else. */

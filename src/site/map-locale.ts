@@ -113,7 +113,7 @@ export function joinedFolders(docsets: readonly PageFolders[], home: string): Pa
 
 /** What the site keeps of its own in the folder of a locale: folders, and files, which a page's folder can neither replace. */
 const RESERVED = [
-  ...['pagefind/', 'all-articles/', 'contents/', 'search/'],
+  ...['pagefind/', 'all-articles/', 'contents/', 'search/', 'review/'],
   ...['404.html/', 'feed.xml/', 'llms.txt/', 'manifest.webmanifest/', 'sitemap.xml/', 'sitemap.xml.gz/'],
 ];
 

@@ -40,6 +40,7 @@ export function mapSite(
     ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl.replace(/\/+$/, '') }),
     ...(options.name === undefined ? {} : { name: options.name }),
     hasSearch: options.hasSearch ?? false,
+    hasReview: options.hasReview ?? false,
     searchesNoIndex: options.searchesNoIndex ?? true,
     xrefs,
     sourceLocale: SOURCE_LOCALE,

@@ -31,6 +31,8 @@ export interface SiteOptions {
   readonly basePath?: string;
   /** Whether pages offer a search box; the index is made elsewhere. */
   readonly hasSearch?: boolean;
+  /** Whether there are pages for reviewers, and bilingual articles can be reviewed in place; made elsewhere, like the index. */
+  readonly hasReview?: boolean;
   /** Whether search finds articles whose `robots` keep search engines away; it does if absent. */
   readonly searchesNoIndex?: boolean;
   /** Files of xref maps, which say what uids of other docsets lead to. */
@@ -123,6 +125,7 @@ export interface SiteMap {
   readonly baseUrl?: string;
   readonly name?: string;
   readonly hasSearch: boolean;
+  readonly hasReview: boolean;
   readonly searchesNoIndex: boolean;
   readonly xrefs: XrefMap;
   readonly sourceLocale: Locale;

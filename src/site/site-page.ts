@@ -3,6 +3,7 @@ import type { Metadata } from '../model/docset.ts';
 import type { Locale } from '../model/locale.ts';
 import type { ArticleLinks } from './article-links.ts';
 import type { Messages } from './messages/index.ts';
+import type { ReviewSummary } from './review/review-summary.ts';
 import type { Theme } from './theme.ts';
 
 /** A link with its text. */
@@ -78,6 +79,8 @@ interface CommonPage {
   readonly searchUrl?: string;
   /** URL of the folder that holds the source locale's search bundle, where that is another one and the site has it. */
   readonly sourceSearchUrl?: string;
+  /** URL of the folder that holds the locale's pages for reviewers and their data, absent when the site has none. */
+  readonly reviewUrl?: string;
   readonly localeLinks: readonly LocaleLink[];
   /** What the publisher adds to every page; absent if that is nothing. */
   readonly theme?: Theme;
@@ -194,9 +197,38 @@ export interface NotFoundPage extends CommonPage {
   readonly choices?: readonly LocaleHome[];
 }
 
+/** What reviewers are shown of a whole locale. */
+export interface ReviewPage extends CommonPage {
+  readonly kind: 'review';
+  readonly robots: 'noindex';
+  readonly summary: ReviewSummary;
+}
+
+/** What reviewers are shown of all locales. */
+export interface ReviewOverviewPage extends CommonPage {
+  readonly kind: 'review-overview';
+  readonly robots: 'noindex';
+  readonly locales: readonly { readonly locale: Locale; readonly url: string; readonly summary: ReviewSummary }[];
+}
+
+/** Where reviewers are shown some pairs of a locale, or look for words in all of them; scripts fill it. */
+export interface ReviewToolPage extends CommonPage {
+  readonly kind: 'review-pairs' | 'concordance';
+  readonly robots: 'noindex';
+}
+
 /** A page of the site, as its template sees it; `kind` names the template. */
 export type SitePage =
-  ArticlePage | HomePage | ArticleListPage | LocaleChoicePage | RedirectPage | SearchPage | NotFoundPage;
+  | ArticlePage
+  | HomePage
+  | ArticleListPage
+  | LocaleChoicePage
+  | RedirectPage
+  | SearchPage
+  | NotFoundPage
+  | ReviewPage
+  | ReviewOverviewPage
+  | ReviewToolPage;
 
 /** Everything of which a template makes a file. */
 export type TemplateInput = SitePage | DataPage;

@@ -5,6 +5,7 @@ import { headMarkup } from './head-markup.ts';
 import { localeSwitch } from './locale-markup.ts';
 import { navigationList, onThisPage } from './navigation-markup.ts';
 import { contentLanguage, notices, pageLanguage } from './notices.ts';
+import { barChart, stackedBar } from './review/review-charts.ts';
 import type { SiteMap } from './site-map.ts';
 import type { SitePage, TemplateInput } from './site-page.ts';
 import { TEMPLATES_FOLDER } from './templates-folder.ts';
@@ -55,18 +56,21 @@ const MARKUP = {
   articleTitle,
   articleBody,
   articleGroups,
+  barChart,
+  stackedBar,
 };
 
 /** Makes the filter that renders a template once for each locale: includes are half of what a page takes. */
 function localePartials(environment: nunjucks.Environment) {
   const known = new Map<string, nunjucks.runtime.SafeString>();
   return (name: string, page: SitePage) => {
-    const { locale, messages, siteName, homeUrl, searchUrl, sourceSearchUrl } = page;
-    const key = [name, locale.tag, siteName, homeUrl, searchUrl, sourceSearchUrl].join('\0');
+    const { locale, messages, siteName, homeUrl, searchUrl, sourceSearchUrl, reviewUrl } = page;
+    const key = [name, locale.tag, siteName, homeUrl, searchUrl, sourceSearchUrl, reviewUrl].join('\0');
     const found = known.get(key);
     if (found) return found;
     const { basePath, sourceLocale, theme } = page;
-    const ofLocale = { locale, messages, siteName, basePath, homeUrl, searchUrl, sourceSearchUrl, sourceLocale, theme };
+    const urls = { basePath, homeUrl, searchUrl, sourceSearchUrl, reviewUrl };
+    const ofLocale = { locale, messages, siteName, sourceLocale, theme, ...urls };
     const html = environment.render(name, { messages, sitePage: ofLocale }).trimEnd();
     const partial = new nunjucks.runtime.SafeString(html);
     known.set(key, partial);

@@ -93,7 +93,14 @@ for (const choice of choices) {
     setLanguage();
     withStorage((storage) => storage.setItem(VIEW_KEY, view()));
     history.replaceState(history.state, '', addressOf(location.hash));
+    review();
   });
+}
+
+/** Loads what reviewers need once they ask for it. */
+function review() {
+  const chosen = choices.find(({ checked }) => checked);
+  if (chosen?.dataset.review) import('./review/mode.js').then(({ enterReview }) => enterReview(chosen));
 }
 
 /** @type {Reader} */
@@ -122,6 +129,7 @@ if (choice && !choice.checked) {
   choice.checked = true;
   setLanguage();
   reveal();
+  review();
 }
 addEventListener('hashchange', reveal);
 

@@ -14,6 +14,7 @@ import {
 import type { BuiltShard } from '../build-plan.ts';
 import type { Copy } from '../copies.ts';
 import type { OtherPages } from '../other-pages.ts';
+import { digestReviewInputs, type ReviewInputOptions } from '../review-data/review-inputs.ts';
 import type { SeverityRules } from '../severity-rules.ts';
 import type { Shard } from '../shards/plan-shards.ts';
 import type { SiteFacts } from '../site-facts.ts';
@@ -47,12 +48,15 @@ export interface BuiltSite {
  */
 const SETTLED_AFTER = 1000;
 
+/** What a publisher decides that digests need. */
+type SurroundingOptions = SiteOptions & ReviewInputOptions & { readonly severities?: SeverityRules };
+
 /** Digest of everything around the articles' own texts that decides what is built from them and reported of them. */
 export function digestSurroundings(
   site: SiteMap,
   docsets: readonly Docset[],
   shards: readonly Shard[],
-  { severities, ...options }: SiteOptions & { readonly severities?: SeverityRules },
+  { severities, ...options }: SurroundingOptions,
 ): string {
   const { fallback, xrefMaps } = options;
   return hash(
@@ -65,6 +69,7 @@ export function digestSurroundings(
       [...new Set(docsets.flatMap(({ fallbackPaths }) => fallbackPaths))],
       (xrefMaps ?? []).map((path) => readState(path)),
       severities,
+      ...(site.hasReview ? [digestReviewInputs(docsets, options)] : []),
     ]),
   );
 }

@@ -3,17 +3,24 @@ import { words } from '../words.js';
 
 const KEY = 'diglot-letter-keys';
 
-/** Shows in a dialog which keys do what, and lets a reader switch single letters off, for speech input types them unasked. */
-export async function showShortcuts() {
+/**
+ * Shows in a dialog which keys do what, and lets a reader switch single letters off, for speech input types them unasked.
+ * @param {[string[], string][]} [own] what letters do in review, in the place of what they do for readers
+ */
+export async function showShortcuts(own = []) {
   const [label] = await Promise.all([words(), loadStyleSheet(new URL('panel.css', import.meta.url))]);
   const hasSearch = document.querySelector('search, [role="search"]') !== null;
+  /** @type {[string[], string | undefined][]} */
+  const forReaders = [
+    [['J', '↓'], label.keyNextSegment],
+    [['K', '↑'], label.keyPreviousSegment],
+    [['Enter', 'Alt+Click'], label.keyOpenSegment],
+  ];
   /** @type {[string[], string | undefined][]} */
   const keys = [
     ...(hasSearch ? [/** @type {[string[], string | undefined]} */ ([['/', 'Ctrl+K'], label.search])] : []),
     [['V'], label.keyViews],
-    [['J', '↓'], label.keyNextSegment],
-    [['K', '↑'], label.keyPreviousSegment],
-    [['Enter', 'Alt+Click'], label.keyOpenSegment],
+    ...(own.length > 0 ? own : forReaders),
     [['Esc'], label.close],
     [['?'], label.keyHelp],
   ];

@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import type { Docset } from '../../model/docset.ts';
+import { readState, stateOf } from '../cache/file-state.ts';
+import { REVIEW_LOG } from '../decisions/review-log.ts';
+
+/** What a publisher decides about checks, besides severities. */
+export interface ReviewInputOptions {
+  readonly noLoc?: readonly string[];
+  readonly glossary?: string;
+}
+
+/**
+ * What pages for reviewers are made from besides articles, as a value that is equal if all of it is: decisions, glossary, and
+ * files that hold pairs and are no articles.
+ */
+export function digestReviewInputs(docsets: readonly Docset[], { noLoc, glossary }: ReviewInputOptions): unknown[] {
+  return [
+    noLoc,
+    glossary === undefined ? null : [glossary, readState(glossary)],
+    docsets.map(({ root, otherMarkdown, dataFiles }) => [
+      readState(join(root, REVIEW_LOG)),
+      [...otherMarkdown, ...dataFiles].map((file) => [file.path, stateOf(file)]),
+    ]),
+  ];
+}

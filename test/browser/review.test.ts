@@ -1,0 +1,184 @@
+// What is evaluated in a page runs in a browser; nothing else here may use its names.
+/// <reference lib="dom" />
+import { readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { diglot } from '../cli/run-diglot.ts';
+import { pair } from '../bitext/markup.ts';
+import { article } from '../pipeline/bilingual-markdown.ts';
+import { makeFolder, writeFiles } from '../pipeline/temporary-folder.ts';
+import { serveSite, type OpenSite } from './fixture-site.ts';
+import { overflows } from './reading.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Two articles whose code differs in the same way, and a third one without findings. */
+function docset(tag: string): Record<string, string> {
+  const oven = (name: string, start: number) =>
+    article(
+      `# ${pair(`${name}-${start}`, 'Ofen', 'Oven')}\n\n` +
+        `${pair(`${name}-${start + 1}`, `Heize \`ofn\` für ${name}.`, `Heat \`oven\` for ${name}.`)}\n\n` +
+        `${pair(`${name}-${start + 2}`, 'Warte bitte.', 'Please wait.')}\n`,
+      { title: `Ofen ${name}`, 'ms.translationtype': 'MT', 'ms.date': '01/31/2020' },
+    );
+  return {
+    [`${tag}/bread.md`]: oven('bread', 101),
+    [`${tag}/cake.md`]: oven('cake', 101),
+    [`${tag}/tea.md`]: article(
+      `# ${pair('tea-101', 'Tee', 'Tea')}\n\n${pair('tea-102', 'Bitte warten.', 'Please wait.')}\n`,
+    ),
+  };
+}
+
+const folder = makeFolder();
+const docsets = ['de-DE', 'ar-SA'].map((tag) => join(folder, tag));
+let site: OpenSite;
+
+beforeAll(async () => {
+  writeFiles(folder, { ...docset('de-DE'), ...docset('ar-SA') });
+  const out = join(folder, 'site');
+  const { code, stderr } = await diglot(['build', ...docsets, '--out', out, '--quiet', '--review']);
+  if (code === 2) throw new Error(stderr);
+  site = await serveSite(out);
+}, 120_000);
+afterAll(async () => {
+  await site.close();
+  rmSync(folder, { recursive: true });
+});
+afterEach(() => {
+  expect(site.complaints.splice(0)).toEqual([]);
+});
+
+const card = (page: Page, id: string) => page.locator(`.pair[data-id="${id}"]`);
+
+async function codeFindings(): Promise<number> {
+  const { stdout } = await diglot(['check', join(folder, 'de-DE'), '--only', 'code-differs', '--json']);
+  return stdout.match(/"code": ?"code-differs"/g)?.length ?? 0;
+}
+
+test("a reviewer's hour: from the worst pattern to what check no longer reports", { timeout: 60_000 }, async () => {
+  const page = await site.open('/review/');
+  await page.getByRole('link', { name: 'Deutsch' }).click();
+  await page.getByRole('link', { name: '`oven` → `ofn`' }).click();
+  await page.getByRole('status').filter({ hasText: '2 pairs' }).waitFor();
+  await card(page, 'bread-102').getByRole('link', { name: 'bread-102' }).click();
+
+  await card(page, 'bread-102').waitFor();
+  expect(await card(page, 'bread-102').locator('.mark-error').allTextContents()).toEqual(['`ofn`', '`oven`']);
+  await page.getByLabel('Your name').fill('Ana');
+  await page.getByLabel('Your name').blur();
+  await card(page, 'bread-102').getByRole('button', { name: 'Dismiss all 2 like this' }).click();
+  expect(await card(page, 'bread-102').locator('.findings .dismissed').count()).toBe(1);
+  await page.getByText('1 decision', { exact: true }).waitFor();
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export decisions' }).click();
+  const file = join(folder, 'decisions.json');
+  await (await download).saveAs(file);
+  expect(await codeFindings()).toBe(2);
+  const { code } = await diglot(['import', file, join(folder, 'de-DE')]);
+  expect(code).toBe(0);
+  expect(await codeFindings()).toBe(0);
+});
+
+test('letters walk through pairs and findings, decide, and take back', async () => {
+  const page = await site.open('/de-de/bread/?view=review');
+  await card(page, 'bread-101').waitFor();
+  const current = () => page.locator('.pair.current').getAttribute('data-id');
+  await page.keyboard.press('n');
+  expect(await current()).toBe('bread-102');
+  expect(new URL(page.url()).hash).toBe('#ttu-bread-102');
+  await page.keyboard.press('d');
+  expect(await card(page, 'bread-102').locator('.dismissed').count()).toBe(1);
+  await page.keyboard.press('u');
+  expect(await card(page, 'bread-102').locator('.dismissed').count()).toBe(0);
+  await page.keyboard.press('j');
+  expect(await current()).toBe('bread-103');
+  await page.keyboard.press('a');
+  expect(await card(page, 'bread-103').locator('.state').textContent()).toBe('reviewed');
+  await page.keyboard.press('k');
+  await page.keyboard.press('e');
+  expect(await card(page, 'bread-102').locator('.state').textContent()).toBe('needs edit');
+  await page.getByText(/^1 of 3 pairs reviewed, \d findings? open$/).waitFor();
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').getByText('Accept: the pair is reviewed').waitFor();
+  await page.getByRole('checkbox').uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('a');
+  expect(await card(page, 'bread-102').locator('.state').textContent()).toBe('needs edit');
+});
+
+test('decisions are still there after the page is loaded again', async () => {
+  const page = await site.open('/de-de/cake/?view=review#ttu-cake-103');
+  await card(page, 'cake-103').getByRole('button', { name: 'Accept' }).click();
+  await page.reload();
+  expect(await card(page, 'cake-103').getByRole('button', { name: 'Accept' }).getAttribute('aria-pressed')).toBe(
+    'true',
+  );
+  expect(await card(page, 'cake-103').evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test('shows how else a source was translated, and where', async () => {
+  const page = await site.open('/de-de/bread/?view=review');
+  await card(page, 'bread-103').locator('summary').click();
+  const rival = card(page, 'bread-103').getByRole('link', { name: 'Bitte warten.' });
+  expect(await rival.getAttribute('href')).toBe('/de-de/tea/?view=review#ttu-tea-102');
+});
+
+test('each half says its language and direction', async () => {
+  const page = await site.open('/ar-sa/bread/?view=review');
+  const halves = card(page, 'bread-102').locator('.half');
+  await halves.first().waitFor();
+  const said = await halves.evaluateAll((all) =>
+    all.map((half) => [half.getAttribute('lang'), half.getAttribute('dir')]),
+  );
+  expect(said).toEqual([
+    ['ar-SA', 'rtl'],
+    ['en-US', 'ltr'],
+  ]);
+});
+
+test('readers load nothing of it', async () => {
+  const page = await site.open('/de-de/bread/');
+  await page.waitForTimeout(500);
+  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  expect(loaded.filter((name) => name.includes('/review/'))).toEqual([]);
+});
+
+test('the concordance finds phrases in either half, the whole half first', async () => {
+  const page = await site.open('/de-de/review/concordance/');
+  await page.getByRole('searchbox').fill('tea');
+  await page.getByRole('status').filter({ hasText: '1 pair' }).waitFor();
+  await page.getByRole('searchbox').fill('wait');
+  await page.getByRole('status').filter({ hasText: '3 pairs' }).waitFor();
+  expect(await page.locator('.hit mark').first().textContent()).toBe('wait');
+  await page.getByRole('searchbox').fill('wai');
+  await page.getByRole('checkbox', { name: 'Whole words' }).check();
+  await page.getByRole('status').filter({ hasText: '0 pairs' }).waitFor();
+});
+
+const PATHS = [
+  '/review/',
+  '/de-de/review/',
+  '/de-de/review/pairs/#severity=error',
+  '/ar-sa/review/concordance/#q=oven',
+  '/ar-sa/bread/?view=review',
+];
+const cases = PATHS.flatMap((path) =>
+  (['light', 'dark'] as const).flatMap((colorScheme) => [320, 1400].map((width) => ({ path, colorScheme, width }))),
+);
+
+test.each(cases)('$path breaks no rule, $colorScheme, $width pixels wide', async ({ path, colorScheme, width }) => {
+  const page = await site.open(path, { colorScheme, viewport: { width, height: 800 } });
+  if (path.includes('review#') || path.includes('pairs/') || path.includes('?'))
+    await page.locator('.pair').first().waitFor();
+  if (path.includes('concordance')) await page.locator('.hit').first().waitFor();
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate<{
+    violations: readonly { id: string; nodes: readonly { html: string }[] }[];
+  }>('axe.run()');
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await overflows(page)).toBe(false);
+});
