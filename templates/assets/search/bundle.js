@@ -40,6 +40,17 @@ export class Bundle {
   }
 
   /**
+   * Whether the index has all words of a query, rather than some that are like them.
+   * @param {string} query
+   */
+  async knows(query) {
+    const { text } = parseQuery(query, this.language);
+    const isKnown = async (/** @type {string} */ word) =>
+      (await Promise.all(this.shards.map((shard) => shard.knows(word)))).includes(true);
+    return (await Promise.all(text.split(' ').map(isKnown))).every((known) => known);
+  }
+
+  /**
    * Finds the pages of a query, best first.
    * @param {string} query
    * @param {{ isExact?: boolean }} [options]

@@ -101,6 +101,15 @@ export class Shard {
   }
 
   /**
+   * Whether the index has a word of which this is the beginning, or its stem.
+   * @param {string} word
+   */
+  async knows(word) {
+    const files = await this.#filesOf(word);
+    return files.some(({ words }) => words.some((known) => isStem(known, word) || known.startsWith(word)));
+  }
+
+  /**
    * Fetches the files in which a word stands, or its stem, or words that begin with it.
    * @param {string} word
    * @returns {Promise<WordFile[]>}
@@ -158,11 +167,20 @@ function knowsBeginning(files, text) {
  */
 function mayKnow(files, word) {
   const beginning = word.slice(0, Math.ceil(word.length / 2));
-  const shortest = Math.max(3, word.length / 3);
-  // Stemming may change a first letter behind a prefix: `menyapu` is `sapu`.
-  const isLike = (/** @type {string} */ known) =>
-    known.startsWith(beginning) || (known.length >= shortest && word.indexOf(known.slice(1)) > 1);
-  return files.some(({ words }) => words.some(isLike));
+  return files.some(({ words }) => words.some((known) => known.startsWith(beginning) || isStem(known, word)));
+}
+
+/**
+ * Whether one word may be the stem of another. Stemming may change the last letter, `policy` is `polici`, and a first one
+ * behind a prefix, `menyapu` is `sapu`.
+ * @param {string} known
+ * @param {string} word
+ */
+function isStem(known, word) {
+  return (
+    (known.length > word.length / 2 && word.startsWith(known.slice(0, -1))) ||
+    (known.length >= Math.max(3, word.length / 3) && word.indexOf(known.slice(1)) > 1)
+  );
 }
 
 /**
