@@ -11,6 +11,7 @@ export {
   originOf,
   siteAddress,
   siteUrl,
+  sourceLocaleMap,
   typedFolderOf,
 } from './site-map.ts';
 export type { LocaleMap, MappedArticle, SiteMap, SiteOptions } from './site-map.ts';

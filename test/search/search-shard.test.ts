@@ -74,7 +74,7 @@ beforeAll(async () => {
     for (const [number, documents] of shards.entries()) {
       writeFiles(join(folder, tag), await makeShard(tag, number, documents));
     }
-    const { path, content } = listShards(shards.length, tag, 'en-US');
+    const { path, content } = listShards(shards.length, tag, 'en-US', false);
     writeFiles(join(folder, tag), { [path]: content });
   }
   server = await serveFolder(folder);
@@ -238,10 +238,11 @@ describe('the files of a shard', () => {
   });
 
   test('are told by their number', () => {
-    expect(JSON.parse(Buffer.from(listShards(8, 'id-ID', 'en-US').content).toString())).toEqual({
+    expect(JSON.parse(Buffer.from(listShards(8, 'id-ID', 'en-US', true).content).toString())).toEqual({
       shards: 8,
       hasSourceDifference: true,
+      hasEveryPage: true,
     });
-    expect(listShards(8, 'en-GB', 'en-US').path).toBe('indexes.json');
+    expect(listShards(8, 'en-GB', 'en-US', false).path).toBe('indexes.json');
   });
 });

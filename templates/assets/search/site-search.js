@@ -56,7 +56,7 @@ export class SiteSearch {
     const ofOwn = await searchBundle(own, query);
     if (isQuick && !isCode(query)) {
       const results = fuse(ofOwn, [], own);
-      const isEnough = ofOwn.length >= ENOUGH && (await own.knows(query));
+      const isEnough = ofOwn.filter(({ isCertain }) => isCertain).length >= ENOUGH;
       if (isEnough || (await hasTitle(results, query, own))) return promoteTitles(results, query, own);
     }
     const source = maySearchSource(query) ? await this.openSource() : undefined;
@@ -91,8 +91,9 @@ async function openOwn({ url, language }) {
   const starting = fetching.then((bytes) => Engine.start(bytes));
   // Whether it fails is asked where it is waited for.
   starting.catch(() => undefined);
-  const { shards, hasSourceDifference } = await readList(url);
+  const { shards, hasSourceDifference, hasEveryPage } = await readList(url);
   const own = await Bundle.open(url, language, shards, starting);
+  if (hasEveryPage) own.homeOfAll = url.replace(/pagefind\/$/, '');
   return { own, webAssembly: await fetching, engine: await starting, hasSourceDifference };
 }
 
@@ -113,7 +114,7 @@ async function openSource({ url, sourceUrl = '', sourceLanguage = '' }, { webAss
 
 /**
  * @param {string} url
- * @returns {Promise<{ shards: number, hasSourceDifference: boolean }>}
+ * @returns {Promise<{ shards: number, hasSourceDifference: boolean, hasEveryPage: boolean }>}
  */
 async function readList(url) {
   return (await fetchFile(`${url}indexes.json`, 'no-cache')).json();
