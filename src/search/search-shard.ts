@@ -88,11 +88,16 @@ export class SearchShard {
 }
 
 /**
- * The file by which browsers learn how many shards a locale has, and whether the source's WebAssembly is described as a
- * difference from the locale's own.
+ * The file by which browsers learn how many shards a locale has, whether the source's WebAssembly is described as a
+ * difference from the locale's own, and whether a page stands in the locale for whatever the source has.
  */
-export function listShards(shards: number, language: string, sourceLanguage: string): SearchFile {
-  const list = { shards, hasSourceDifference: primary(language) !== primary(sourceLanguage) };
+export function listShards(
+  shards: number,
+  language: string,
+  sourceLanguage: string,
+  hasEveryPage: boolean,
+): SearchFile {
+  const list = { shards, hasSourceDifference: primary(language) !== primary(sourceLanguage), hasEveryPage };
   return { path: 'indexes.json', content: Buffer.from(`${JSON.stringify(list)}\n`) };
 }
 

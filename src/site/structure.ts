@@ -12,6 +12,7 @@ export {
   originOf,
   siteAddress,
   siteUrl,
+  sourceLocaleMap,
   typedFolderOf,
 } from './site-map.ts';
 export type { LocaleMap, MappedArticle, MappedDocset, SiteMap, SiteOptions } from './site-map.ts';

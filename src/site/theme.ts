@@ -38,6 +38,9 @@ export interface ThemeFile {
   readonly outputPath: string;
 }
 
+/** How a publisher's own parts of the header look: a style sheet that sites without them need not fetch. */
+const HEADER_STYLES = 'assets/publisher-header.css';
+
 /** Where the colours that a publisher chose stand below the output folder. */
 export const COLORS_PATH = 'assets/colors.css';
 
@@ -67,7 +70,11 @@ export function themeOf(options: ThemeOptions, basePath: string): Theme {
     ...(light === undefined ? {} : { logo: { light, ...(dark === undefined ? {} : { dark }) } }),
     links,
     footer,
-    styleSheets: [...('colors' in accent ? [basePath + COLORS_PATH] : []), ...(css === undefined ? [] : [css])],
+    styleSheets: [
+      ...(dark !== undefined || links.length > 0 ? [basePath + HEADER_STYLES] : []),
+      ...('colors' in accent ? [basePath + COLORS_PATH] : []),
+      ...(css === undefined ? [] : [css]),
+    ],
     ...accent,
   };
 }

@@ -3,6 +3,8 @@
  * address and the keyboard. The controls of segments come when the page is at rest.
  */
 
+import { hasLetterKeys } from './letter-keys.js';
+
 /**
  * What the parts of the reader share.
  * @typedef {object} Reader
@@ -108,7 +110,7 @@ const reader = {
   content,
   view,
   addressOf,
-  hasLetterKeys: () => withStorage((storage) => storage.getItem('diglot-letter-keys')) !== 'off',
+  hasLetterKeys,
   isTyping: (where) => where.closest('input:not([type=radio]), select, textarea, [contenteditable], dialog') !== null,
 };
 

@@ -3,17 +3,10 @@
  * Runs as soon as it is there, which may be before the page is.
  */
 
+import { hasLetterKeys } from './letter-keys.js';
+
 /** The link that opens search; a site without search has none. */
 const opener = () => /** @type {HTMLAnchorElement | null} */ (document.querySelector('.search-open'));
-
-/** Whether readers have left single keys on; the dialog of the reader's keys keeps their choice, unless nothing may be kept. */
-function hasLetterKeys() {
-  try {
-    return localStorage.getItem('diglot-letter-keys') !== 'off';
-  } catch {
-    return true;
-  }
-}
 
 /** @param {Event} event */
 async function open(event) {

@@ -46,7 +46,7 @@ afterEach(() => {
 });
 
 async function writeBundle(tag: string, shards: number, page: (number: number) => SearchDocument): Promise<void> {
-  const files: SearchFile[] = [listShards(shards, tag, 'en-US')];
+  const files: SearchFile[] = [listShards(shards, tag, 'en-US', false)];
   for (let number = 0; number < shards; number++) {
     const shard = await SearchShard.create(tag, number, 'en-US');
     for (let i = number; i < PAGES; i += shards) shard.add(page(i));
@@ -113,6 +113,17 @@ test('shows the translation of what its original was found by, or that there is 
   expect(shown.find(([url]) => url === '/docs/en-us/new/')?.[1]).toContain(words.searchNotTranslated);
   expect(shown.find(([url]) => url === '/docs/id-id/rak-1/')?.[1]).toContain('Rak 1Shelf 1');
   expect(site.complaints).toEqual([]);
+});
+
+test('leads to the page that stands in for a translation, where the locale has one for each', async () => {
+  const page = await openPage();
+  await page.route('**/id-id/pagefind/indexes.json', async (route) => {
+    const list = (await (await route.fetch()).json()) as object;
+    await route.fulfill({ json: { ...list, hasEveryPage: true } });
+  });
+  await search(page, 'folios');
+  const urls = await options(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(urls.sort()).toEqual(['/docs/id-id/new/', '/docs/id-id/rak-1/', '/docs/id-id/rak-2/']);
 });
 
 test('narrows results down and sorts them', async () => {

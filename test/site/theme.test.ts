@@ -21,6 +21,14 @@ describe('a theme', () => {
     });
     expect(themeOf({}, '/')).toEqual({ links: [], footer: [], styleSheets: [] });
   });
+
+  test.each([{ links: [{ title: 'Shop', url: '/shop' }] }, { logo: { light: 'a.svg', dark: 'b.svg' } }])(
+    'with %j brings the style sheet for its parts of the header, before its own',
+    (options) => {
+      const { styleSheets } = themeOf({ ...options, css: 'b.css' }, '/');
+      expect(styleSheets).toEqual(['/assets/publisher-header.css', '/assets/publisher.css']);
+    },
+  );
 });
 
 test.each([

@@ -9,14 +9,15 @@ export interface HeaderRule {
 
 /**
  * What browsers may load and run: nothing but the site's own files, besides pictures, sound and films that articles show
- * from elsewhere and the players of videos. Search runs WebAssembly.
+ * from elsewhere and the players of videos. Those of `http:` are left to browsers, which ask for them by `https:` on pages
+ * that came so. Search runs WebAssembly.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
-  "img-src 'self' data: https:",
-  "media-src 'self' https:",
+  "img-src 'self' data: http: https:",
+  "media-src 'self' http: https:",
   `frame-src ${VIDEO_HOSTS.map((host) => `https://${host}`).join(' ')}`,
   "object-src 'none'",
   "base-uri 'none'",

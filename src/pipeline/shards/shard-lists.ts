@@ -1,5 +1,5 @@
 import { listShards } from '../../search/index.ts';
-import type { SiteMap } from '../../site/index.ts';
+import { sourceLocaleMap, type LocaleMap, type SiteMap } from '../../site/index.ts';
 import { writeSearchFiles } from './index-shard.ts';
 import type { Shard } from './plan-shards.ts';
 
@@ -11,7 +11,19 @@ export function writeShardLists(site: SiteMap, shards: readonly Shard[], outputF
       shards.filter(({ locale }) => locale === index).length,
       map.locale.tag,
       site.sourceLocale.tag,
+      hasEveryPage(site, map),
     );
     return writeSearchFiles([list], map.locale, outputFolder);
+  });
+}
+
+/** Whether a locale has a page at the place of each of the source's: the translation, or one that stands in for it. */
+function hasEveryPage(site: SiteMap, { locale, folders, fallbackFolders }: LocaleMap): boolean {
+  const source = sourceLocaleMap(site);
+  if (!source) return false;
+  return source.articles.every(({ path, folder }) => {
+    const key = path.toLowerCase();
+    const own = folders.get(key) ?? fallbackFolders.get(key);
+    return own === locale.slug + folder.slice(source.locale.slug.length);
   });
 }

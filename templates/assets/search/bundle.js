@@ -3,7 +3,14 @@ import { Shard } from './shard.js';
 
 /**
  * @typedef {{ location: number, score: number }} Place
- * @typedef {{ id: string, score: number, places: Place[], bundle: Bundle, shard: Shard }} Hit
+ * @typedef {object} Hit
+ * @property {string} id
+ * @property {number} score
+ * @property {Place[]} places
+ * @property {boolean} isCertain whether all words of the query are known there, rather than some that are like them
+ * @property {Bundle} bundle
+ * @property {Shard} shard
+ *
  */
 
 /** The search index of one locale: some shards, and one WebAssembly for all. */
@@ -27,6 +34,8 @@ export class Bundle {
   constructor(language, shards) {
     this.language = language;
     this.shards = shards;
+    /** The locale's home, if there is a page below it for whatever the source has. @type {string | undefined} */
+    this.homeOfAll = undefined;
   }
 
   /** @param {string} word */

@@ -39,10 +39,12 @@ export async function describe(result, ownBundle) {
   const found = isSource ? sourcePage : page;
   const hit = isSource ? source : own;
   if (!shown || !found || !hit) throw new Error(`no page ${id}`);
+  // Who reads a locale stays in it where a page stands there for the one that it lacks.
+  const url = page || ownBundle.homeOfAll === undefined ? shown.url : ownBundle.homeOfAll + placeOf(shown);
   const sections = cutSections(found, hit.places);
   const excerptFrom = titleLength(found);
   return {
-    url: shown.url,
+    url,
     title: shown.meta.title ?? shown.url,
     language: page ? ownBundle.language : hit.bundle.language,
     isTranslated: page !== undefined,
@@ -54,7 +56,7 @@ export async function describe(result, ownBundle) {
       .filter(({ anchor }) => shown === found || shown.anchors.some(({ id: other }) => other === anchor.id))
       .slice(0, MOST_PARTS)
       .map(({ anchor, from, to, places }) => ({
-        url: `${shown.url}#${encodeURIComponent(anchor.id)}`,
+        url: `${url}#${encodeURIComponent(anchor.id)}`,
         title: anchor.text ?? '',
         excerpt: makeExcerpt(found.content, places, from, to),
       })),

@@ -91,11 +91,13 @@ export class Shard {
     const words = query.text.split(' ');
     const files = await Promise.all(words.map((word) => this.#filesOf(word)));
     if (!words.every((word, i) => mayKnow(files[i], word))) return [];
+    const isCertain = words.every((word, i) => knowsBeginning(files[i], word) || knowsStem(files[i], word));
     const bytes = [...new Set(files.flat())].map((file) => file.bytes);
     const { results } = this.engine.search(this.pageMetadata, bytes, query);
     return results.map(({ p, s, l }) => ({
       id: this.ids[Number(p)],
       score: s,
+      isCertain,
       places: l.map((place) => ({ location: place.l, score: place.s })),
     }));
   }
@@ -158,11 +160,20 @@ function knowsBeginning(files, text) {
  */
 function mayKnow(files, word) {
   const beginning = word.slice(0, Math.ceil(word.length / 2));
-  const shortest = Math.max(3, word.length / 3);
-  // Stemming may change a first letter behind a prefix: `menyapu` is `sapu`.
-  const isLike = (/** @type {string} */ known) =>
-    known.startsWith(beginning) || (known.length >= shortest && word.indexOf(known.slice(1)) > 1);
-  return files.some(({ words }) => words.some(isLike));
+  return knowsBeginning(files, beginning) || knowsStem(files, word);
+}
+
+/**
+ * Whether a word of some files may be the stem of a word. Stemming may change the last letter, `policy` is `polici`, and a
+ * first one behind a prefix, `menyapu` is `sapu`.
+ * @param {WordFile[]} files
+ * @param {string} word
+ */
+function knowsStem(files, word) {
+  const isStem = (/** @type {string} */ known) =>
+    (known.length > word.length / 2 && word.startsWith(known.slice(0, -1))) ||
+    (known.length >= Math.max(3, word.length / 3) && word.indexOf(known.slice(1)) > 1);
+  return files.some(({ words }) => words.some(isStem));
 }
 
 /**

@@ -13,7 +13,7 @@ import { isCode, maySearchSource } from './query.js';
  * @property {string} [sourceLanguage]
  */
 
-/** With so many pages found in the reader's own language, a first look does without those that only the original has. */
+/** With so many pages found by words of the reader's own language, a first look does without those that only the original has. */
 const ENOUGH = 20;
 
 /** Searches the pages of a locale in their own language and in the source's. */
@@ -45,8 +45,8 @@ export class SiteSearch {
   }
 
   /**
-   * Finds the pages of a query, best first. A quick search leaves the source out where the reader's own language has enough
-   * to show, or a page of this very title: it is as much to fetch again.
+   * Finds the pages of a query, best first. A quick search leaves the source out where the reader's own language has all
+   * words and enough to show, or a page of this very title: it is as much to fetch again.
    * @param {string} query
    * @param {{ isQuick?: boolean }} [options]
    * @returns {Promise<import('./fuse.js').Result[]>}
@@ -56,7 +56,8 @@ export class SiteSearch {
     const ofOwn = await searchBundle(own, query);
     if (isQuick && !isCode(query)) {
       const results = fuse(ofOwn, [], own);
-      if (ofOwn.length >= ENOUGH || (await hasTitle(results, query, own))) return promoteTitles(results, query, own);
+      const isEnough = ofOwn.filter(({ isCertain }) => isCertain).length >= ENOUGH;
+      if (isEnough || (await hasTitle(results, query, own))) return promoteTitles(results, query, own);
     }
     const source = maySearchSource(query) ? await this.openSource() : undefined;
     const ofSource = source ? await searchBundle(source, query) : [];
@@ -90,8 +91,9 @@ async function openOwn({ url, language }) {
   const starting = fetching.then((bytes) => Engine.start(bytes));
   // Whether it fails is asked where it is waited for.
   starting.catch(() => undefined);
-  const { shards, hasSourceDifference } = await readList(url);
+  const { shards, hasSourceDifference, hasEveryPage } = await readList(url);
   const own = await Bundle.open(url, language, shards, starting);
+  if (hasEveryPage) own.homeOfAll = url.replace(/pagefind\/$/, '');
   return { own, webAssembly: await fetching, engine: await starting, hasSourceDifference };
 }
 
@@ -112,7 +114,7 @@ async function openSource({ url, sourceUrl = '', sourceLanguage = '' }, { webAss
 
 /**
  * @param {string} url
- * @returns {Promise<{ shards: number, hasSourceDifference: boolean }>}
+ * @returns {Promise<{ shards: number, hasSourceDifference: boolean, hasEveryPage: boolean }>}
  */
 async function readList(url) {
   return (await fetchFile(`${url}indexes.json`, 'no-cache')).json();
