@@ -62,7 +62,15 @@ export function toSentSite(site: SiteMap): SentSite {
       ...(isSource && { uids: docset.uids }),
       folders: none,
     }));
-    return { ...map, docsets, articles: [], fallbackArticles: [], redirectPages: [], folders: none, fallbackFolders: none };
+    return {
+      ...map,
+      docsets,
+      articles: [],
+      fallbackArticles: [],
+      redirectPages: [],
+      folders: none,
+      fallbackFolders: none,
+    };
   });
   return { site: { ...site, locales }, paths: [...indexes.keys()], folders };
 }
