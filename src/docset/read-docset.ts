@@ -158,12 +158,7 @@ function readHeads(
 ): Map<string, ArticleHead> {
   const heads = new Map<string, ArticleHead>();
   for (const article of articles) {
-    const { date, handoff, ...others } = knownHead(article) ?? readArticleHead(article.absolutePath);
-    const head: ArticleHead = {
-      ...others,
-      ...(date === undefined ? {} : { date: texts.of(date) }),
-      ...(handoff === undefined ? {} : { handoff: texts.of(handoff) }),
-    };
+    const head = knownHead(article) ?? readArticleHead(article.absolutePath, texts);
     if (Object.keys(head).length > 0) heads.set(article.path, head);
   }
   return heads;

@@ -1,4 +1,4 @@
-import { countArticles } from '../site/index.ts';
+import { countArticles } from '../site/around-articles.ts';
 import { planBuild } from './build-plan.ts';
 import { codeVersion } from './cache/code-version.ts';
 import { digestSite, takeSnapshot, type BuiltSite } from './cache/take-snapshot.ts';

@@ -10,7 +10,7 @@ import {
   type LocaleMap,
   type SiteMap,
   type TemplateInput,
-} from '../site/index.ts';
+} from '../site/around-articles.ts';
 import type { OtherPageDigests, Snapshot } from './cache/snapshot.ts';
 
 /** The pages that are no articles, and the files for scripts beside them. */

@@ -1,5 +1,5 @@
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
-import { checkBookmarks, type SiteMap } from '../site/index.ts';
+import { checkBookmarks, type SiteMap } from '../site/around-articles.ts';
 import type { ArticleFacts } from './cache/shard-file.ts';
 import type { ListedArticle } from './lists/listed-article.ts';
 import type { Shard } from './shards/plan-shards.ts';

@@ -72,12 +72,10 @@ export function makeArticleRecord(
   };
   if (read.yaml) questions.noteLearning();
   const source = { article: read, path: article.path, typedPath };
-  const { rendered, diagnostics, bookmarks } = renderArticle(
-    source,
-    context,
-    questions.files,
-    { messages, learning: surroundings.learningOf(article) },
-  );
+  const { rendered, diagnostics, bookmarks } = renderArticle(source, context, questions.files, {
+    messages,
+    learning: surroundings.learningOf(article),
+  });
   const title = textValue(metadata['title']) ?? rendered.headings[0]?.text ?? textValue(whole.frontMatter['title']);
   const own = title === undefined ? [...read.diagnostics, TITLE_MISSING] : read.diagnostics;
   const isElsewhere = article.origin !== undefined;

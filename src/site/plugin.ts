@@ -1,9 +1,8 @@
 import { relative } from 'node:path';
+import { addSitePages } from './add-site-pages.ts';
 import type { EleventyConfig } from './eleventy-config.ts';
 import type { SiteOptions } from './site-map.ts';
-import type { TemplateInput } from './site-page.ts';
 import { ASSETS_FOLDER } from './templates-folder.ts';
-import { createTemplates } from './templates.ts';
 import { themeFiles } from './theme.ts';
 import { readWholeSite } from './whole-site.ts';
 
@@ -30,22 +29,4 @@ export default async function diglot(eleventyConfig: EleventyConfig, options: Di
   for (const { absolutePath, outputPath } of resources) {
     eleventyConfig.addPassthroughCopy({ [relative(process.cwd(), absolutePath)]: outputPath });
   }
-}
-
-/**
- * Makes Eleventy write pages through one paginated template. Eleventy's own cost is per template and per level of its
- * data cascade, so all pages share one of each.
- */
-export function addSitePages(
-  eleventyConfig: EleventyConfig,
-  pages: readonly TemplateInput[],
-  overrides: readonly string[] = [],
-): void {
-  const render = createTemplates(overrides);
-  eleventyConfig.addGlobalData('sitePages', () => pages);
-  eleventyConfig.addTemplate('diglot-pages.11ty.js', ({ sitePage }: { sitePage: TemplateInput }) => render(sitePage), {
-    pagination: { data: 'sitePages', size: 1, alias: 'sitePage' },
-    permalink: ({ sitePage }: { sitePage: TemplateInput }) => sitePage.outputPath,
-    eleventyExcludeFromCollections: true,
-  });
 }

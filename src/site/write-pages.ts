@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { failureCode } from '../docset/index.ts';
 import type { EleventyConfig } from './eleventy-config.ts';
-import { addSitePages } from './plugin.ts';
+import { addSitePages } from './add-site-pages.ts';
 import type { TemplateInput } from './site-page.ts';
 import { TEMPLATES_FOLDER } from './templates-folder.ts';
 

@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { closeSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { ArticleHead } from '../../model/docset.ts';
 import type { FileState } from './file-state.ts';
@@ -51,15 +51,17 @@ export interface Snapshot {
   readonly diagnostics: readonly LocatedDiagnostic[];
 }
 
-const FORMAT = 1;
+const FORMAT = 2;
+/** What stands before a snapshot's JSON, and, with a digest of it, behind it; the whole is JSON, too. */
+const [START, END] = ['{"snapshot":', (digest: string): string => `,"digest":"${digest}"}`] as const;
 
 /** Reads a snapshot; undefined if there is none that this code can use. */
 export function readSnapshot(path: string, codeVersion: string): Snapshot | undefined {
   try {
     const text = readFileSync(path, 'utf8');
-    const json = text.slice(seal('').length - 1, -1);
+    const json = text.slice(START.length, -END(hash('sha1', '')).length);
     // Nothing is believed that is not what was written.
-    if (seal(json) !== text) return undefined;
+    if (START + json + END(hash('sha1', json)) !== text) return undefined;
     const { format, ...snapshot } = JSON.parse(json) as Snapshot & { format: number };
     return format === FORMAT && snapshot.codeVersion === codeVersion ? snapshot : undefined;
   } catch {
@@ -69,11 +71,42 @@ export function readSnapshot(path: string, codeVersion: string): Snapshot | unde
 
 /** Writes a snapshot in one step: whoever reads it sees the old one or the new one. */
 export function writeSnapshot(path: string, snapshot: Snapshot): void {
-  writeFileSync(`${path}.new`, seal(JSON.stringify({ format: FORMAT, ...snapshot })));
+  const file = openSync(`${path}.new`, 'w');
+  try {
+    const digest = createHash('sha1');
+    writeSync(file, START);
+    for (const part of jsonParts({ format: FORMAT, ...snapshot })) {
+      digest.update(part);
+      writeSync(file, part);
+    }
+    writeSync(file, END(digest.digest('hex')));
+  } finally {
+    closeSync(file);
+  }
   renameSync(`${path}.new`, path);
 }
 
-/** Puts a digest of a snapshot's JSON before it; the whole is JSON, too. */
-function seal(json: string): string {
-  return `{"digest":"${hash('sha1', json)}","snapshot":${json}}`;
+/** Of how many members of an object the JSON is made at once. */
+const MEMBERS_AT_ONCE = 1000;
+
+/** Makes the JSON of an object part by part, and so that of its members: as one text, that of large sites is too large. */
+function* jsonParts(whole: object): Generator<string> {
+  let separator = '{';
+  for (const [key, value] of Object.entries(whole) as [string, unknown][]) {
+    yield `${separator}${JSON.stringify(key)}:`;
+    separator = ',';
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) yield JSON.stringify(value);
+    else yield* memberParts(value);
+  }
+  yield '}';
+}
+
+function* memberParts(members: object): Generator<string> {
+  const entries = Object.entries(members);
+  yield '{';
+  for (let start = 0; start < entries.length; start += MEMBERS_AT_ONCE) {
+    const json = JSON.stringify(Object.fromEntries(entries.slice(start, start + MEMBERS_AT_ONCE)));
+    yield (start === 0 ? '' : ',') + json.slice(1, -1);
+  }
+  yield '}';
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { siteAddress, siteUrl, type LocaleMap, type SiteMap } from '../../site/index.ts';
+import { siteAddress, siteUrl, type LocaleMap, type SiteMap } from '../../site/around-articles.ts';
 import type { ListFile } from './list-file.ts';
 import { digestArticles, type ListedArticle } from './listed-article.ts';
 import { escapeXml } from './xml.ts';

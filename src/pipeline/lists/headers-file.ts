@@ -1,4 +1,4 @@
-import type { SiteMap } from '../../site/index.ts';
+import type { SiteMap } from '../../site/around-articles.ts';
 import type { ListFile } from './list-file.ts';
 import { headerRules } from './response-headers.ts';
 

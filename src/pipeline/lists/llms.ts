@@ -5,7 +5,7 @@ import {
   type LocaleMap,
   type NavigationItem,
   type SiteMap,
-} from '../../site/index.ts';
+} from '../../site/around-articles.ts';
 import { markdownOf } from '../shards/article-outputs.ts';
 import type { ListFile } from './list-file.ts';
 import { digestArticles, hasMarkdown, type ListedArticle } from './listed-article.ts';

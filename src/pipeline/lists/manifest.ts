@@ -1,4 +1,4 @@
-import { siteUrl, type LocaleMap, type SiteMap } from '../../site/index.ts';
+import { siteUrl, type LocaleMap, type SiteMap } from '../../site/around-articles.ts';
 import type { ListFile } from './list-file.ts';
 
 /** The colour of the icon and of Diglot's own style sheet. */

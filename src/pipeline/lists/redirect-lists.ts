@@ -1,4 +1,4 @@
-import { siteUrl, type SiteMap } from '../../site/index.ts';
+import { siteUrl, type SiteMap } from '../../site/around-articles.ts';
 import type { ListFile } from './list-file.ts';
 
 /**

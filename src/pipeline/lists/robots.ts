@@ -1,4 +1,4 @@
-import { siteAddress, type SiteMap } from '../../site/index.ts';
+import { siteAddress, type SiteMap } from '../../site/around-articles.ts';
 import type { ListFile } from './list-file.ts';
 
 /**

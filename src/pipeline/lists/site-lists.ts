@@ -1,4 +1,4 @@
-import type { SiteMap } from '../../site/index.ts';
+import type { SiteMap } from '../../site/around-articles.ts';
 import { feedFile } from './feed.ts';
 import { headersFile } from './headers-file.ts';
 import type { ListFile } from './list-file.ts';

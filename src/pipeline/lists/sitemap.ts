@@ -1,5 +1,11 @@
 import { gzipSync } from 'node:zlib';
-import { hasHomePage, hasSitemapAlternates, siteAddress, type LocaleMap, type SiteMap } from '../../site/index.ts';
+import {
+  hasHomePage,
+  hasSitemapAlternates,
+  siteAddress,
+  type LocaleMap,
+  type SiteMap,
+} from '../../site/around-articles.ts';
 import type { ListFile } from './list-file.ts';
 import { digestArticles, type ListedArticle } from './listed-article.ts';
 import { escapeXml } from './xml.ts';

@@ -1,5 +1,5 @@
 import { patternKey, type PairReview, type ReviewFinding } from '../../model/review.ts';
-import type { LocaleMap, SiteMap } from '../../site/index.ts';
+import type { LocaleMap, SiteMap } from '../../site/around-articles.ts';
 import type { Pattern } from './patterns.ts';
 import type { ReviewedArticle } from './reviewed-article.ts';
 import type { Rival } from './rivals.ts';

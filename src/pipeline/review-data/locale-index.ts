@@ -1,6 +1,6 @@
 import { CHECKS } from '../../model/finding.ts';
 import { REVIEW_STATES } from '../../model/review.ts';
-import type { LocaleMap, SiteMap } from '../../site/index.ts';
+import type { LocaleMap, SiteMap } from '../../site/around-articles.ts';
 import type { ReviewedArticle } from './reviewed-article.ts';
 
 /** A file below a locale's folder for reviewers. */

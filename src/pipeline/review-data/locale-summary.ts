@@ -1,6 +1,6 @@
 import { REVIEW_STATES, type ReviewFinding } from '../../model/review.ts';
 import type { Severity } from '../../model/severity.ts';
-import type { CheckCount, PatternCount, RankedArticle, ReviewSummary } from '../../site/index.ts';
+import type { CheckCount, PatternCount, RankedArticle, ReviewSummary } from '../../site/around-articles.ts';
 import { SEVERITY_WEIGHT, worstPatterns, type Pattern } from './patterns.ts';
 import type { ReviewedArticle } from './reviewed-article.ts';
 

@@ -1,5 +1,5 @@
 import type { ArticleReview, DocsetReview } from '../../model/review.ts';
-import { reviewDataName, siteUrl, type LocaleMap, type SiteMap } from '../../site/index.ts';
+import { reviewDataName, siteUrl, type LocaleMap, type SiteMap } from '../../site/around-articles.ts';
 
 /** An article, or another file that holds pairs, and where reviewers find it. */
 export interface ReviewedArticle {

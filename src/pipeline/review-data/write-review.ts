@@ -13,7 +13,7 @@ import {
   type LocaleMap,
   type ReviewSummary,
   type SiteMap,
-} from '../../site/index.ts';
+} from '../../site/around-articles.ts';
 import type { Snapshot } from '../cache/snapshot.ts';
 import { reviewDocsets, type FindingOptions } from '../findings/docset-findings.ts';
 import { articleData } from './article-data.ts';

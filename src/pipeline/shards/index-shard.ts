@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import type { Metadata } from '../../model/docset.ts';
 import type { Locale } from '../../model/locale.ts';
 import { SearchShard, type Facets, type SearchDocument, type SearchFile } from '../../search/index.ts';
-import { metadataFields, siteUrl, textValue, type ArticleRecord, type SiteMap } from '../../site/index.ts';
+import { metadataFields, siteUrl, textValue, type SiteMap } from '../../site/around-articles.ts';
+import type { ArticleRecord } from '../../site/index.ts';
 import type { ArticleFacts, KeptRecord } from '../cache/shard-file.ts';
 
 /** Folder of a locale's search indexes below the output folder. */

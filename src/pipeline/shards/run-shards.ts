@@ -20,7 +20,7 @@ export async function runShards(
   { jobs = availableParallelism(), onProgress }: RunOptions,
 ): Promise<ShardResult[]> {
   const total = tasks.reduce((sum, task) => sum + countOwn(task), 0);
-  const pool = new ShardPool(setup, Math.max(1, Math.min(jobs, Math.floor(tasks.length / SHARDS_PER_WORKER))));
+  const pool = await ShardPool.start(setup, Math.max(1, Math.min(jobs, Math.floor(tasks.length / SHARDS_PER_WORKER))));
   try {
     let done = 0;
     return await pool.runAll(tasks, (task) => {

@@ -1,5 +1,5 @@
-import { PageFolders, type PackedFolders } from '../../site/index.ts';
-import type { LocaleMap, MappedDocset, SiteMap } from '../../site/index.ts';
+import { PageFolders, type PackedFolders } from '../../site/around-articles.ts';
+import type { LocaleMap, MappedDocset, SiteMap } from '../../site/around-articles.ts';
 
 /** What a docset's own articles alone ask of it; it comes with each task, as of forty locales' none is needed twice. */
 export type DocsetDetails = Pick<
@@ -62,7 +62,15 @@ export function toSentSite(site: SiteMap): SentSite {
       ...(isSource && { uids: docset.uids }),
       folders: none,
     }));
-    return { ...map, docsets, articles: [], fallbackArticles: [], redirectPages: [], folders: none, fallbackFolders: none };
+    return {
+      ...map,
+      docsets,
+      articles: [],
+      fallbackArticles: [],
+      redirectPages: [],
+      folders: none,
+      fallbackFolders: none,
+    };
   });
   return { site: { ...site, locales }, paths: [...indexes.keys()], folders };
 }

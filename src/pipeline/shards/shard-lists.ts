@@ -1,5 +1,5 @@
 import { listShards } from '../../search/index.ts';
-import { sourceLocaleMap, type LocaleMap, type SiteMap } from '../../site/index.ts';
+import { sourceLocaleMap, type LocaleMap, type SiteMap } from '../../site/around-articles.ts';
 import { writeSearchFiles } from './index-shard.ts';
 import type { Shard } from './plan-shards.ts';
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Tinypool } from 'tinypool';
 import type { SiteMap } from '../../site/structure.ts';
-import { ShardRunner } from './run-shard.ts';
+import type { ShardRunner } from './run-shard.ts';
 import { detailsOf, toSentSite } from './sent-site.ts';
 import type { SentSetup, ShardResult, ShardTask, WorkerSetup } from './shard-task.ts';
 
@@ -18,10 +18,17 @@ export class ShardPool {
   private readonly site: SiteMap;
   private readonly jobs: number;
 
-  constructor(setup: WorkerSetup, jobs: number) {
-    this.site = setup.site;
+  private constructor(site: SiteMap, jobs: number, runner: Tinypool | ShardRunner) {
+    this.site = site;
     this.jobs = jobs;
-    this.runner = jobs > 1 ? startWorkers(setup, jobs) : new ShardRunner(setup);
+    this.runner = runner;
+  }
+
+  /** Starts workers; what renders articles is loaded by those that do. */
+  static async start(setup: WorkerSetup, jobs: number): Promise<ShardPool> {
+    if (jobs > 1) return new ShardPool(setup.site, jobs, startWorkers(setup, jobs));
+    const { ShardRunner } = await import('./run-shard.ts');
+    return new ShardPool(setup.site, jobs, new ShardRunner(setup));
   }
 
   /** Makes all shards and gives their results in the order of the tasks; `onResult` is told of each one as it ends. */
@@ -45,7 +52,7 @@ export class ShardPool {
   }
 
   private async run(task: ShardTask): Promise<ShardResult> {
-    if (this.runner instanceof ShardRunner) return this.runner.run(task);
+    if (!(this.runner instanceof Tinypool)) return this.runner.run(task);
     const locale = this.site.locales[task.shard.locale];
     return (await this.runner.run({ ...task, ...(locale && { details: detailsOf(locale) }) })) as ShardResult;
   }

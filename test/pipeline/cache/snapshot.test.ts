@@ -1,0 +1,43 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSnapshot, writeSnapshot, type Snapshot } from '../../../src/pipeline/cache/snapshot.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+/** More files than one part of the JSON holds. */
+const FILES = Object.fromEntries(Array.from({ length: 2500 }, (_, i) => [`/docsets/"ü"/${i}.md`, [i, i / 3] as const]));
+
+const SNAPSHOT: Snapshot = {
+  codeVersion: '1',
+  surroundings: 's',
+  build: 'b',
+  shards: [{ locale: 'id-id', number: 0, count: 1, file: 'a.shard', reads: ['/b.md'], searchFiles: [] }],
+  files: FILES,
+  heads: { '/a.md': { uid: 'a', isBilingual: true } },
+  otherPages: {},
+  copies: { 'assets/a.css': null },
+  lists: {},
+  articles: 1,
+  pairs: 2,
+  pages: 3,
+  diagnostics: [],
+};
+
+describe('a snapshot', () => {
+  const path = (): string => join(temporaryFolder({}), 'snapshot.json');
+
+  it('is read as it was written, and is JSON', () => {
+    const file = path();
+    writeSnapshot(file, SNAPSHOT);
+    expect(readSnapshot(file, '1')).toEqual(SNAPSHOT);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ snapshot: SNAPSHOT });
+  });
+
+  it('counts for nothing where other code wrote it, or where a byte of it has changed', () => {
+    const file = path();
+    writeSnapshot(file, SNAPSHOT);
+    expect(readSnapshot(file, '2')).toBeUndefined();
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"pairs":2', '"pairs":3'));
+    expect(readSnapshot(file, '1')).toBeUndefined();
+  });
+});
