@@ -1,6 +1,5 @@
-export type { CheckContext, CheckedPair, GlossaryTerm, LocaleCheck, PairCheck, PlacedFinding } from './check.ts';
+export type { CheckedPair, GlossaryTerm } from './check.ts';
 export { checkedPair, type PairSurroundings } from './checked-pair.ts';
 export { findingKey, pairKey } from './finding-key.ts';
 export { LOCALE_CHECKS, PAIR_CHECKS } from './registry.ts';
 export { runChecks } from './run-checks.ts';
-export { findPatterns, type FindingPattern, type FindingPlace } from './patterns.ts';

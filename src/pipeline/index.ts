@@ -3,7 +3,7 @@ export { buildSite } from './build-site.ts';
 export type { BuildOptions } from './compare-site.ts';
 export { checkDocsets } from './check.ts';
 export { docsetStatistics, type LocaleStatistics } from './docset-statistics.ts';
-export { reviewDocsets, type FindingOptions } from './findings/docset-findings.ts';
+export type { FindingOptions } from './findings/docset-findings.ts';
 export { compareWithBaseline, readBaseline, writeBaseline } from './findings/baseline.ts';
 export { UsageError } from './failure.ts';
 export { failureReason, NEVER_ENTERED } from '../docset/index.ts';

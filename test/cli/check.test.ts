@@ -108,7 +108,7 @@ describe('reports', () => {
     );
     expect(stdout).toMatch(/^1 {2}error +target-without-source +\S+docs\/diagnostics\/target-without-source\.md$/m);
     expect(stdout).toMatch(/\n1 error, 1 warning\n$/);
-    expect(stderr).toContain('3 articles checked');
+    expect(stderr).toContain('3 articles with 1 pair checked');
     expect(stdout).not.toContain(ESCAPE);
   });
 

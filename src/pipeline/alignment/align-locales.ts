@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
 import type { IdentifiedPair } from '../../alignment/index.ts';
 import { CACHES } from '../cache/cache-folder.ts';
-import { alignLocale, type LocaleAlignment } from './align-locale.ts';
+import { alignLocale } from './align-locale.ts';
+import type { LocaleAlignment } from './locale-alignment.ts';
 
 /** What a worker thread is given: all pairs of one locale, file by file, and the folder of caches. */
 export interface AlignmentTask {

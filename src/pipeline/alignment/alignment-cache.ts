@@ -5,7 +5,7 @@ import { deserialize, serialize } from 'node:v8';
 import { threadId } from 'node:worker_threads';
 import type { IdentifiedPair } from '../../alignment/index.ts';
 import { codeVersion } from '../cache/code-version.ts';
-import type { LocaleAlignment } from './align-locale.ts';
+import type { LocaleAlignment } from './locale-alignment.ts';
 
 /** How many alignments are kept; those that were not used for longest go. */
 const KEPT = 64;

@@ -1,4 +1,5 @@
-import { alignLocale, type LocaleAlignment } from './align-locale.ts';
+import { alignLocale } from './align-locale.ts';
+import type { LocaleAlignment } from './locale-alignment.ts';
 import type { AlignmentTask } from './align-locales.ts';
 
 /** Entry of a worker thread: aligns one locale. */

@@ -24,7 +24,7 @@ export function stackedBar({ id, title, values }: ChartData): string {
   const parts = values.map(({ name, count }) => {
     const width = total === 0 ? 0 : (count / total) * WIDTH;
     const part =
-      width === 0 ? '' : `<rect class="part part-${name}" x="${round(x)}" width="${round(width)}" height="20"/>`;
+      width === 0 ? '' : `<rect class="part part-${name}" x="${round(x)}" width="${round(width)}" height="20"></rect>`;
     x += width;
     return part;
   });
@@ -39,7 +39,7 @@ export function barChart({ id, title, values }: ChartData): string {
     const middle = row * ROW + 17;
     return (
       `<text x="${NAMES - 10}" y="${middle}" text-anchor="end">${escapeHtml(name)}</text>` +
-      `<rect class="bar" x="${NAMES}" y="${row * ROW + 4}" width="${round(width)}" height="18" rx="2"/>` +
+      `<rect class="bar" x="${NAMES}" y="${row * ROW + 4}" width="${round(width)}" height="18" rx="2"></rect>` +
       `<text class="number" x="${round(NAMES + width + 8)}" y="${middle}">${count.toLocaleString('en')}</text>`
     );
   });
