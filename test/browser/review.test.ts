@@ -89,7 +89,7 @@ test('letters walk through pairs and findings, decide, and take back', async () 
   const current = () => page.locator('.pair.current').getAttribute('data-id');
   await page.keyboard.press('n');
   expect(await current()).toBe('bread-102');
-  expect(new URL(page.url()).hash).toBe('#ttu-bread-102');
+  await expect.poll(() => new URL(page.url()).hash).toBe('#ttu-bread-102');
   await page.keyboard.press('d');
   expect(await card(page, 'bread-102').locator('.dismissed').count()).toBe(1);
   await page.keyboard.press('u');

@@ -178,7 +178,7 @@ test.each(['indexes.json', 'wasm.pagefind', '0/contents.pagefind', '2/contents.p
     expect(await search(page, 'kamus')).toBe(words.searchFailed);
     await page.unroute(pattern);
     await page.getByRole('combobox').fill('buku');
-    await expect.poll(() => page.getByRole('status').innerText()).toBe(counted(PAGES - 1));
+    await expect.poll(() => page.getByRole('status').innerText(), { timeout: 10_000 }).toBe(counted(PAGES - 1));
   },
 );
 
