@@ -30,7 +30,7 @@ function openFixtureSite(): Promise<OpenSite> {
 export async function openSite(docsets: readonly string[]): Promise<OpenSite> {
   const folder = makeFolder();
   const out = join(folder, 'site');
-  const { code, stderr } = await diglot(['build', ...docsets, '--out', out, '--quiet']);
+  const { code, stderr } = await diglot(['build', ...docsets, '--out', out, '--quiet'], { cwd: folder });
   if (code === 2) throw new Error(stderr);
   const site = await serveSite(out);
   return {

@@ -1,7 +1,7 @@
 import { loadStyleSheet, make } from '../elements.js';
 import { reviewBar } from './bar.js';
 import { card } from './card.js';
-import { decisions, onDecision, settled } from './decisions.js';
+import { onDecision, settled } from './decisions.js';
 import { listenToKeys, REVIEW_KEYS } from './keys.js';
 
 /** @import { Article } from './card.js' */
@@ -143,8 +143,6 @@ function show(article, place, choice, pairsUrl) {
   };
   addEventListener('hashchange', reveal);
   reveal();
-  if (decisions().length === 0 && location.hash === '')
-    list.querySelector('.pair:has(.findings)')?.classList.add('current');
 }
 
 /**
