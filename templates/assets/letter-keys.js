@@ -6,3 +6,11 @@ export function hasLetterKeys() {
     return true;
   }
 }
+
+/**
+ * Whether letters are text there, rather than shortcuts.
+ * @param {Element} where
+ */
+export function isTyping(where) {
+  return where.closest('input:not([type=radio]), select, textarea, [contenteditable], dialog') !== null;
+}

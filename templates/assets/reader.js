@@ -3,7 +3,7 @@
  * address and the keyboard. The controls of segments come when the page is at rest.
  */
 
-import { hasLetterKeys } from './letter-keys.js';
+import { hasLetterKeys, isTyping } from './letter-keys.js';
 
 /**
  * What the parts of the reader share.
@@ -111,7 +111,7 @@ const reader = {
   view,
   addressOf,
   hasLetterKeys,
-  isTyping: (where) => where.closest('input:not([type=radio]), select, textarea, [contenteditable], dialog') !== null,
+  isTyping,
 };
 
 document.addEventListener('keydown', (event) => {

@@ -1,6 +1,6 @@
-import { patternKey, type PairReview, type ReviewFinding } from '../../model/review.ts';
+import type { PairReview, ReviewFinding } from '../../model/review.ts';
 import type { LocaleMap, SiteMap } from '../../site/around-articles.ts';
-import type { Pattern } from './patterns.ts';
+import { keyOfPattern, type Pattern } from './patterns.ts';
 import type { ReviewedArticle } from './reviewed-article.ts';
 import type { Rival } from './rivals.ts';
 
@@ -44,8 +44,7 @@ function pairData({ findings, ...pair }: PairReview, { patterns, rivalsOf }: Loc
 }
 
 function findingData({ isDismissed, ...finding }: ReviewFinding, patterns: LocaleEvidence['patterns']) {
-  const { check, pattern } = finding;
-  const alike = pattern === undefined ? undefined : patterns.get(patternKey(check, pattern));
+  const alike = patterns.get(keyOfPattern(finding) ?? '');
   return {
     ...finding,
     ...(isDismissed ? { isDismissed } : {}),

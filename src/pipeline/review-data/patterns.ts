@@ -49,7 +49,7 @@ export function groupPatterns(articles: readonly ReviewedArticle[]): Map<string,
 }
 
 /** Key of the pattern that a finding has, by which it is decided about together with others. */
-export function keyOfPattern({ check, pattern }: ReviewFinding): string | undefined {
+export function keyOfPattern({ check, pattern }: Pick<ReviewFinding, 'check' | 'pattern'>): string | undefined {
   return pattern === undefined ? undefined : patternKey(check, pattern);
 }
 

@@ -1,6 +1,7 @@
 import { make } from '../elements.js';
-import { decide } from './decisions.js';
+import { decide, patternKey } from './decisions.js';
 import { half } from './half.js';
+import { pairUrl } from './pair-url.js';
 
 /**
  * A pair with all evidence, as the site's files have it.
@@ -96,8 +97,7 @@ export function card(article, pair, settled, { showsArticle = false, pairsUrl })
 function head(article, { id, line, alignment, staleness }, state, showsArticle) {
   const row = make('p', { class: 'pair-head' });
   const name = make('bdi', { dir: 'ltr' }, id);
-  const address = article.url && `${article.url}?view=review#ttu-${encodeURIComponent(id)}`;
-  row.append(address ? make('a', { href: address }, name) : name);
+  row.append(article.url ? make('a', { href: pairUrl(article.url, id) }, name) : name);
   row.append(make('span', {}, `line ${line}`));
   if (showsArticle) {
     row.append(
@@ -154,7 +154,7 @@ function findingItem(article, pair, finding, isDismissed, pairsUrl) {
   if (pattern !== undefined && alike > 1) {
     const label = `${isDismissed ? 'Restore' : 'Dismiss'} all ${alike.toLocaleString('en')} like this`;
     row.append(
-      button(label, () => decide({ locale, act, key: `${check}:${pattern}`, path: article.path, id: pair.id })),
+      button(label, () => decide({ locale, act, key: patternKey(check, pattern), path: article.path, id: pair.id })),
       make('a', { href: `${pairsUrl}#${new URLSearchParams({ check, pattern })}` }, 'Show them'),
     );
   }

@@ -1,6 +1,7 @@
 import { make } from '../elements.js';
 import { half } from './half.js';
 import { articleAt, load, reviewUrl } from './locale-data.js';
+import { pairUrl } from './pair-url.js';
 
 /** @import { LocaleIndex } from './locale-data.js' */
 
@@ -87,7 +88,7 @@ function hitItem({ pair, id, source, target, side, start, length }) {
     make(
       'p',
       { class: 'pair-head' },
-      url === '' ? name : make('a', { href: `${url}?view=review#ttu-${encodeURIComponent(id)}` }, name),
+      url === '' ? name : make('a', { href: pairUrl(url, id) }, name),
       make('bdi', { lang: index.target.lang, dir: index.target.dir, class: 'pair-article' }, title),
     ),
   );

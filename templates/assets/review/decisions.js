@@ -73,6 +73,15 @@ export function decide({ locale, ...decision }) {
   keep([...decisions(), { locale, at: new Date().toISOString(), actor: actor() || 'reviewer', ...decision }]);
 }
 
+/**
+ * Key of everything that a check found of one pattern.
+ * @param {string} check
+ * @param {string} pattern
+ */
+export function patternKey(check, pattern) {
+  return `${check}:${pattern}`;
+}
+
 /** Takes the last decision back; gives it. */
 export function undo() {
   const all = decisions();
@@ -107,7 +116,7 @@ export function settled(locale) {
     stateOf: ({ key, state }) => latest.get(key)?.state ?? state,
     /** @param {{ key: string, check: string, pattern?: string, isDismissed?: boolean }} finding */
     isDismissed: ({ key, check, pattern, isDismissed = false }) => {
-      const made = [latest.get(key), pattern === undefined ? undefined : latest.get(`${check}:${pattern}`)]
+      const made = [latest.get(key), pattern === undefined ? undefined : latest.get(patternKey(check, pattern))]
         .filter((decision) => decision !== undefined)
         .sort((one, other) => other.order - one.order)[0];
       return made ? made.act === 'dismiss' : isDismissed;

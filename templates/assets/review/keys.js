@@ -1,3 +1,4 @@
+import { hasLetterKeys, isTyping } from '../letter-keys.js';
 import { decide, undo } from './decisions.js';
 
 /** What each letter does in review, for the list of shortcuts. @type {[string[], string][]} */
@@ -27,10 +28,7 @@ export function listenToKeys(list, { isOn, articleOf, settled, onMove }) {
   };
   const go = (/** @type {HTMLElement | undefined} */ card) => {
     if (!card) return;
-    for (const other of list.querySelectorAll('.pair.current')) other.classList.remove('current');
-    card.classList.add('current');
-    card.focus({ preventScroll: true });
-    card.scrollIntoView({ block: 'nearest' });
+    makeCurrent(list, card, 'nearest');
     onMove?.(card.dataset.id ?? '');
   };
   const step = (/** @type {1 | -1} */ by, /** @type {(card: HTMLElement) => boolean} */ fits = () => true) => {
@@ -89,15 +87,15 @@ export function listenToKeys(list, { isOn, articleOf, settled, onMove }) {
   );
 }
 
-function hasLetterKeys() {
-  try {
-    return localStorage.getItem('diglot-letter-keys') !== 'off';
-  } catch {
-    return true;
-  }
-}
-
-/** @param {Element} where */
-function isTyping(where) {
-  return where.closest('input:not([type=radio]), select, textarea, [contenteditable], dialog') !== null;
+/**
+ * Makes a pair the one that keys work on, and shows it.
+ * @param {HTMLElement} list
+ * @param {HTMLElement} card
+ * @param {ScrollLogicalPosition} block where in the window
+ */
+export function makeCurrent(list, card, block) {
+  for (const other of list.querySelectorAll('.pair.current')) other.classList.remove('current');
+  card.classList.add('current');
+  card.focus({ preventScroll: true });
+  card.scrollIntoView({ block });
 }

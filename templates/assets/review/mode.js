@@ -2,7 +2,7 @@ import { loadStyleSheet, make } from '../elements.js';
 import { reviewBar } from './bar.js';
 import { card } from './card.js';
 import { onDecision, settled } from './decisions.js';
-import { listenToKeys, REVIEW_KEYS } from './keys.js';
+import { listenToKeys, makeCurrent, REVIEW_KEYS } from './keys.js';
 
 /** @import { Article } from './card.js' */
 
@@ -54,9 +54,17 @@ function dataName(reviewUrl) {
 const FILTERS = {
   'All pairs': () => true,
   'With open findings': ({ findings = [] }, known) => findings.some((finding) => !known.isDismissed(finding)),
-  'Not yet reviewed': (pair, known) => !['reviewed', 'final'].includes(known.stateOf(pair)),
+  'Not yet reviewed': (pair, known) => !isReviewed(pair, known),
   'Needs edit': (pair, known) => known.stateOf(pair) === 'needs-edit',
 };
+
+/**
+ * @param {import('./card.js').Pair} pair
+ * @param {import('./card.js').Settled} known
+ */
+function isReviewed(pair, known) {
+  return ['reviewed', 'final'].includes(known.stateOf(pair));
+}
 
 /**
  * @param {Article} article
@@ -89,7 +97,7 @@ function show(article, place, choice, pairsUrl) {
   };
   const tell = () => {
     const known = settled(locale);
-    const reviewed = article.pairs.filter((pair) => ['reviewed', 'final'].includes(known.stateOf(pair))).length;
+    const reviewed = article.pairs.filter((pair) => isReviewed(pair, known)).length;
     const open = article.pairs
       .flatMap(({ findings = [] }) => findings)
       .filter((finding) => !known.isDismissed(finding)).length;
@@ -135,11 +143,7 @@ function show(article, place, choice, pairsUrl) {
     if (!isOn()) return;
     const id = decodeURIComponent(location.hash).replace(/^#ttu-/, '');
     const found = /** @type {HTMLElement | null} */ (list.querySelector(`[data-id="${CSS.escape(id)}"]`));
-    if (!found) return;
-    for (const other of list.querySelectorAll('.pair.current')) other.classList.remove('current');
-    found.classList.add('current');
-    found.focus({ preventScroll: true });
-    found.scrollIntoView({ block: 'center' });
+    if (found) makeCurrent(list, found, 'center');
   };
   addEventListener('hashchange', reveal);
   reveal();

@@ -1,7 +1,7 @@
 import { make } from '../elements.js';
 import { reviewBar } from './bar.js';
 import { button, card } from './card.js';
-import { decide, onDecision, settled } from './decisions.js';
+import { decide, onDecision, patternKey, settled } from './decisions.js';
 import { listenToKeys, REVIEW_KEYS } from './keys.js';
 import { articleAt, load, reviewUrl, STATES } from './locale-data.js';
 import { replaceCard } from './mode.js';
@@ -150,7 +150,7 @@ function cards() {
 function showBulk(filter, count) {
   const [check, pattern] = [filter.get('check'), filter.get('pattern')];
   if (check === null || pattern === null || count === 0) return bulk.replaceChildren();
-  const key = `${check}:${pattern}`;
+  const key = patternKey(check, pattern);
   const dismissed = settled(locale).isDismissed({
     key: '',
     check,
