@@ -13,7 +13,7 @@ export interface Rival {
   readonly pairs: readonly number[];
 }
 
-/** Groups pairs whose `one` half is the same, where their other halves differ; `fewestWords` leaves short texts alone. */
+/** Groups pairs whose `one` half is the same, where their other halves differ; `isWorthIt` leaves short texts alone. */
 export function rivalGroups(
   pairs: readonly CheckedPair[],
   one: 'source' | 'target',
@@ -36,6 +36,26 @@ export function rivalGroups(
         (a, b) => b.pairs.length - a.pairs.length,
       ),
     }));
+}
+
+/** A pair that was written in another way than most like it. */
+export interface OutvotedPair {
+  /** Its index. */
+  readonly pair: number;
+  /** The way that is more frequent; where none is, the first other one. */
+  readonly other: Rival;
+}
+
+/** Gives the pairs of the rarer ways of a group; where no way is more frequent than the second, those of all ways. */
+export function outvotedPairs({ rivals }: RivalGroup): OutvotedPair[] {
+  const [first, second] = rivals;
+  if (!first || !second) return [];
+  const isTie = first.pairs.length === second.pairs.length;
+  return rivals.flatMap((rival) => {
+    if (rival === first && !isTie) return [];
+    const other = rival === first ? second : first;
+    return rival.pairs.map((pair) => ({ pair, other }));
+  });
 }
 
 function getOrMake<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {

@@ -1,7 +1,6 @@
-import type { TextSpan } from '../model/text.ts';
+import { escapePattern, type TextSpan } from '../model/text.ts';
 import type { GlossaryTerm } from './check.ts';
 import { customsOf } from './locale-customs.ts';
-import { escapePattern } from './term-pattern.ts';
 
 /** A glossary term that a source holds, and where. */
 export interface TermInSource {

@@ -1,3 +1,5 @@
+import { escapePattern } from '../model/text.ts';
+
 const patterns = new Map<string, RegExp>();
 
 /** Gives a pattern that finds a term as it is written; a letter or digit at its edge must not go on beyond it. */
@@ -12,9 +14,4 @@ export function termPattern(term: string, flags: 'gu' | 'giu'): RegExp {
   }
   pattern.lastIndex = 0;
   return pattern;
-}
-
-/** Writes a text so that a pattern finds just it. */
-export function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -1,6 +1,7 @@
 import type { CheckCode, Finding } from '../model/finding.ts';
-import type { InlineToken } from '../segments/index.ts';
+import type { InlineToken, InlineTokenKind } from '../segments/index.ts';
 import type { CheckedPair } from './check.ts';
+import { tokensOfKind } from './tokens-of-kind.ts';
 
 /** Tokens of either half that have no counterpart in the other. */
 export interface TokenDifferences {
@@ -29,6 +30,15 @@ export function tokenDifferences(
   }
   const lost = source.filter((token) => unmatched.get(keyOf(token))?.shift() === undefined);
   return { lost, added: [...unmatched.values()].flat().sort((one, other) => one.range.start - other.range.start) };
+}
+
+/** Compares the tokens of one kind in both halves of a pair. */
+export function differencesOfKind(
+  { sourceTokens, targetTokens }: Pick<CheckedPair, 'sourceTokens' | 'targetTokens'>,
+  kind: InlineTokenKind,
+  keyOf?: (token: InlineToken) => string,
+): TokenDifferences {
+  return tokenDifferences(tokensOfKind(sourceTokens, kind), tokensOfKind(targetTokens, kind), keyOf);
 }
 
 /**

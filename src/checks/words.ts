@@ -1,7 +1,15 @@
+import type { TextSpan } from '../model/text.ts';
+
 /** A word of a text and its offset. */
 export interface TextWord {
   readonly text: string;
   readonly start: number;
+}
+
+/** Gives the range from the first of some words of one text to the end of the last; empty, at its beginning, for none. */
+export function spanOfWords(words: readonly TextWord[]): TextSpan {
+  const last = words.at(-1);
+  return { start: words[0]?.start ?? 0, end: (last?.start ?? 0) + (last?.text.length ?? 0) };
 }
 
 const LATIN_LETTER = 1;

@@ -49,3 +49,8 @@ export function withLineFeeds(written: string): string {
   const text = written.charCodeAt(0) === 0xfeff ? written.slice(1) : written;
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
+
+/** Writes a text so that a regular expression finds just it: `escapePattern('a.b') // => 'a\\.b'` */
+export function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineLocator, lineStarts, withLineFeeds } from '../../src/model/text.ts';
+import { escapePattern, lineLocator, lineStarts, withLineFeeds } from '../../src/model/text.ts';
 
 describe('lineLocator', () => {
   it.each([
@@ -40,3 +40,9 @@ it.each(['a\nb\n', '\uFEFFa\nb\n', 'a\r\nb\r\n', '\uFEFFa\rb\n'])(
     expect(withLineFeeds(written)).toBe('a\nb\n');
   },
 );
+
+it('escapePattern makes a pattern find just the text', () => {
+  const text = 'a.b*c+d?e^f$g(h)[i]{j}|k\\l/m';
+  expect(new RegExp(`^${escapePattern(text)}$`, 'u').test(text)).toBe(true);
+  expect(new RegExp(escapePattern('a.b')).test('axb')).toBe(false);
+});

@@ -1,7 +1,8 @@
-import { asciiDigits, proseOf, type InlineToken } from '../../segments/index.ts';
+import { asciiDigits, withoutMarkup, type InlineToken } from '../../segments/index.ts';
 import { numberReadings } from './number-readings.ts';
 import { isDateIn, isHourIn } from './date-and-time.ts';
 import { numberNaming } from './number-words.ts';
+import { tokensOfKind } from '../tokens-of-kind.ts';
 
 /** One half of a pair as numbers are compared. */
 export interface NumberedHalf {
@@ -17,9 +18,9 @@ const SCALE =
 
 /** Gives the numbers of one half that the other has neither in digits nor in words. */
 export function numbersMissing(half: NumberedHalf, other: NumberedHalf): InlineToken[] {
-  const numbers = half.tokens.filter(({ kind }) => kind === 'number');
+  const numbers = tokensOfKind(half.tokens, 'number');
   if (numbers.length === 0) return [];
-  const left = other.tokens.filter(({ kind }) => kind === 'number').map(({ value }) => numberParts(value));
+  const left = tokensOfKind(other.tokens, 'number').map(({ value }) => numberParts(value));
   const unmatched = numbers.filter(({ value }) => {
     const parts = numberParts(value);
     const index = left.findIndex((candidate) => isSameNumber(parts, candidate));
@@ -27,7 +28,7 @@ export function numbersMissing(half: NumberedHalf, other: NumberedHalf): InlineT
     return index === -1;
   });
   if (unmatched.length === 0) return [];
-  const prose = asciiDigits(proseOf(other.text, other.tokens));
+  const prose = asciiDigits(withoutMarkup(other.text, other.tokens));
   const isScaled = SCALE.test(half.text) || SCALE.test(other.text);
   return unmatched.filter(
     ({ value, range }) =>

@@ -1,20 +1,19 @@
 import type { InlineToken } from '../../segments/index.ts';
 import type { PairCheck } from '../check.ts';
-import { differenceFindings, tokenDifferences, type TokenDifferences } from '../token-differences.ts';
+import { differenceFindings, differencesOfKind, type TokenDifferences } from '../token-differences.ts';
+import { tokensOfKind } from '../tokens-of-kind.ts';
 
 /** Finds code spans that are lost, changed or doubled, whatever their order and the number of their backticks. */
 export const codeDiffers: PairCheck = {
   code: 'code-differs',
   find(pair) {
-    const source = codeOf(pair.sourceTokens);
-    const differences = withoutNewCode(tokenDifferences(source, codeOf(pair.targetTokens), contentOf), source);
+    const differences = withoutNewCode(
+      differencesOfKind(pair, 'code', contentOf),
+      tokensOfKind(pair.sourceTokens, 'code'),
+    );
     return differenceFindings('code-differs', { one: 'code span', many: 'code spans' }, differences, pair);
   },
 };
-
-function codeOf(tokens: readonly InlineToken[]): InlineToken[] {
-  return tokens.filter(({ kind }) => kind === 'code');
-}
 
 /** Code that only the target has is no damage, for translators mark up names that the source leaves as text; doubled code is. */
 function withoutNewCode({ lost, added }: TokenDifferences, source: readonly InlineToken[]): TokenDifferences {

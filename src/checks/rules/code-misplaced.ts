@@ -1,7 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
 import type { TextSpan } from '../../model/text.ts';
-import { proseOf, type InlineToken } from '../../segments/index.ts';
+import { withoutMarkup, type InlineToken } from '../../segments/index.ts';
 import type { CheckedPair, PairCheck } from '../check.ts';
+import { tokensOfKind } from '../tokens-of-kind.ts';
 
 /** Letters of scripts that set words apart by spaces; Korean appends particles to code. */
 const SPACED_LETTER =
@@ -46,8 +47,8 @@ function gluedSpans(half: string, tokens: readonly InlineToken[], tag: string): 
 }
 
 function holes({ source, target, sourceTokens, targetTokens }: CheckedPair): Finding[] {
-  const inSource = [...proseOf(source, sourceTokens).matchAll(HOLE)];
-  const inTarget = [...proseOf(target, targetTokens).matchAll(HOLE)];
+  const inSource = [...withoutMarkup(source, sourceTokens).matchAll(HOLE)];
+  const inTarget = [...withoutMarkup(target, targetTokens).matchAll(HOLE)];
   if (inTarget.length <= inSource.length) return [];
   return [
     {
@@ -77,7 +78,7 @@ function heaps({ source, target, sourceTokens, targetTokens }: CheckedPair): Fin
 }
 
 function besideCode(half: string, tokens: readonly InlineToken[]): TextSpan[] {
-  const code = tokens.filter(({ kind }) => kind === 'code');
+  const code = tokensOfKind(tokens, 'code');
   return code.flatMap(({ range }, index) => {
     const next = code[index + 1]?.range;
     return next && half.slice(range.end, next.start).trim() === '' ? [{ start: range.start, end: next.end }] : [];

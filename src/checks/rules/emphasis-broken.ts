@@ -1,14 +1,14 @@
-import type { InlineToken } from '../../segments/index.ts';
 import type { PairCheck } from '../check.ts';
+import { tokensOfKind } from '../tokens-of-kind.ts';
 
 /** Finds asterisks of the target that readers would see, because they are unpaired or stand beside a space. */
 export const emphasisBroken: PairCheck = {
   code: 'emphasis-broken',
   find({ sourceTokens, targetTokens }) {
-    const stray = strayMarkers(targetTokens);
-    if (stray.length <= strayMarkers(sourceTokens).length) return [];
+    const stray = tokensOfKind(targetTokens, 'stray-marker');
+    if (stray.length <= tokensOfKind(sourceTokens, 'stray-marker').length) return [];
     // A single asterisk may be a star; where bold or italic text is missing, it is not.
-    const isMarkerLost = emphasisCount(targetTokens) < emphasisCount(sourceTokens);
+    const isMarkerLost = tokensOfKind(targetTokens, 'emphasis').length < tokensOfKind(sourceTokens, 'emphasis').length;
     const shown = isMarkerLost ? stray : stray.filter(({ value }) => value.length > 1);
     if (shown.length === 0) return [];
     return [
@@ -22,11 +22,3 @@ export const emphasisBroken: PairCheck = {
     ];
   },
 };
-
-function strayMarkers(tokens: readonly InlineToken[]): InlineToken[] {
-  return tokens.filter(({ kind }) => kind === 'stray-marker');
-}
-
-function emphasisCount(tokens: readonly InlineToken[]): number {
-  return tokens.filter(({ kind }) => kind === 'emphasis').length;
-}

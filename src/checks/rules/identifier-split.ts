@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
+import { escapePattern } from '../../model/text.ts';
 import type { CheckedPair, PairCheck } from '../check.ts';
 import { proseOf } from '../prose.ts';
-import { escapePattern } from '../term-pattern.ts';
 
 /** Finds identifiers of the source that stand in the target with spaces put in: `NuGet. Core`, `Get- ADUser`, `-- flag`. */
 export const identifierSplit: PairCheck = {

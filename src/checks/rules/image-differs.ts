@@ -1,19 +1,15 @@
 import type { InlineToken } from '../../segments/index.ts';
 import type { PairCheck } from '../check.ts';
-import { differenceFindings, tokenDifferences } from '../token-differences.ts';
+import { differenceFindings, differencesOfKind } from '../token-differences.ts';
 
 /** Finds images that are lost, added or another one; folders do not count, for locales have pictures of their own. */
 export const imageDiffers: PairCheck = {
   code: 'image-differs',
   find(pair) {
-    const differences = tokenDifferences(imagesOf(pair.sourceTokens), imagesOf(pair.targetTokens), fileName);
+    const differences = differencesOfKind(pair, 'image', fileName);
     return differenceFindings('image-differs', { one: 'image', many: 'images' }, differences, pair);
   },
 };
-
-function imagesOf(tokens: readonly InlineToken[]): InlineToken[] {
-  return tokens.filter(({ kind }) => kind === 'image');
-}
 
 function fileName({ value }: InlineToken): string {
   return value

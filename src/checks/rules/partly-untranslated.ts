@@ -3,7 +3,7 @@ import type { CheckContext, CheckedPair, LocaleCheck } from '../check.ts';
 import { customsOf } from '../locale-customs.ts';
 import { proseOf } from '../prose.ts';
 import { vocabularyOf, type SourceVocabulary } from '../source-vocabulary.ts';
-import { type TextWord, wordsOf } from '../words.ts';
+import { spanOfWords, type TextWord, wordsOf } from '../words.ts';
 import { keptTerms, weighWordsLeft, withoutTerms } from '../source-words-left.ts';
 
 /** How many words of the source in a row are no coincidence. */
@@ -31,15 +31,14 @@ function findLeft(pair: CheckedPair, context: CheckContext, vocabulary: SourceVo
   return runsLeft(sourceWords, targetWords)
     .filter((run) => run.length < targetWords.length && isSentence(run, target.text, vocabulary))
     .map((run) => {
-      const first = run[0]?.start ?? 0;
-      const last = run.at(-1);
-      const text = target.text.slice(first, (last?.start ?? 0) + (last?.text.length ?? 0));
+      const { start, end } = spanOfWords(run);
+      const text = target.text.slice(start, end);
       const sourceStart = source.text.toLowerCase().indexOf(text.toLowerCase());
       return {
         check: 'partly-untranslated' as const,
         message: `“${text}” was left in the language of the source.`,
         source: sourceStart === -1 ? [] : [source.rangeOf(sourceStart, sourceStart + text.length)],
-        target: [target.rangeOf(first, first + text.length)],
+        target: [target.rangeOf(start, end)],
         pattern: text,
       };
     });
@@ -47,10 +46,8 @@ function findLeft(pair: CheckedPair, context: CheckContext, vocabulary: SourceVo
 
 /** Whether some of the words left are no names. */
 function isSentence(run: readonly TextWord[], text: string, vocabulary: SourceVocabulary): boolean {
-  const first = run[0]?.start ?? 0;
-  const last = run.at(-1);
-  const end = (last?.start ?? 0) + (last?.text.length ?? 0);
-  const passage = text.slice(first, end);
+  const { start, end } = spanOfWords(run);
+  const passage = text.slice(start, end);
   // `pay-as-you-go` is one word; what has bars or equals signs is code.
   if (passage.split(/[\s\uFFFC]+/).length < FEWEST_WORDS || /[|=;{}@\\]|\p{L}:\p{L}/u.test(passage)) return false;
   // A title may stay where its translation follows: `Fixing an account (Reparieren …)`.

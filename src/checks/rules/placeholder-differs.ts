@@ -1,6 +1,6 @@
 import type { InlineToken } from '../../segments/index.ts';
 import type { PairCheck } from '../check.ts';
-import { differenceFindings, tokenDifferences } from '../token-differences.ts';
+import { differenceFindings, differencesOfKind } from '../token-differences.ts';
 
 /**
  * Finds placeholders such as `{0}`, `%s` and `<name>` that are lost or changed; what `<…>`, `{TENANT NAME}` and `{PATH}` hold is for
@@ -9,11 +9,7 @@ import { differenceFindings, tokenDifferences } from '../token-differences.ts';
 export const placeholderDiffers: PairCheck = {
   code: 'placeholder-differs',
   find(pair) {
-    const { lost, added } = tokenDifferences(
-      placeholdersOf(pair.sourceTokens),
-      placeholdersOf(pair.targetTokens),
-      keyOf,
-    );
+    const { lost, added } = differencesOfKind(pair, 'placeholder', keyOf);
     const forReaders = lost.filter(isForReaders);
     const translated = new Set(added.filter(({ value }) => value.startsWith('{')).slice(0, forReaders.length));
     const known = new Set(forReaders.slice(0, translated.size));
@@ -26,10 +22,6 @@ export const placeholderDiffers: PairCheck = {
     return differenceFindings('placeholder-differs', { one: 'placeholder', many: 'placeholders' }, differences, pair);
   },
 };
-
-function placeholdersOf(tokens: readonly InlineToken[]): InlineToken[] {
-  return tokens.filter(({ kind }) => kind === 'placeholder');
-}
 
 /** Names are the same in any case: `%APPDATA%` is `%appdata%`. */
 function keyOf({ value }: InlineToken): string {

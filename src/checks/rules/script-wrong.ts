@@ -3,7 +3,7 @@ import type { CheckContext, PairCheck } from '../check.ts';
 import { customsOf } from '../locale-customs.ts';
 import { proseOf, type PairProse, type Prose } from '../prose.ts';
 import { chineseCharacters, lettersOf, LOOKALIKES } from '../scripts.ts';
-import { type TextWord, wordsOf } from '../words.ts';
+import { spanOfWords, type TextWord, wordsOf } from '../words.ts';
 
 /** Finds targets in a script that the locale does not use, words of mixed scripts, and the other kind of Chinese characters. */
 export const scriptWrong: PairCheck = {
@@ -39,14 +39,13 @@ function foreignScript({ source, target }: PairProse, { locale }: CheckContext):
   if (isLatin && foreign.filter(({ text }) => /^\p{Ll}./u.test(text)).length < FEWEST_LATIN_WORDS) return [];
   const ownWords = words.filter(({ text }) => own.test(text));
   if (foreignLetters < FEWEST_LETTERS || foreignLetters <= letterCount(ownWords)) return [];
-  const first = foreign[0]?.start ?? 0;
-  const last = foreign.at(-1);
+  const { start, end } = spanOfWords(foreign);
   return [
     {
       check: 'script-wrong',
       message: `Most letters of the target are none of the ${scriptName(script)} script.`,
       source: [],
-      target: [target.rangeOf(first, (last?.start ?? 0) + (last?.text.length ?? 0))],
+      target: [target.rangeOf(start, end)],
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
-import { comparableHalf, rivalGroups } from '../consistency.ts';
+import { comparableHalf, outvotedPairs, rivalGroups } from '../consistency.ts';
 import { wordsOf } from '../words.ts';
 
 /** Short texts say the same in many ways. */
@@ -11,23 +11,14 @@ const MOST_IN_COMMON = 0.25;
 /** Finds targets that stand for sources which have hardly a word in common, at the rarer sources. */
 export const severalSources: LocaleCheck = {
   code: 'several-sources',
-  findAll: (pairs) => {
-    const found: PlacedFinding[] = [];
-    for (const { rivals } of rivalGroups(pairs, 'target', (target) => target.length >= FEWEST_LETTERS)) {
-      const [first, second] = rivals;
-      if (!first || !second) continue;
-      const isTie = first.pairs.length === second.pairs.length;
-      for (const rival of rivals) {
-        if (rival === first && !isTie) continue;
-        const other = rival === first ? second : first;
-        for (const index of rival.pairs) {
-          const finding = findingFor(pairs[index], pairs[other.pairs[0] ?? -1], other.pairs.length);
-          if (finding) found.push({ pair: index, finding });
-        }
-      }
-    }
-    return found.sort((a, b) => a.pair - b.pair);
-  },
+  findAll: (pairs) =>
+    rivalGroups(pairs, 'target', (target) => target.length >= FEWEST_LETTERS)
+      .flatMap(outvotedPairs)
+      .flatMap(({ pair, other }): PlacedFinding[] => {
+        const finding = findingFor(pairs[pair], pairs[other.pairs[0] ?? -1], other.pairs.length);
+        return finding ? [{ pair, finding }] : [];
+      })
+      .sort((a, b) => a.pair - b.pair),
 };
 
 function findingFor(

@@ -1,5 +1,5 @@
 import type { CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
-import { rivalGroups, type Rival } from '../consistency.ts';
+import { outvotedPairs, rivalGroups, type Rival } from '../consistency.ts';
 import { wordsOf } from '../words.ts';
 
 const FEWEST_WORDS = 3;
@@ -7,20 +7,11 @@ const FEWEST_WORDS = 3;
 /** Finds sources that were translated in several ways, at the rarer ones; where none is rarer, at all of them. */
 export const severalTargets: LocaleCheck = {
   code: 'several-targets',
-  findAll: (pairs) => {
-    const found = rivalGroups(pairs, 'source', (source) => wordsOf(source).length >= FEWEST_WORDS).flatMap(
-      ({ rivals }) => {
-        const [first, second] = rivals;
-        if (!first || !second) return [];
-        const isTie = first.pairs.length === second.pairs.length;
-        return rivals.flatMap((rival) => {
-          if (rival === first && !isTie) return [];
-          return rival.pairs.map((index) => findingFor(pairs, index, rival === first ? second : first));
-        });
-      },
-    );
-    return found.filter((it) => it !== undefined).sort((a, b) => a.pair - b.pair);
-  },
+  findAll: (pairs) =>
+    rivalGroups(pairs, 'source', (source) => wordsOf(source).length >= FEWEST_WORDS)
+      .flatMap(outvotedPairs)
+      .flatMap(({ pair, other }) => findingFor(pairs, pair, other) ?? [])
+      .sort((a, b) => a.pair - b.pair),
 };
 
 function findingFor(pairs: readonly CheckedPair[], index: number, rival: Rival): PlacedFinding | undefined {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { InlineToken } from '../../segments/index.ts';
 import type { CheckedPair, PairCheck } from '../check.ts';
-import { differenceFindings, tokenDifferences } from '../token-differences.ts';
+import { differenceFindings, differencesOfKind } from '../token-differences.ts';
 
 /** A number of two parts is a version behind a name or the word "version": `TLS 1.2`, `version 4.8`. */
 const NAME_BEFORE = /(?:version|v\.|\b[A-Z][A-Za-z#.]*)[  ]$/;
@@ -10,7 +10,7 @@ const NAME_BEFORE = /(?:version|v\.|\b[A-Z][A-Za-z#.]*)[  ]$/;
 export const versionDiffers: PairCheck = {
   code: 'version-differs',
   find(pair) {
-    const differences = tokenDifferences(versionsOf(pair.sourceTokens), versionsOf(pair.targetTokens), digitsOf);
+    const differences = differencesOfKind(pair, 'version', digitsOf);
     const isElsewhere = (half: string) => (token: InlineToken) => !holdsNumber(half, digitsOf(token));
     const lost = differences.lost.filter(isElsewhere(pair.target));
     const added = differences.added.filter(isElsewhere(pair.source));
@@ -20,10 +20,6 @@ export const versionDiffers: PairCheck = {
     ];
   },
 };
-
-function versionsOf(tokens: readonly InlineToken[]): InlineToken[] {
-  return tokens.filter(({ kind }) => kind === 'version');
-}
 
 /** `v2` and "version 2" are the same. */
 function digitsOf({ value }: InlineToken): string {

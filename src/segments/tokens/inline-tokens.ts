@@ -8,7 +8,7 @@ import { imageAt } from './markup/image.ts';
 import { linkAt } from './markup/link.ts';
 import type { MarkupScanner } from './markup/scanner.ts';
 import { uidAt } from './markup/uid.ts';
-import { blanked, proseOf } from './prose.ts';
+import { blanked, withoutMarkup } from './without-markup.ts';
 import { IDENTIFIER } from './words/identifier.ts';
 import { NUMBER } from './words/number.ts';
 import { PLACEHOLDER } from './words/placeholder.ts';
@@ -39,7 +39,7 @@ const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/;
  */
 export function inlineTokens(text: string): InlineToken[] {
   const markup = MARKUP.test(text) ? markupTokens(text) : [];
-  const tokens = [...markup, ...wordTokens(proseOf(text, markup))];
+  const tokens = [...markup, ...wordTokens(withoutMarkup(text, markup))];
   return tokens.sort((one, other) => one.range.start - other.range.start || other.range.end - one.range.end);
 }
 

@@ -1,4 +1,4 @@
-import { asciiDigits, DIGIT } from './digits.ts';
+import { asciiDigits, DIGIT, HAS_DIGIT } from './digits.ts';
 import type { WordKind } from './word-kind.ts';
 
 /** Separators of decimals and groups: full stop, comma, apostrophes, Arabic signs; spaces only before groups of three. */
@@ -12,7 +12,7 @@ const ORDINAL = '(?:st|nd|rd|th|er|ère|re|e|ème|ste|de)(?![A-Za-z])';
  */
 export const NUMBER: WordKind = {
   kind: 'number',
-  hint: /[\d０-９٠-٩۰-۹०-९০-৯๐-๙]/,
+  hint: HAS_DIGIT,
   pattern: new RegExp(`(?<![A-Za-z${DIGIT}_#])(${GROUPED})(?:${ORDINAL}|(?![A-Za-z_${DIGIT}]))`, 'g'),
   valueOf: (written) => asciiDigits(written).replaceAll('٫', ',').replaceAll('٬', '.').replace(/[\s’]/g, "'"),
 };

@@ -1,4 +1,4 @@
-import { asciiDigits, DIGIT } from './digits.ts';
+import { asciiDigits, DIGIT, HAS_DIGIT } from './digits.ts';
 import type { WordKind } from './word-kind.ts';
 
 const NUMBER = `[${DIGIT}]+`;
@@ -9,7 +9,7 @@ const NUMBER = `[${DIGIT}]+`;
  */
 export const VERSION: WordKind = {
   kind: 'version',
-  hint: /[\d０-９٠-٩۰-۹०-९০-৯๐-๙]/,
+  hint: HAS_DIGIT,
   pattern: new RegExp(
     `(?<![A-Za-z${DIGIT}_.])[vV]${NUMBER}(?:\\.${NUMBER})*(?:\\.[x*])?(?:-[a-z]+(?:[.-]?\\d+)*)?(?![A-Za-z${DIGIT}_])` +
       `|(?<![A-Za-z${DIGIT}_.])${NUMBER}(?:\\.${NUMBER}){2,}(?:\\.[x*])?(?:-[a-z]+(?:[.-]?\\d+)*)?(?![A-Za-z${DIGIT}_])` +

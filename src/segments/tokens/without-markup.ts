@@ -5,9 +5,9 @@ const NO_PROSE = '\ufffc';
 
 /**
  * Blanks out what is not for people in a half, so that offsets stay as they are: code, tags, targets of links; emphasis stays.
- * `proseOf('[a](b) c', tokens) // => '￼a￼￼￼￼ c'`
+ * `withoutMarkup('[a](b) c', tokens) // => '￼a￼￼￼￼ c'`
  */
-export function proseOf(text: string, tokens: readonly InlineToken[]): string {
+export function withoutMarkup(text: string, tokens: readonly InlineToken[]): string {
   let prose = text;
   for (const { kind, range, textRange } of tokens) {
     if (!isMarkup(kind)) continue;
