@@ -6,7 +6,7 @@ import { corporaFolder, listCorpora } from '../test/support/corpora.ts';
 import { readDocsetPairs } from './faults/docset-pairs.ts';
 import { measureFaults, type DocsetResult } from './faults/plant-faults.ts';
 import { FAULTS } from './faults/registry.ts';
-import { randomNumbers } from './search/random.ts';
+import { randomNumbers } from './random.ts';
 import { faultReport } from './faults/report.ts';
 
 const HELP = `npm run bench:faults -- [options]

@@ -1,4 +1,4 @@
-import { randomNumbers } from '../search/random.ts';
+import { randomNumbers } from '../random.ts';
 
 /** What may go wrong with a docset's pairs, and what that is. */
 export const ERROR_KINDS = {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { checkedPair } from '../../src/checks/index.ts';
 import type { CheckedPair } from '../../src/checks/check.ts';
 import { parseLocale, type Locale } from '../../src/model/locale.ts';
-import { sample } from '../search/random.ts';
+import { sample } from '../random.ts';
 import { segmentPairs } from '../../src/segments/index.ts';
 
 /** All pairs of one docset. */

@@ -2,7 +2,7 @@ import type { CheckContext, CheckedPair, PlacedFinding } from '../../src/checks/
 import { checkedPair, runChecks } from '../../src/checks/index.ts';
 import { CHECKS, type CheckCode, type CheckProfile } from '../../src/model/finding.ts';
 import { SOURCE_LOCALE } from '../../src/model/locale.ts';
-import { randomNumbers } from '../search/random.ts';
+import { randomNumbers } from '../random.ts';
 import type { DocsetPairs } from './docset-pairs.ts';
 import type { Fault } from './fault.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import matter from 'gray-matter';
 import { segmentPairs } from '../../src/segments/index.ts';
-import { randomNumbers, sample } from './random.ts';
+import { randomNumbers, sample } from '../random.ts';
 
 /** What is asked of search, and how far down an article may stand to count as found. */
 export const KINDS = {

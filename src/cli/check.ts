@@ -4,7 +4,7 @@ import { didYouMeanCode, isReportedCode, type ReportedCode } from '../model/diag
 import type { LocatedProblem } from '../model/located-finding.ts';
 import type { Settled } from '../model/settle-diagnostics.ts';
 import { checkDocsets, compareWithBaseline, readBaseline, UsageError, writeBaseline } from '../pipeline/index.ts';
-import { formatCount, REPORT_FORMATS } from '../report/index.ts';
+import { plural, REPORT_FORMATS } from '../report/index.ts';
 import { codePage } from './code-page.ts';
 import { command, type Exit } from './command.ts';
 import { docsetsOf, findingOptionsOf, readConfiguration, siteOptionsOf } from './configuration.ts';
@@ -54,8 +54,8 @@ export function checkCommand(exit: Exit) {
         terminal.endProgress();
       }
       const settled = options.only ? filterCodes(checked, new Set(options.only)) : checked;
-      if (options.writeBaseline !== undefined) writeBaseline(options.writeBaseline, settled.reported);
-      const written = options.writeBaseline === undefined ? undefined : readBaseline(options.writeBaseline);
+      const written =
+        options.writeBaseline === undefined ? undefined : writeBaseline(options.writeBaseline, settled.reported);
       const { reported, suppressed, gone } = compareWithBaseline(settled, baseline ?? written ?? new Map());
       const report = REPORT_FORMATS[format]({
         reported,
@@ -102,11 +102,6 @@ function filterCodes({ reported, suppressed }: Settled<LocatedProblem>, codes: R
     reported: reported.filter(({ code }) => codes.has(code)),
     suppressed: suppressed.filter(({ code }) => codes.has(code)),
   };
-}
-
-/** `plural(1203, 'pair') // => '1,203 pairs'` */
-function plural(count: number, noun: string): string {
-  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 async function writeReport(file: string, report: string): Promise<void> {

@@ -5,7 +5,7 @@ import { codeVersion } from './cache/code-version.ts';
 import { findInPairs, type FindingOptions } from './findings/docset-findings.ts';
 import { readDocsets } from './read-docsets.ts';
 import { realPath } from './real-path.ts';
-import { checksToRun, compileSeverities, type SeverityRules } from './severity-rules.ts';
+import { checksToRun, compileSeverities } from './severity-rules.ts';
 import { articlesOf, planShards } from './shards/plan-shards.ts';
 import { runShards, type RunOptions } from './shards/run-shards.ts';
 import { foundInSite } from './site-diagnostics.ts';
@@ -17,7 +17,6 @@ export interface CheckOptions extends RunOptions, SiteOptions, FindingOptions {
   readonly docsets: readonly string[];
   /** Folder of the site, which is not read even if it stands in a docset. */
   readonly out?: string;
-  readonly severities?: SeverityRules;
   /** Whether segment pairs are checked, too; they are if absent. */
   readonly hasFindings?: boolean;
 }

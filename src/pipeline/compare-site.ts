@@ -9,25 +9,21 @@ import { digestSurroundings } from './cache/take-snapshot.ts';
 import type { Snapshot } from './cache/snapshot.ts';
 import { isCopied, listCopies, type Copy } from './copies.ts';
 import { UsageError } from './failure.ts';
+import type { FindingOptions } from './findings/docset-findings.ts';
 import type { OutputFolder } from './output/output-folder.ts';
 import { readDocsets } from './read-docsets.ts';
 import { realPath } from './real-path.ts';
 import { readTemplateOverrides } from './template-overrides.ts';
 import type { RunOptions } from './shards/run-shards.ts';
-import type { SeverityRules } from './severity-rules.ts';
 import { planShards, type Shard } from './shards/plan-shards.ts';
 
 /** What to build, where to, and how. */
-export interface BuildOptions extends Omit<SiteOptions, 'overrides'>, RunOptions {
+export interface BuildOptions extends Omit<SiteOptions, 'overrides'>, RunOptions, FindingOptions {
   /** Folders of the docsets, as the user named them. */
   readonly docsets: readonly string[];
   readonly out: string;
   /** Folder of templates that come before Diglot's own of the same name. */
   readonly templates?: string;
-  readonly severities?: SeverityRules;
-  /** What is not to be translated in any article, and the file of the glossary: for the checks that reviewers see. */
-  readonly noLoc?: readonly string[];
-  readonly glossary?: string;
   /** Folder of caches; `.diglot/cache` of the current folder if absent. */
   readonly caches?: string;
   /** Whether nothing that earlier builds left is used. */

@@ -6,7 +6,7 @@ import type { ReportFormat } from './report.ts';
 
 export { abridge } from './abridge.ts';
 export { countSeverities, type SeverityCounts } from './counts.ts';
-export { formatCount, prettyCounts, prettyDiagnostics, prettySummary } from './pretty.ts';
+export { formatCount, plural, prettyCounts, prettyDiagnostics, prettySummary } from './pretty.ts';
 export type { CodePage } from './report.ts';
 
 /** The formats of reports, by the names that the command line gives them. */

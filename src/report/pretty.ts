@@ -76,6 +76,7 @@ function printable(text: string): string {
   });
 }
 
-function plural(count: number, noun: string): string {
+/** `plural(1203, 'pair') // => '1,203 pairs'` */
+export function plural(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeCbor, encodeCbor, type Cbor } from '../../src/search/cbor.ts';
+import { decodeCbor, type Cbor } from '../../src/search/cbor.ts';
 import { browserModule } from './browser-module.ts';
+import { encodeCbor } from './encode-cbor.ts';
 
 const browser = await browserModule<{ decodeCbor(bytes: Uint8Array): Cbor; encodeCbor(value: Cbor): Uint8Array }>(
   'cbor',

@@ -1,8 +1,6 @@
-import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { Tinypool } from 'tinypool';
 import type { IdentifiedPair } from '../../alignment/index.ts';
 import { CACHES } from '../cache/cache-folder.ts';
+import { runInWorkers } from '../run-in-workers.ts';
 import { alignLocale } from './align-locale.ts';
 import type { LocaleAlignment } from './locale-alignment.ts';
 
@@ -10,37 +8,6 @@ import type { LocaleAlignment } from './locale-alignment.ts';
 export interface AlignmentTask {
   readonly files: readonly (readonly IdentifiedPair[])[];
   readonly caches: string;
-}
-
-/** Aligns several locales at once, each in a thread of its own, and gives the results in the same order. */
-export async function alignLocales(
-  locales: readonly (readonly (readonly IdentifiedPair[])[])[],
-  { caches = CACHES, jobs = availableParallelism(), onAligned = () => undefined }: AlignmentOptions = {},
-): Promise<LocaleAlignment[]> {
-  const threads = Math.min(jobs, locales.length);
-  if (threads <= 1)
-    return locales.map((files, i) => {
-      const aligned = alignLocale(files, caches);
-      onAligned(i);
-      return aligned;
-    });
-  const pool = new Tinypool({
-    filename: fileURLToPath(new URL('./alignment-worker.js', import.meta.url)),
-    runtime: 'worker_threads',
-    minThreads: threads,
-    maxThreads: threads,
-  });
-  try {
-    return await Promise.all(
-      locales.map(async (files, i) => {
-        const aligned = (await pool.run({ files, caches } satisfies AlignmentTask)) as LocaleAlignment;
-        onAligned(i);
-        return aligned;
-      }),
-    );
-  } finally {
-    await pool.destroy();
-  }
 }
 
 /** How locales are aligned. */
@@ -51,4 +18,20 @@ export interface AlignmentOptions {
   readonly jobs?: number;
   /** Is told of each locale that is done, by its index. */
   readonly onAligned?: (locale: number) => void;
+}
+
+/** Aligns several locales at once, each in a thread of its own, and gives the results in the same order. */
+export async function alignLocales(
+  locales: readonly (readonly (readonly IdentifiedPair[])[])[],
+  { caches = CACHES, jobs, onAligned = () => undefined }: AlignmentOptions = {},
+): Promise<LocaleAlignment[]> {
+  const worker = new URL('./alignment-worker.js', import.meta.url);
+  const tasks = locales.map((files): AlignmentTask => ({ files, caches }));
+  const aligned: LocaleAlignment[] = [];
+  const here = (task: AlignmentTask): LocaleAlignment => alignLocale(task.files, task.caches);
+  await runInWorkers(tasks, { worker, here, jobs }, (result, locale) => {
+    aligned[locale] = result;
+    onAligned(locale);
+  });
+  return aligned;
 }

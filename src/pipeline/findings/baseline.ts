@@ -12,20 +12,20 @@ const LINE = /^[a-z-]+ ([0-9a-f]+) ([1-9]\d*)$/;
 
 /**
  * Writes the findings among what is reported as a baseline: a line for each key, in order, so that versions of it can be compared and
- * merged line by line. Throws a UsageError if the file cannot be written.
+ * merged line by line, and gives it. Throws a UsageError if the file cannot be written.
  */
-export function writeBaseline(path: string, reported: readonly LocatedProblem[]): void {
-  const counts = new Map<string, number>();
-  for (const { code, key } of reported.filter(isFinding)) {
-    const name = `${code} ${key}`;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const lines = [...counts].map(([name, count]) => `${name} ${count}\n`).sort();
+export function writeBaseline(path: string, reported: readonly LocatedProblem[]): Baseline {
+  const findings = reported.filter(isFinding);
+  const baseline = new Map<string, number>();
+  for (const { key } of findings) baseline.set(key, (baseline.get(key) ?? 0) + 1);
+  const codes = new Map(findings.map(({ key, code }) => [key, code]));
+  const lines = [...codes].map(([key, code]) => `${code} ${key} ${baseline.get(key) ?? 0}\n`).sort();
   try {
     writeFileSync(path, HEADER + lines.join(''));
   } catch (error) {
     throw new UsageError(`The baseline cannot be written to "${path}": ${failureReason(error)}.`, { cause: error });
   }
+  return baseline;
 }
 
 /**

@@ -2,12 +2,10 @@ import { join } from 'node:path';
 import type { Docset } from '../../model/docset.ts';
 import { readState, stateOf } from '../cache/file-state.ts';
 import { REVIEW_LOG } from '../decisions/review-log.ts';
+import type { FindingOptions } from '../findings/docset-findings.ts';
 
 /** What a publisher decides about checks, besides severities. */
-export interface ReviewInputOptions {
-  readonly noLoc?: readonly string[];
-  readonly glossary?: string;
-}
+export type ReviewInputOptions = Pick<FindingOptions, 'noLoc' | 'glossary'>;
 
 /**
  * What pages for reviewers are made from besides articles, as a value that is equal if all of it is: decisions, glossary, and
