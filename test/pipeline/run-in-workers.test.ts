@@ -10,12 +10,12 @@ export default (number) => {
   return isMainThread ? 'here' : number * 2;
 };
 `;
-const worker = pathToFileURL(join(temporaryFolder({ 'worker.mjs': WORKER }), 'worker.mjs'));
+const writeWorker = (): URL => pathToFileURL(join(temporaryFolder({ 'worker.mjs': WORKER }), 'worker.mjs'));
 const here = (number: number): number | string => number * 3;
 
 async function run(tasks: readonly number[], jobs: number): Promise<(number | string)[]> {
   const results: (number | string)[] = [];
-  await runInWorkers(tasks, { worker, here, jobs }, (result, index) => {
+  await runInWorkers(tasks, { worker: writeWorker(), here, jobs }, (result, index) => {
     results[index] = result;
   });
   return results;
@@ -39,7 +39,7 @@ test('no task is nothing to do', async () => {
 test('a worker waits until its result was taken', async () => {
   let open = 0;
   let most = 0;
-  await runInWorkers([1, 2, 3, 4, 5, 6], { worker, here, jobs: 2 }, async () => {
+  await runInWorkers([1, 2, 3, 4, 5, 6], { worker: writeWorker(), here, jobs: 2 }, async () => {
     most = Math.max(most, ++open);
     await new Promise((resolve) => setTimeout(resolve, 5));
     open--;
