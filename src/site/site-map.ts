@@ -72,11 +72,11 @@ export interface MappedArticle extends Omit<DocsetFile, 'absolutePath'> {
   /** Folder of the page below the output folder, with a slash at its end: `id-id/alchemyinsights/seed/`. */
   readonly folder: string;
   /** The docset of another locale that holds the article's file. The page is in the source language, then. */
-  readonly origin?: DocsetPlace;
+  readonly origin: DocsetPlace | undefined;
   /** The half that is shown, without the other one; absent where the article is shown as it is. */
-  readonly side?: 'source';
+  readonly side: 'source' | undefined;
   /** Whether the source has changed since this translation of it was made. */
-  readonly isOriginalNewer?: true;
+  readonly isOriginalNewer: true | undefined;
 }
 
 /** Where what is in some docsets stands on the site, by docset-relative paths in lower case. */
@@ -150,6 +150,20 @@ export interface UrlConflict {
 /** The docsets of a locale among those that a site was mapped from, in the order of the locale's map. */
 export function docsetsOf({ locale }: LocaleMap, docsets: readonly Docset[]): Docset[] {
   return docsets.filter((docset) => docset.locale.slug === locale.slug);
+}
+
+/** Where an article stands, without what is the file's own; what is not said of it is undefined. */
+type ArticlePlace = Pick<MappedArticle, 'docset' | 'folder'> &
+  Partial<Pick<MappedArticle, 'origin' | 'side' | 'isOriginalNewer'>>;
+
+/**
+ * Gives an article its place. All are made here, so that they are of one shape: whatever is done with the articles of one
+ * locale is compiled for it, and a spread would make others.
+ */
+export function placeArticle(file: Omit<DocsetFile, 'absolutePath'>, place: ArticlePlace): MappedArticle {
+  const { path, size, modified } = file;
+  const { docset, folder, origin, side, isOriginalNewer } = place;
+  return { path, size, modified, docset, folder, origin, side, isOriginalNewer };
 }
 
 /** All articles of a locale that have a page: its own, then those that it lacks. */

@@ -5,6 +5,7 @@ import { free, joined, joinedFolders, reservedFolders } from './map-locale.ts';
 import { messagesFor } from './messages/index.ts';
 import { PageFolders } from './page-folders.ts';
 import { mapRedirections, type RedirectOrigins } from './redirects.ts';
+import { placeArticle } from './site-map.ts';
 import type { LocaleMap, MappedArticle, MappedDocset } from './site-map.ts';
 import { articlesOf, headOf, type PlacedDocset, type SourceDocset, type Translations } from './translations.ts';
 
@@ -56,12 +57,12 @@ export function reconstructSource(
     messages: messagesFor(SOURCE_LOCALE.tag),
     docsets,
     articles: placed.flatMap((articles) => [...articles.values()]),
-    isReconstructed: true,
-    fallbackArticles: [],
-    fallbackFolders: new PageFolders(home),
     redirectPages: mapped.flatMap(({ redirectPages }) => redirectPages),
     folders: joinedFolders(folders, home),
     resources: joined(docsets.map(({ resources }) => resources)),
+    isReconstructed: true,
+    fallbackArticles: [],
+    fallbackFolders: new PageFolders(home),
   };
   const sources = originals.map(({ translations, versions }, i): [Translations, SourceDocset] => [
     translations,
@@ -116,18 +117,14 @@ function sourceArticle(
   home: string,
   taken: ReadonlySet<string>,
 ): MappedArticle {
-  const { path, size, modified, folder } = article;
   const { slug } = docset.locale.map.locale;
-  const wanted = home + folder.slice(slug.length + 1);
-  return {
-    path,
-    size,
-    modified,
+  const wanted = home + article.folder.slice(slug.length + 1);
+  return placeArticle(article, {
     docset: index,
     folder: free(wanted, home, taken),
     origin: { locale: slug, docset: docset.index },
     side: 'source',
-  };
+  });
 }
 
 function mapDocset(
