@@ -61,7 +61,10 @@ export interface PageState {
   readonly parsed: RenderEnv[];
 }
 
-/** The state of one parse, of an article or of a file included in it, handed by markdown-it from rule to rule. */
+/**
+ * The state of one parse, of an article or of a file included in it, handed by markdown-it from rule to rule. Everything reads
+ * it, so its members are there from the start and are never deleted: an object whose shape changes is read more slowly.
+ */
 export interface RenderEnv extends BoundaryEnv {
   readonly context: RenderContext;
   readonly page: PageState;
@@ -79,11 +82,15 @@ export interface RenderEnv extends BoundaryEnv {
   /** Whether the file is included in the middle of a segment, which has room for one language only. */
   isEmbedded: boolean;
   /** The content of the block that is parsed inline, and where it stands. */
-  block?: {
-    readonly content: string;
-    readonly lines: readonly [number, number] | null;
-    readonly map: () => ContentMap | undefined;
-  };
+  block: ParsedBlock | undefined;
+  /** Definitions of links, which markdown-it gathers itself. */
+  references: object | undefined;
+}
+
+interface ParsedBlock {
+  readonly content: string;
+  readonly lines: readonly [number, number] | null;
+  readonly map: () => ContentMap | undefined;
 }
 
 /** Reports a problem in the file that is parsed; its range counts in the file's target projection. */

@@ -42,6 +42,9 @@ export function parseFile(markdown: MarkdownIt, text: BilingualText, scope: File
     fileSide: side,
     side,
     isEmbedded: false,
+    block: undefined,
+    cursor: undefined,
+    references: undefined,
   };
   if (parsed.segments.length > 0) page.parsed.push(env);
   const tokens = isInline ? markdown.parseInline(parsed.target.trim(), env) : markdown.parse(parsed.target, env);

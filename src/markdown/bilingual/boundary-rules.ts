@@ -12,7 +12,7 @@ export interface BoundaryCursor {
 
 /** What the rules need in the environment of a parse. */
 export interface BoundaryEnv {
-  cursor?: BoundaryCursor | undefined;
+  cursor: BoundaryCursor | undefined;
 }
 
 /** Starts a cursor over the boundaries of a block's fragments. */

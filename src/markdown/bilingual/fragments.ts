@@ -27,10 +27,16 @@ export function boundariesOf(fragments: readonly Fragment[]): Boundary[] {
 
 /**
  * Finds what part of which segments stands in a block's content, in order, without the white space at their ends:
- * Markdown gives meaning to spaces beside line breaks, so no boundary may come between the two.
+ * Markdown gives meaning to spaces beside line breaks, so no boundary may come between the two. Content without a map has
+ * no known place, and no segments.
  */
-export function findFragments(segments: readonly ProjectedSegment[], map: ContentMap, content: string): Fragment[] {
+export function findFragments(
+  segments: readonly ProjectedSegment[],
+  map: ContentMap | undefined,
+  content: string,
+): Fragment[] {
   const fragments: Fragment[] = [];
+  if (!map) return fragments;
   const { start, end } = map.range;
   for (let i = firstReaching(segments, start); i < segments.length; i++) {
     const target = segments[i]?.target;

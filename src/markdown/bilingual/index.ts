@@ -147,7 +147,7 @@ function parseInline(markdown: MarkdownIt, state: StateCore, token: Token): void
   const map = (): ContentMap | undefined => (known ??= { map: inlineMap(state, token) }).map;
   const hasSegments = env.text.segments.length > 0 && content !== '';
   const place = hasSegments ? map() : undefined;
-  const fragments = place ? findFragments(env.text.segments, place, content) : [];
+  const fragments = findFragments(env.text.segments, place, content);
   env.block = { content, lines: token.map, map };
   const children = isPlain(content)
     ? plainTokens(content, boundariesOf(fragments), state.Token)
@@ -159,7 +159,7 @@ function parseInline(markdown: MarkdownIt, state: StateCore, token: Token): void
     );
     env.side = env.fileSide;
   } else token.children = children;
-  delete env.block;
+  env.block = undefined;
 }
 
 /** Parses inline content, with tokens where its fragments begin and end. */
@@ -234,8 +234,7 @@ function nestInline(
 function fragmentsOf(token: Token, env: RenderEnv): Fragment[] {
   const { segments } = env.text;
   if (segments.length === 0 || token.content === '') return [];
-  const map = contentMap(token, env);
-  return map ? findFragments(segments, map, token.content) : [];
+  return findFragments(segments, contentMap(token, env), token.content);
 }
 
 function contentMap(token: Token, env: RenderEnv): ContentMap | undefined {
