@@ -10,7 +10,7 @@ export interface RenderContext {
    * Gives the line of the article's file, from 1, on which an offset of its target projection stands; segments say theirs if
    * this is there.
    */
-  readonly lineOf?: (offset: number) => number;
+  readonly lineOf?: ((offset: number) => number) | undefined;
   /** Docset-relative path of the article: relative paths start there, and diagnostics name it. */
   readonly path?: string;
   /** Words that constructs put on the page, in the article's language; English ones if absent. */
@@ -31,7 +31,7 @@ export interface RenderContext {
   /** Versions that the docset knows, oldest first; without them, those that the article mentions. */
   readonly monikers?: readonly string[];
   /** The versions that the article is about, as its front matter says: `>= aspnetcore-2.1`. */
-  readonly monikerRange?: string;
+  readonly monikerRange?: string | undefined;
   /** Whether `$x$` is mathematics; else a dollar sign is a dollar sign. */
   readonly math?: boolean;
 }
@@ -71,7 +71,7 @@ export interface ResolvedLink {
 /** A part of a page. */
 export interface Bookmark {
   /** The page, by whatever name the resolver of links has for it; nothing for the one on which the link stands. */
-  readonly page?: string;
+  readonly page?: string | undefined;
   /** The fragment, decoded and without `#`. */
   readonly id: string;
 }

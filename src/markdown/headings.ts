@@ -6,7 +6,7 @@ import { plainText } from './plain-text.ts';
 /** What a heading's token carries until the page's headings are named. */
 export interface HeadingMeta {
   /** The id that an anchor in the heading gives it. */
-  readonly anchor?: string;
+  readonly anchor: string | undefined;
   /** The id that its text would give it. */
   readonly slug: string;
   /** Plain text of the translation. */
@@ -23,7 +23,7 @@ export function headingMeta(anchor: string | undefined, children: readonly Token
     ? plainText(children.filter(({ type }) => !NOT_IN_SLUG.has(type)))
     : text;
   return {
-    ...(anchor === undefined ? {} : { anchor }),
+    anchor,
     slug: slug(named),
     text: text.replace(/\s{2,}|[^\S ]/g, ' ').trim(),
   };

@@ -19,7 +19,8 @@ export function placeLink(
   if (!resolved) return { url: href };
   if (resolved.problem) report(env, { ...resolved.problem, range: range() });
   if (resolved.bookmark && env.side === 'target') {
-    env.page.bookmarks.push({ ...resolved.bookmark, path: env.path, range: range() });
+    const { id, page } = resolved.bookmark;
+    env.page.bookmarks.push({ id, page, path: env.path, range: range() });
   }
   return resolved;
 }

@@ -1,6 +1,6 @@
 import { parse, projectBoth, type Bitext } from '../bitext/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { BilingualText } from '../model/segment-pair.ts';
+import type { BilingualText, ProjectedSegment } from '../model/segment-pair.ts';
 import { withLineFeeds, type TextSpan } from '../model/text.ts';
 import { countPairs, pairsOf, type SegmentPair } from './segment-pair.ts';
 
@@ -60,16 +60,14 @@ export function bodyOf(
   targetStart: number,
   sourceStart: number,
 ): BilingualText {
-  const inBody = segments.filter(
-    (segment) => segment.target.start >= targetStart && segment.source.start >= sourceStart,
-  );
-  return {
-    target: target.slice(targetStart),
-    source: source.slice(sourceStart),
-    segments: inBody.map((segment) => ({
+  const inBody: ProjectedSegment[] = [];
+  for (const segment of segments) {
+    if (segment.target.start < targetStart || segment.source.start < sourceStart) continue;
+    inBody.push({
       id: segment.id,
       target: { start: segment.target.start - targetStart, end: segment.target.end - targetStart },
       source: { start: segment.source.start - sourceStart, end: segment.source.end - sourceStart },
-    })),
-  };
+    });
+  }
+  return { target: target.slice(targetStart), source: source.slice(sourceStart), segments: inBody };
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { portableMarkdown, type Feature, type Heading } from '../markdown/index.ts';
+import { portableMarkdown, type Feature, type Heading, type RenderedArticle } from '../markdown/index.ts';
 import { locate, type Diagnostic, type LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { Metadata } from '../model/docset.ts';
 import { lineLocator } from '../model/text.ts';
@@ -24,10 +24,10 @@ export interface ArticleRecord {
   readonly metadata: Metadata;
   /** Body with both halves of each segment in place. */
   readonly html: string;
-  /** Body of the translation alone, for search; absent where the site has none. */
-  readonly translationHtml?: string;
-  /** The article's Markdown for programs, without front matter; absent from YAML pages and those shown for lack of another. */
-  readonly markdown?: string;
+  /** Body of the translation alone, for search; undefined where the site has none. */
+  readonly translationHtml: string | undefined;
+  /** The article's Markdown for programs, without front matter; undefined for YAML pages and those shown for lack of another. */
+  readonly markdown: string | undefined;
   /** How long reading the translation takes. */
   readonly readingMinutes: number;
   readonly features: readonly Feature[];
@@ -67,8 +67,8 @@ export function makeArticleRecord(
     resolveUid: questions.resolveUid,
     math: metadata['math'] === true,
     pivotGroups: questions.pivotGroups(metadata['zone_pivot_groups']),
-    ...optionalMonikers(metadata),
-    ...(showsLines(site) && !read.yaml ? { lineOf: lineCounter(read) } : {}),
+    monikerRange: textValue(metadata['monikerRange']),
+    lineOf: showsLines(site) && !read.yaml ? lineCounter(read) : undefined,
   };
   if (read.yaml) questions.noteLearning();
   const source = { article: read, path: article.path, typedPath };
@@ -84,18 +84,14 @@ export function makeArticleRecord(
     title: title ?? fileTitle(article.path),
     metadata,
     html: rendered.html,
-    ...(site.hasSearch && isOwn ? { translationHtml: rendered.translationHtml } : {}),
-    ...(isOwn && !read.yaml ? { markdown: writeMarkdown(source, questions) } : {}),
+    translationHtml: site.hasSearch && isOwn ? rendered.translationHtml : undefined,
+    markdown: isOwn && !read.yaml ? writeMarkdown(source, questions) : undefined,
     readingMinutes: readingMinutes(read.yaml ? rendered.html : read.body.target),
-    features: [
-      ...rendered.features,
-      ...styledParts(rendered.html),
-      ...(read.yaml ? (['yaml-page'] as const) : []),
-    ].sort(),
+    features: featuresOf(rendered, read),
     isBilingual: rendered.isBilingual,
     headings: rendered.headings,
     pairCount: isElsewhere ? 0 : read.pairCount,
-    diagnostics: isElsewhere ? [] : [...locate(typedPath, read.text, own), ...diagnostics],
+    diagnostics: isElsewhere ? [] : locate(typedPath, read.text, own).concat(diagnostics),
     anchors: [...rendered.anchors],
     bookmarks: isElsewhere ? [] : bookmarks,
     asked: questions.asked(),
@@ -118,14 +114,11 @@ function lineCounter({ text, originOf }: Article): (offset: number) => number {
 const STYLED_PARTS =
   / class="(?:row|checklist|footnote-ref|task-list-item|nextstepaction|step-by-step|op_|mx-|image-description|xref|zone)/;
 
-function styledParts(html: string): Feature[] {
-  return STYLED_PARTS.test(html) ? ['sections'] : [];
-}
-
-/** What front matter says about the versions that an article is about. */
-function optionalMonikers(metadata: Metadata): { monikerRange?: string } {
-  const monikerRange = textValue(metadata['monikerRange']);
-  return monikerRange === undefined ? {} : { monikerRange };
+function featuresOf({ features, html }: RenderedArticle, { yaml }: Article): Feature[] {
+  const found = [...features];
+  if (STYLED_PARTS.test(html)) found.push('sections');
+  if (yaml) found.push('yaml-page');
+  return found.sort();
 }
 
 const TITLE_MISSING: Diagnostic = {

@@ -5,21 +5,21 @@ import type { BilingualText } from '../model/segment-pair.ts';
 import { bodyOf, readBilingualFile, type BilingualFile } from '../segments/index.ts';
 import { isYamlPath, readYamlPage, type YamlPage } from './yaml-pages/read-yaml-page.ts';
 
-/** An article, or a file included in one, read and taken apart, not yet rendered. */
+/** An article, or a file included in one, read and taken apart, not yet rendered; of one shape, whatever it is read from. */
 export interface Article {
   /** The text in which the ranges of `diagnostics` are counted. */
   readonly text: string;
   readonly frontMatter: Metadata;
   /** Front matter in the source language, where it holds segments. */
-  readonly sourceFrontMatter?: Metadata;
+  readonly sourceFrontMatter: Metadata | undefined;
   readonly body: BilingualText;
   readonly pairCount: number;
   readonly diagnostics: readonly Diagnostic[];
   /** Where an offset of the body's target projection stands in `text`. */
   readonly originOf: (offset: number) => number;
   readonly file: BilingualFile;
-  /** The YAML page that the article is; absent from Markdown. */
-  readonly yaml?: YamlPage;
+  /** The YAML page that the article is; undefined for Markdown. */
+  readonly yaml: YamlPage | undefined;
 }
 
 /** An article or an included file, with both of its names. */
@@ -59,11 +59,14 @@ function readMarkdownArticle(written: string): Article {
   const file = readBilingualFile(written);
   const { projections } = file;
   const front = splitFrontMatter(projections.target);
-  const inFront = projections.segments.filter((segment) => segment.target.start < front.bodyStart).length;
-  const sourceFront = inFront === 0 ? undefined : splitFrontMatter(projections.source);
-  const swallowed: Diagnostic[] = [];
-  if (inFront > 0) {
-    swallowed.push({
+  const firstSegment = projections.segments[0];
+  const isSwallowed = firstSegment !== undefined && firstSegment.target.start < front.bodyStart;
+  const sourceFront = isSwallowed ? splitFrontMatter(projections.source) : undefined;
+  const diagnostics: Diagnostic[] = [];
+  for (const diagnostic of front.diagnostics) diagnostics.push(inFile(diagnostic, file));
+  diagnostics.push(...file.diagnostics);
+  if (isSwallowed) {
+    diagnostics.push({
       code: 'segment-in-front-matter',
       message: 'The front matter holds segments; their text was read as metadata.',
       range: file.segmentRange(0),
@@ -73,12 +76,13 @@ function readMarkdownArticle(written: string): Article {
   return {
     text: file.text,
     frontMatter: front.data,
-    ...(sourceFront ? { sourceFrontMatter: sourceFront.data } : {}),
+    sourceFrontMatter: sourceFront?.data,
     body: bodyOf(projections, front.bodyStart, sourceFront?.bodyStart ?? front.bodyStart),
     pairCount: file.pairCount,
-    diagnostics: [...front.diagnostics.map(inFile(file)), ...file.diagnostics, ...swallowed],
+    diagnostics,
     originOf: (offset) => file.originOf(offset + front.bodyStart),
     file,
+    yaml: undefined,
   };
 }
 
@@ -94,28 +98,39 @@ const OF_TRANSLATION = new Set([
 ]);
 
 /** Makes of a bilingual article its source alone, whose title stands in its text unless its front matter holds segments. */
-export function sourceArticle({ yaml, ...article }: Article): Article {
-  const { frontMatter, sourceFrontMatter } = article;
+export function sourceArticle(article: Article): Article {
+  const { frontMatter, sourceFrontMatter, yaml } = article;
   const shared = Object.entries(frontMatter).filter(([key]) => !OF_TRANSLATION.has(key));
   const own = Object.entries(sourceFrontMatter ?? {}).filter(([key, value]) => value !== frontMatter[key]);
-  const source = { ...article, frontMatter: Object.fromEntries([...shared, ...own]), body: sourceOnly(article.body) };
-  if (!yaml) return source;
+  return {
+    text: article.text,
+    frontMatter: Object.fromEntries([...shared, ...own]),
+    sourceFrontMatter,
+    body: sourceOnly(article.body),
+    pairCount: article.pairCount,
+    diagnostics: article.diagnostics,
+    originOf: article.originOf,
+    file: article.file,
+    yaml: yaml && sourcePage(yaml),
+  };
+}
+
+function sourcePage(yaml: YamlPage): YamlPage {
   const bilingual: typeof yaml.bilingual = (scalar) => {
     const file = yaml.bilingual(scalar);
     return { ...file, projections: sourceOnly(file.projections) };
   };
-  return { ...source, yaml: { ...yaml, bilingual } };
+  return { ...yaml, bilingual };
 }
 
 /** Makes of a bilingual text its source alone. */
-export function sourceOnly({ source }: BilingualText): BilingualText {
-  return { target: source, source, segments: [] };
+export function sourceOnly({ source, segments }: BilingualText): BilingualText {
+  // Cut from an array of segments, the empty one is of their kind to V8.
+  return { target: source, source, segments: segments.slice(0, 0) };
 }
 
-/** Makes the function that moves a diagnostic of the target projection to its place in the file. */
-function inFile(file: BilingualFile): (diagnostic: Diagnostic) => Diagnostic {
-  return (diagnostic) => {
-    const { range, ...rest } = diagnostic;
-    return range ? { ...rest, range: { start: file.originOf(range.start), end: file.originOf(range.end) } } : rest;
-  };
+/** Moves a diagnostic of the target projection to its place in the file. */
+function inFile(diagnostic: Diagnostic, file: BilingualFile): Diagnostic {
+  const { range, ...rest } = diagnostic;
+  return range ? { ...rest, range: { start: file.originOf(range.start), end: file.originOf(range.end) } } : rest;
 }

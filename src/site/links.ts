@@ -64,7 +64,7 @@ function withBookmark(url: string, page: string | undefined, suffix: string): Re
   const fragment = decodePath(suffix.replace(/^[^#]*#?/, ''));
   // Tabs are chosen by fragments of their own.
   if (fragment === '' || /^tab\//i.test(fragment)) return { url };
-  return { url, bookmark: { id: fragment, ...(page === undefined ? {} : { page }) } };
+  return { url, bookmark: { id: fragment, page } };
 }
 
 /** A page, by its folder, or a medium, by its file. */

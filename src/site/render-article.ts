@@ -21,34 +21,35 @@ export interface RenderedBody {
   readonly bookmarks: readonly PendingBookmark[];
 }
 
+/** What an article's surroundings are besides the article itself and the files that it reads. */
+type OuterContext = Omit<RenderContext, 'path' | 'readInclude' | 'readCode'>;
+
 /**
  * Renders an article's body with what it includes; `files` reads includes and code, which stay as written without it.
  * `words` are what YAML pages say beyond their own texts.
  */
 export function renderArticle(
   source: ArticleSource,
-  context: RenderContext,
+  context: OuterContext,
   files?: Pick<ArticleFiles, 'forArticle'>,
   words?: Partial<PageWords>,
 ): RenderedBody {
   const used = files?.forArticle(source);
-  const rendered = renderBody(source, { ...context, path: source.path, ...used?.readers }, words);
+  // With the spread before its other members, each article's context would be of a shape of its own.
+  const rendered = renderBody(source, { path: source.path, ...used?.readers, ...context }, words);
   const sourceOf = (path: string): ArticleSource => used?.sources.get(path) ?? source;
   const isOnPage = ({ id }: { id: string }): boolean => rendered.anchors.has(id) || id.startsWith('ttu-');
-  const missing = rendered.bookmarks.filter((bookmark) => bookmark.page === undefined && !isOnPage(bookmark));
-  const own = missing.map((bookmark): FileDiagnostic => ({
-    path: bookmark.path,
-    diagnostic: bookmarkDiagnostic(bookmark, rendered.anchors),
-  }));
-  const included = [...(used?.sources.values() ?? [])].filter((file) => file !== source);
-  return {
-    rendered,
-    diagnostics: [
-      ...locateAll([...rendered.diagnostics, ...own], sourceOf),
-      ...included.flatMap(({ article, typedPath }) => locate(typedPath, article.text, inclusionDiagnostics(article))),
-    ],
-    bookmarks: pendingBookmarks(rendered.bookmarks, sourceOf),
-  };
+  const found = [...rendered.diagnostics];
+  for (const bookmark of rendered.bookmarks) {
+    if (bookmark.page !== undefined || isOnPage(bookmark)) continue;
+    found.push({ path: bookmark.path, diagnostic: bookmarkDiagnostic(bookmark, rendered.anchors) });
+  }
+  const diagnostics = locateAll(found, sourceOf);
+  for (const file of used?.sources.values() ?? []) {
+    if (file === source) continue;
+    diagnostics.push(...locate(file.typedPath, file.article.text, inclusionDiagnostics(file.article)));
+  }
+  return { rendered, diagnostics, bookmarks: pendingBookmarks(rendered.bookmarks, sourceOf) };
 }
 
 /** Locates the links to parts of other pages; what is said if these lack the part is known already. */

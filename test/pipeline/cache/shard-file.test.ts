@@ -36,6 +36,8 @@ const record = fc.record({
   title: text,
   metadata: fc.dictionary(text, fc.oneof(text, fc.nat(), fc.constant(null), fc.array(text))),
   html: text,
+  translationHtml: fc.option(text, { nil: undefined }),
+  markdown: fc.option(text, { nil: undefined }),
   features: fc.constant([]),
   isBilingual: fc.boolean(),
   headings: fc.constant([]),
