@@ -53,7 +53,7 @@ export function balance(html: string): string {
   for (const { start, end, kind } of htmlPieces(html)) {
     const tag = kind === 'markup' ? TAG.exec(html.slice(start, Math.min(end, start + 64))) : null;
     if (!tag) continue;
-    const isRaw = html.charAt(start - 1) === MARK;
+    const isRaw = start > 0 && html.charAt(start - 1) === MARK;
     const name = (tag[2] ?? '').toLowerCase();
     out += html.slice(position, isRaw ? start - 1 : start);
     const written = html.slice(start, end);

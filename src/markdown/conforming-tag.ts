@@ -77,9 +77,11 @@ export function conformingTag(tag: string, name: string, place: TagPlace): Confo
   if (PART_OF_TABLE.test(name) && !place.isIn('table')) return undefined;
   const shown = shownAs(tag, name, place);
   if (shown === name && !tag.includes(' ')) return { html: tag, name };
-  const attributes = readAttributes(tag, name, shown);
-  const written = [...attributes].map(([key, value]) => (value === undefined ? ` ${key}` : ` ${key}="${value}"`));
-  return { html: `<${shown}${written.join('')}>`, name: shown };
+  let attributes = '';
+  for (const [key, value] of readAttributes(tag, name, shown)) {
+    attributes += value === undefined ? ` ${key}` : ` ${key}="${value}"`;
+  }
+  return { html: `<${shown}${attributes}>`, name: shown };
 }
 
 function shownAs(tag: string, name: string, { parent, isIn }: TagPlace): string {

@@ -26,18 +26,15 @@ function writeFile(markdown: string, file: OpenFile, surroundings: Surroundings)
   // Most lines hold nothing that would change, and most of them are found at once.
   if (!/<a |\]\(|\]:|="|!include/i.test(markdown)) return markdown;
   let fence = '';
-  return markdown
-    .split('\n')
-    .map((line) => {
-      const marks = FENCE.exec(line)?.[1] ?? '';
-      if (fence !== '') {
-        if (marks.startsWith(fence) && line.trimEnd().endsWith(marks)) fence = '';
-        return line;
-      }
-      if (marks !== '') fence = marks;
-      return marks === '' ? writeLine(line, file, surroundings) : line;
-    })
-    .join('\n');
+  const lines = markdown.split('\n');
+  for (const [i, line] of lines.entries()) {
+    const marks = FENCE.exec(line)?.[1] ?? '';
+    if (fence !== '') {
+      if (marks.startsWith(fence) && line.trimEnd().endsWith(marks)) fence = '';
+    } else if (marks === '') lines[i] = writeLine(line, file, surroundings);
+    else fence = marks;
+  }
+  return lines.join('\n');
 }
 
 const FENCE = /^[ \t>]*(`{3,}|~{3,})/;

@@ -20,8 +20,11 @@ export interface QuoteMarker {
 
 /** What a marker makes of the lines that follow it in the blockquote. */
 interface QuoteSection {
-  /** Type of the tokens around the section: `alert` makes `alert_open` and `alert_close`. */
-  readonly type: string;
+  /**
+   * Types of the tokens around the section. They are literals of the program, as those of all tokens should be: every rule
+   * compares types, and a text that is put together is compared letter by letter.
+   */
+  readonly types: { readonly open: string; readonly close: string };
   readonly tag: string;
   readonly meta?: unknown;
   /** Whether the section is the marker's line alone, and the next line begins another block. */
@@ -41,7 +44,7 @@ export type Problem = Omit<Diagnostic, 'range'>;
 type MarkerReader = (
   marker: QuoteMarker,
   env: RenderEnv,
-) => QuoteSection | { readonly type?: undefined; readonly problem: Problem } | undefined;
+) => QuoteSection | { readonly types?: undefined; readonly problem: Problem } | undefined;
 
 const readers = new WeakMap<MarkdownIt, MarkerReader[]>();
 
@@ -69,7 +72,7 @@ function cutBlockquotes(markdown: MarkdownIt): void {
     if (isCodeIndent(state, startLine)) return false;
     const begun = readSection(state, startLine);
     if (begun?.problem) report(state.env as RenderEnv, { ...begun.problem, range: begun.range });
-    const section = begun?.type === undefined ? undefined : begun;
+    const section = begun?.types === undefined ? undefined : begun;
     const end = endOfSection(state, startLine, endLine, section);
     const open = state.tokens.length;
     const { lineMax } = state;
@@ -88,12 +91,12 @@ function cutBlockquotes(markdown: MarkdownIt): void {
 }
 
 function makeSection(state: StateBlock, open: number, section: QuoteSection & Placed): void {
-  const { type, tag, meta = null, finish, range } = section;
+  const { types, tag, meta = null, finish, range } = section;
   const first = state.tokens[open];
   const last = state.tokens.at(-1);
   if (!first || !last) return;
-  Object.assign(first, { type: `${type}_open`, tag, meta });
-  Object.assign(last, { type: `${type}_close`, tag });
+  Object.assign(first, { type: types.open, tag, meta });
+  Object.assign(last, { type: types.close, tag });
   passSegmentsWithin(state.env as RenderEnv, range, state.src.slice(range.start, range.end));
   finish?.(state, open, range);
 }
@@ -122,7 +125,7 @@ function endOfSection(state: StateBlock, startLine: number, endLine: number, sec
 function beginsSection(state: StateBlock, line: number, previous: QuoteSection | undefined): boolean {
   const found = readSection(state, line, previous?.absorbs);
   if (!found) return false;
-  if (found.type !== undefined) return true;
+  if (found.types !== undefined) return true;
   report(state.env as RenderEnv, { ...found.problem, range: found.range });
   return false;
 }

@@ -81,7 +81,7 @@ function skipWhiteBack(text: string, start: number, end: number): number {
 /** Widens a range over the blanks around it: a half without counterpart may stand there, and belongs to the content. */
 function withBlanks(text: string, { start, end }: TextSpan): TextSpan {
   while (start > 0 && isBlank(text.charCodeAt(start - 1))) start--;
-  while (isBlank(text.charCodeAt(end))) end++;
+  while (end < text.length && isBlank(text.charCodeAt(end))) end++;
   return { start, end };
 }
 

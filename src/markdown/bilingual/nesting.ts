@@ -23,7 +23,7 @@ export function nestSegments(tokens: readonly Token[], make: SegmentTokens): Tok
   // Most sentences have no tags at all.
   const hasTags = tokens.some((token) => token.nesting !== 0 || token.type === 'html_inline');
   const partner = hasTags ? pairTags(tokens) : [];
-  const crossing = hasTags ? findCrossingTags(tokens, partner) : new Set<number>();
+  const crossing = hasTags ? findCrossingTags(tokens, partner) : NONE;
   const out: Token[] = [];
   let segment: number | undefined;
   let segmentEnd = -1;
@@ -83,6 +83,8 @@ export function nestSegments(tokens: readonly Token[], make: SegmentTokens): Tok
   return out;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /**
  * Finds the tags that no span may enclose: those whose counterpart is missing or stands outside of their segment, those
  * of blocks, and those of every element around one of these, because a span that is cut inside an element cannot have
@@ -90,12 +92,7 @@ export function nestSegments(tokens: readonly Token[], make: SegmentTokens): Tok
  */
 function findCrossingTags(tokens: readonly Token[], partner: readonly (number | undefined)[]): Set<number> {
   const crossing = new Set<number>();
-  let segmentStart: number | undefined;
-  const segmentOf = tokens.map((token, i) => {
-    if (token.type === 'segment_open') segmentStart = i;
-    if (token.type === 'segment_close') segmentStart = undefined;
-    return segmentStart;
-  });
+  const segmentOf = segmentStarts(tokens);
   const around: number[] = [];
   tokens.forEach((token, i) => {
     const nesting = tagNesting(token);
@@ -113,6 +110,18 @@ function findCrossingTags(tokens: readonly Token[], partner: readonly (number | 
     if (nesting === 1 && other !== undefined) around.push(i);
   });
   return crossing;
+}
+
+/** For each token the index of the token that opens the segment in which it stands, -1 outside of segments. */
+function segmentStarts(tokens: readonly Token[]): number[] {
+  const starts: number[] = [];
+  let start = -1;
+  for (const [i, { type }] of tokens.entries()) {
+    if (type === 'segment_open') start = i;
+    if (type === 'segment_close') start = -1;
+    starts.push(start);
+  }
+  return starts;
 }
 
 function onlyClosingTags(tokens: readonly Token[], from: number, to: number): boolean {

@@ -36,7 +36,7 @@ export function alert(markdown: MarkdownIt): void {
     const isDamaged = !EXACT.test(marker.written);
     if (marker.rest !== '') return { problem: textBehind(marker, isDamaged) };
     return {
-      type: 'alert',
+      types: { open: 'alert_open', close: 'alert_close' },
       tag: 'div',
       meta: keyword,
       ...(isDamaged && { problem: damaged(marker, keyword) }),

@@ -43,7 +43,9 @@ export function autolink(markdown: MarkdownIt): void {
 
 function findAddresses(text: string): readonly number[] {
   if (!text.includes(':') && !text.includes('www.')) return NONE;
-  return [...text.matchAll(ADDRESS)].map(({ index }) => index);
+  const found: number[] = [];
+  for (const { index } of text.matchAll(ADDRESS)) found.push(index);
+  return found;
 }
 
 /** The first of some offsets in order that is greater than `offset`. */

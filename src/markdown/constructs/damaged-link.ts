@@ -20,12 +20,13 @@ const SUSPICIOUS = /\](?:[ \t\u3000]{1,4}[(\uff08]|\uff08|\([ \t])|[\uff3d\uff09
 export function damagedLink(markdown: MarkdownIt): void {
   markdown.core.ruler.push('damaged_link', (state) => {
     const env = state.env as RenderEnv;
-    if (env.side === 'target') for (const diagnostic of findDamagedLinks(env.text)) report(env, diagnostic);
+    const { segments, target } = env.text;
+    if (env.side !== 'target' || segments.length === 0 || !SUSPICIOUS.test(target)) return;
+    for (const diagnostic of findDamagedLinks(env.text)) report(env, diagnostic);
   });
 }
 
 function findDamagedLinks({ target, source, segments }: BilingualText): Diagnostic[] {
-  if (segments.length === 0 || !SUSPICIOUS.test(target)) return [];
   return segments.flatMap((segment) => {
     const text = target.slice(segment.target.start, segment.target.end);
     const sourceText = source.slice(segment.source.start, segment.source.end);

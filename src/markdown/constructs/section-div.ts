@@ -38,7 +38,7 @@ export function sectionDiv(markdown: MarkdownIt): void {
       : damage(written, straight !== attributes);
     const { html, lost, anchors } = sanitizeInertTag(tag);
     return {
-      type: 'section_div',
+      types: { open: 'section_div_open', close: 'section_div_close' },
       tag: 'div',
       meta: html,
       ...(problem && { problem }),

@@ -126,22 +126,32 @@ function endsOfCode(text: string): Map<number, number> {
   return ends;
 }
 
+/** Types of the tokens around the elements of a table. */
+const TYPES = {
+  table: { open: 'table_open', close: 'table_close' },
+  thead: { open: 'thead_open', close: 'thead_close' },
+  tbody: { open: 'tbody_open', close: 'tbody_close' },
+  tr: { open: 'tr_open', close: 'tr_close' },
+  th: { open: 'th_open', close: 'th_close' },
+  td: { open: 'td_open', close: 'td_close' },
+} as const;
+
 function writeTable(state: StateBlock, rows: readonly Row[], alignments: readonly Alignment[]): void {
   const first = rows[0]?.line ?? 0;
   const end = (rows.at(-1)?.line ?? first) === first ? first + 2 : (rows.at(-1)?.line ?? first) + 1;
   const width = Math.max(...rows.map(({ cells }) => cells.length));
-  const element = (name: string, lines: [number, number], write: () => void): void => {
-    state.push(`${name}_open`, name, 1).map = lines;
+  const element = (name: keyof typeof TYPES, lines: [number, number], write: () => void): void => {
+    state.push(TYPES[name].open, name, 1).map = lines;
     write();
-    state.push(`${name}_close`, name, -1);
+    state.push(TYPES[name].close, name, -1);
   };
   const row = ({ line, cells }: Row, tag: 'th' | 'td'): void => {
     element('tr', [line, line + 1], () => {
       for (let column = 0; column < width; column++) {
-        const cell = state.push(`${tag}_open`, tag, 1);
+        const cell = state.push(TYPES[tag].open, tag, 1);
         cell.info = alignments[Math.min(column, alignments.length - 1)] ?? '';
         writeCell(state, line, cells[column]);
-        state.push(`${tag}_close`, tag, -1);
+        state.push(TYPES[tag].close, tag, -1);
       }
     });
   };

@@ -29,7 +29,7 @@ export function videoQuote(markdown: MarkdownIt): void {
       return { problem: { code: 'invalid-video', message } };
     }
     return {
-      type: 'video_quote',
+      types: { open: 'video_quote_open', close: 'video_quote_close' },
       tag: '',
       isOneLine: true,
       finish: (state, open, range) => {
