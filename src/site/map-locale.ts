@@ -39,7 +39,16 @@ export function mapLocale(
       const folder = free(wanted, home, taken);
       taken.add(folder);
       const { path, size, modified } = file;
-      const article: MappedArticle = { path, size, modified, docset: index, folder };
+      const article: MappedArticle = {
+        path,
+        size,
+        modified,
+        docset: index,
+        folder,
+        origin: undefined,
+        side: undefined,
+        isOriginalNewer: false,
+      };
       if (folder !== wanted) conflicts.push({ article, locale: locale.slug, wanted });
       articles.push(article);
       ofDocset.add(key, folder);

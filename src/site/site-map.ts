@@ -65,18 +65,18 @@ export interface DocsetPlace {
   readonly docset: number;
 }
 
-/** An article and where its page stands. */
+/** An article and where its page stands. All have all fields: what is asked of articles so often should find one shape. */
 export interface MappedArticle extends Omit<DocsetFile, 'absolutePath'> {
   /** Index of the article's docset in its locale. */
   readonly docset: number;
   /** Folder of the page below the output folder, with a slash at its end: `id-id/alchemyinsights/seed/`. */
   readonly folder: string;
   /** The docset of another locale that holds the article's file. The page is in the source language, then. */
-  readonly origin?: DocsetPlace;
-  /** The half that is shown, without the other one; absent where the article is shown as it is. */
-  readonly side?: 'source';
+  readonly origin: DocsetPlace | undefined;
+  /** The half that is shown, without the other one; undefined where the article is shown as it is. */
+  readonly side: 'source' | undefined;
   /** Whether the source has changed since this translation of it was made. */
-  readonly isOriginalNewer?: true;
+  readonly isOriginalNewer: boolean;
 }
 
 /** Where what is in some docsets stands on the site, by docset-relative paths in lower case. */

@@ -127,6 +127,7 @@ function sourceArticle(
     folder: free(wanted, home, taken),
     origin: { locale: slug, docset: docset.index },
     side: 'source',
+    isOriginalNewer: false,
   };
 }
 

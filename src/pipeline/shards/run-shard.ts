@@ -17,8 +17,8 @@ import {
   readArticleRecord,
   showsLines,
   typedFolderOf,
-  type ArticlePage,
   type ArticleRecord,
+  type LocaleFields,
   type MappedArticle,
 } from '../../site/index.ts';
 import { CacheFolder } from '../cache/cache-folder.ts';
@@ -32,6 +32,7 @@ import {
   type ShardArticles,
 } from '../cache/shard-file.ts';
 import { documentDigest, documentsDigest, indexDocuments, searchDocuments, writeSearchFiles } from './index-shard.ts';
+import { localeFieldsDigest, pageInputsDigest } from './page-inputs.ts';
 import { articlesOf, shardOf, type Shard } from './plan-shards.ts';
 import { filesOf, markdownOf } from './article-outputs.ts';
 import type { RemadeArticles, ShardResult, ShardTask, WorkerSetup } from './shard-task.ts';
@@ -58,6 +59,7 @@ export class ShardRunner {
   private readonly setup: WorkerSetup;
   private readonly surroundings = new Map<number, PageSurroundings>();
   private readonly renderPage: ReturnType<typeof createTemplates>;
+  private readonly localeDigests = new WeakMap<LocaleFields, string>();
   private readonly textBytes = new TextBytes();
   private lastFolder = '';
 
@@ -198,7 +200,7 @@ export class ShardRunner {
 
   /** Writes an article's page unless the old site has the same; gives its digests. */
   private writePage(
-    { key, record }: KeptRecord,
+    kept: KeptRecord,
     article: MappedArticle,
     surroundings: PageSurroundings,
     old: ArticleFacts | undefined,
@@ -206,8 +208,9 @@ export class ShardRunner {
   ): PageDigests | undefined {
     const { outputFolder } = this.setup;
     if (outputFolder === undefined) return undefined;
+    const { record } = kept;
     const page = makeArticlePage(record, article, surroundings);
-    const inputs = inputsDigest(page, key, record);
+    const inputs = pageInputsDigest(page, kept, this.localeDigestOf(surroundings));
     const known = old?.folder === article.folder ? old.page : undefined;
     if (known?.inputs === inputs) return known;
     const html = this.writeIfNew(join(outputFolder, page.outputPath), this.renderPage(page), known?.html);
@@ -219,6 +222,12 @@ export class ShardRunner {
       html,
       markdown: this.writeIfNew(join(outputFolder, markdownOf(article.folder)), text, known?.markdown),
     };
+  }
+
+  private localeDigestOf({ localeFields }: PageSurroundings): string {
+    const known = this.localeDigests.get(localeFields) ?? localeFieldsDigest(localeFields);
+    this.localeDigests.set(localeFields, known);
+    return known;
   }
 
   /** Writes a file unless it is known to be there by a digest of it; gives the digest that it has now. */
@@ -296,23 +305,6 @@ function readKept({ shard, kept }: ShardTask): { kept: Map<string, Made>; isComp
     kept: new Map(own.map((article) => [nameOf(article.facts), article])),
     isComplete: !files.includes(undefined),
   };
-}
-
-/**
- * Digest of everything that a page is made from: what decides its record, by the record's key and the answers to what was
- * asked, and what is around it. Most pages that are asked about have not changed, and rendering one takes ten times as long.
- */
-function inputsDigest(page: ArticlePage, key: string, { asked }: ArticleRecord): string {
-  // The largest parts come from the record alone, or are the program's own words, as are names of locales.
-  const around = {
-    ...page,
-    html: undefined,
-    metadata: undefined,
-    headings: undefined,
-    messages: undefined,
-    localeLinks: page.localeLinks.map((link) => ({ ...link, title: undefined, locale: link.locale.tag })),
-  };
-  return hash('sha1', JSON.stringify([key, asked.digest, around]));
 }
 
 /** Docsets of one locale may have articles of the same path. */
