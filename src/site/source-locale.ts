@@ -56,12 +56,12 @@ export function reconstructSource(
     messages: messagesFor(SOURCE_LOCALE.tag),
     docsets,
     articles: placed.flatMap((articles) => [...articles.values()]),
-    isReconstructed: true,
-    fallbackArticles: [],
-    fallbackFolders: new PageFolders(home),
     redirectPages: mapped.flatMap(({ redirectPages }) => redirectPages),
     folders: joinedFolders(folders, home),
     resources: joined(docsets.map(({ resources }) => resources)),
+    isReconstructed: true,
+    fallbackArticles: [],
+    fallbackFolders: new PageFolders(home),
   };
   const sources = originals.map(({ translations, versions }, i): [Translations, SourceDocset] => [
     translations,

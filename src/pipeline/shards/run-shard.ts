@@ -149,8 +149,8 @@ export class ShardRunner {
       return makeArticleRecord(text, article, configured, surroundings);
     });
     const { path, docset, folder } = article;
-    const common = { path, docset, folder, title, diagnostics };
-    if (!record) return { facts: { ...common, pairs: 0, bookmarks: [], isListed: false } };
+    if (!record)
+      return { facts: { path, docset, title, pairs: 0, diagnostics, folder, bookmarks: [], isListed: false } };
     const isOwn = !isFallback(surroundings.locale, article);
     const { robots, date, description } = metadataFields(record.metadata);
     const isListed = isOwn && !isNoIndex(robots);
@@ -162,15 +162,19 @@ export class ShardRunner {
     const document = isOwn ? this.documentDigest(record, article, isListed) : undefined;
     return {
       facts: {
-        ...common,
+        path,
+        docset,
+        title,
         pairs: record.pairCount,
+        diagnostics,
+        folder,
         anchors: record.anchors.join('\n'),
         bookmarks: record.bookmarks,
         isListed,
-        ...(isListed && date !== undefined ? { date } : {}),
-        ...(isListed && description !== undefined ? { description } : {}),
-        ...(page === undefined ? {} : { page }),
-        ...(document === undefined ? {} : { document }),
+        date: isListed ? date : undefined,
+        description: isListed ? description : undefined,
+        page,
+        document,
       },
       record: { key, record },
     };
@@ -215,7 +219,7 @@ export class ShardRunner {
     if (known?.inputs === inputs) return known;
     const html = this.writeIfNew(join(outputFolder, page.outputPath), this.renderPage(page), known?.html);
     if (html !== known?.html) counts.pagesWritten++;
-    if (record.markdown === undefined) return { inputs, html };
+    if (record.markdown === undefined) return { inputs, html, markdown: undefined };
     const text = markdownFile(page, record.markdown);
     return {
       inputs,
