@@ -14,12 +14,19 @@ const PAPER: { readonly light: Rgb; readonly dark: Rgb } = { light: parse('#ffff
 const CONTRAST = 5.5;
 
 /**
- * Writes the style sheet that sets a publisher's accent colour, `#0b57a4`. A colour that is too weak to be read on a theme's
- * background is made darker or lighter until it can be; the dark theme's is made of the light one if it is not named.
+ * Gives a publisher's accent colours, `#0b57a4`, as they can be read: one that is too weak on a theme's background is made
+ * darker or lighter until it can; the dark theme's is made of the light one if it is not named.
  */
-export function accentStyles({ light, dark = light }: PerTheme): string {
-  const colors = [readable(parse(light), PAPER.light), readable(parse(dark), PAPER.dark)];
-  return `:root{--accent:light-dark(${colors.map(format).join(',')})}\n`;
+export function readableAccents({ light, dark = light }: PerTheme): Required<PerTheme> {
+  return {
+    light: format(readable(parse(light), PAPER.light)),
+    dark: format(readable(parse(dark), PAPER.dark)),
+  };
+}
+
+/** Writes the style sheet that sets accent colours. */
+export function accentStyles({ light, dark }: Required<PerTheme>): string {
+  return `:root{--accent:light-dark(${light},${dark})}\n`;
 }
 
 /** Moves a colour away from its background, towards black or white, until it can be read there. */

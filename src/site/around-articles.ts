@@ -9,6 +9,7 @@ export { PageFolders, type PackedFolders } from './page-folders.ts';
 export { listReviewPages } from './review/review-pages.ts';
 export { hasReviewPages, reviewDataName, reviewFolder } from './review/review-folder.ts';
 export type { CheckCount, PatternCount, RankedArticle, ReviewSummary } from './review/review-summary.ts';
+export type { LocaleFields } from './common-page.ts';
 export type { ArticlePage, NavigationItem, TemplateInput } from './site-page.ts';
 export { hasSitemapAlternates } from './sitemap-alternates.ts';
 export { createTemplates, templateFolders } from './templates.ts';

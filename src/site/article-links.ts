@@ -2,11 +2,11 @@ import { siteAddress, type LocaleMap, type MappedArticle, type SiteMap } from '.
 
 /** Where readers may change an article or say what is wrong with it. */
 export interface ArticleLinks {
-  readonly editUrl?: string;
-  readonly reportUrl?: string;
+  readonly editUrl?: string | undefined;
+  readonly reportUrl?: string | undefined;
   /** The same for one of its segments, with `{line}` and `{segment}` still to be filled in; absent without either. */
-  readonly segmentEditUrl?: string;
-  readonly segmentReportUrl?: string;
+  readonly segmentEditUrl?: string | undefined;
+  readonly segmentReportUrl?: string | undefined;
 }
 
 /** Whether the publisher wants to know on which line of its file a segment stands. */

@@ -11,24 +11,20 @@ export function joinMetadata(configured: Metadata, frontMatter: Metadata): Metad
   return metadata;
 }
 
-type MetadataFields = Pick<
-  ArticlePage,
-  'description' | 'author' | 'robots' | 'titleSuffix' | 'date' | 'translationType'
+type MetadataFields = Required<
+  Pick<ArticlePage, 'description' | 'author' | 'robots' | 'titleSuffix' | 'date' | 'translationType'>
 >;
 
-/** Reads the fields of a page from metadata; those that metadata does not say, or says unreadably, are absent. */
+/** Reads the fields of a page from metadata; those that metadata does not say, or says unreadably, are undefined. */
 export function metadataFields(metadata: Metadata): MetadataFields {
-  const fields: { -readonly [Key in keyof MetadataFields]: MetadataFields[Key] } = {};
-  const set = <Key extends keyof MetadataFields>(key: Key, value: MetadataFields[Key] | undefined): void => {
-    if (value !== undefined) fields[key] = value;
+  return {
+    description: textValue(metadata['description']),
+    author: textValue(metadata['author']),
+    robots: joinedText(metadata['ROBOTS']) ?? joinedText(metadata['robots']),
+    titleSuffix: textValue(metadata['titleSuffix']),
+    date: isoDate(textValue(metadata['ms.date']) ?? ''),
+    translationType: translationType(metadata['ms.translationtype']),
   };
-  set('description', textValue(metadata['description']));
-  set('author', textValue(metadata['author']));
-  set('robots', joinedText(metadata['ROBOTS']) ?? joinedText(metadata['robots']));
-  set('titleSuffix', textValue(metadata['titleSuffix']));
-  set('date', isoDate(textValue(metadata['ms.date']) ?? ''));
-  set('translationType', translationType(metadata['ms.translationtype']));
-  return fields;
 }
 
 /** Tells whether a page's `robots` keep it out of search engines: `NOINDEX, NOFOLLOW`, `none`. */

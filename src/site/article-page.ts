@@ -1,7 +1,7 @@
 import { articleLinks } from './article-links.ts';
 import { metadataFields, textValue } from './article-metadata.ts';
 import type { ArticleRecord } from './article-record.ts';
-import { commonFields } from './common-page.ts';
+import { canonicalUrl, localeLinks } from './common-page.ts';
 import type { PageSurroundings } from './page-surroundings.ts';
 import { isFallback, siteUrl, sourceLocaleMap } from './site-map.ts';
 import type { LocaleMap, MappedArticle, SiteMap } from './site-map.ts';
@@ -10,63 +10,82 @@ import type { ArticlePage } from './site-page.ts';
 /** Name of the file that holds an article in Markdown, beside its page. */
 export const MARKDOWN_FILE = 'index.md';
 
-/** Puts an article's page together: what its text gave, and the navigation and links around it. */
+/**
+ * Puts an article's page together: what its text gave, and the navigation and links around it. All pages have all fields,
+ * in one literal: put together from parts, which differ from article to article, they take several times as long.
+ */
 export function makeArticlePage(
-  { title, metadata, html, markdown, readingMinutes, features, isBilingual, headings }: ArticleRecord,
+  record: ArticleRecord,
   article: MappedArticle,
-  { site, locale, navigation }: PageSurroundings,
+  { site, locale, localeFields, navigation }: PageSurroundings,
 ): ArticlePage {
+  const { metadata } = record;
+  const { description, author, robots, titleSuffix, date, translationType } = metadataFields(metadata);
   const key = article.path.toLowerCase();
-  const contentsUrl = navigation.contentsUrl(article);
   const isOwn = !isFallback(locale, article);
-  const common = commonFields(
-    site,
-    locale,
-    `${article.folder}index.html`,
-    (other) => (other === locale && isOwn ? article.folder : other.folders.get(key)),
-    (other) => other.fallbackFolders.get(key),
-  );
-  const own = {
-    kind: 'article' as const,
-    title,
+  const url = siteUrl(site, article.folder);
+  const sourceUrl = sourceUrlOf(site, locale, article, key);
+  const { editUrl, reportUrl, segmentEditUrl, segmentReportUrl } = articleLinks(site, locale, article);
+  const { previous, next } = navigation.neighbours(article);
+  return {
+    kind: 'article',
+    url,
+    outputPath: `${article.folder}index.html`,
+    locale: localeFields.locale,
+    contentLocale: isOwn ? localeFields.locale : site.sourceLocale,
+    sourceLocale: localeFields.sourceLocale,
+    title: record.title,
+    messages: localeFields.messages,
+    siteName: localeFields.siteName,
+    basePath: localeFields.basePath,
+    homeUrl: localeFields.homeUrl,
+    searchUrl: localeFields.searchUrl,
+    sourceSearchUrl: localeFields.sourceSearchUrl,
+    reviewUrl: localeFields.reviewUrl,
+    localeLinks: localeLinks(
+      site,
+      locale,
+      (other) => (other === locale && isOwn ? article.folder : other.folders.get(key)),
+      (other) => other.fallbackFolders.get(key),
+    ),
+    theme: localeFields.theme,
+    templatesDigest: localeFields.templatesDigest,
+    feedUrl: localeFields.feedUrl,
+    manifestUrl: localeFields.manifestUrl,
+    hasSitemapAlternates: localeFields.hasSitemapAlternates,
+    // Search engines are sent from what the locale lacks to the source's own page.
+    canonicalUrl: canonicalUrl(site, isOwn ? url : (sourceUrl ?? url)),
+    titleSuffix,
+    description,
+    author,
+    robots: isOwn ? robots : 'noindex',
     metadata,
-    html,
-    readingMinutes,
-    features,
-    isBilingual,
-    headings,
+    html: record.html,
+    features: record.features,
+    isBilingual: record.isBilingual,
+    headings: record.headings,
     breadcrumbs: navigation.breadcrumbs(article, textValue(metadata['breadcrumb_path'])),
     navigation: navigation.branch(article),
-  };
-  // Spread into one literal, fields that differ from article to article take three times as long.
-  const source = sourceFields(site, locale, article);
-  const page = Object.assign(common, own, metadataFields(metadata), source);
-  if (!isOwn) Object.assign(page, fallbackFields(site, source));
-  if (markdown !== undefined) Object.assign(page, { markdownFile: MARKDOWN_FILE });
-  if (contentsUrl !== undefined) Object.assign(page, { contentsUrl });
-  return Object.assign(page, articleLinks(site, locale, article), navigation.neighbours(article));
-}
-
-type SourceFields = Pick<ArticlePage, 'sourceUrl' | 'isReconstructed' | 'isOriginalNewer'>;
-
-function sourceFields(site: SiteMap, locale: LocaleMap, article: MappedArticle): SourceFields {
-  const source = sourceLocaleMap(site);
-  const folder = source === locale ? article.folder : source?.folders.get(article.path.toLowerCase());
-  return {
-    ...(folder === undefined ? {} : { sourceUrl: siteUrl(site, folder) }),
+    contentsUrl: navigation.contentsUrl(article),
+    sourceUrl,
     isReconstructed: article.side === 'source',
-    isOriginalNewer: article.isOriginalNewer === true,
+    isOriginalNewer: article.isOriginalNewer,
+    date,
+    translationType,
+    markdownFile: record.markdown === undefined ? undefined : MARKDOWN_FILE,
+    readingMinutes: record.readingMinutes,
+    previous,
+    next,
+    editUrl,
+    reportUrl,
+    segmentEditUrl,
+    segmentReportUrl,
   };
 }
 
-/** What is different on a page for an article that the locale lacks: search engines are sent to the source's own page. */
-function fallbackFields(
-  site: SiteMap,
-  { sourceUrl }: SourceFields,
-): Pick<ArticlePage, 'contentLocale' | 'robots' | 'canonicalUrl'> {
-  return {
-    contentLocale: site.sourceLocale,
-    robots: 'noindex',
-    ...(site.baseUrl === undefined || sourceUrl === undefined ? {} : { canonicalUrl: site.baseUrl + sourceUrl }),
-  };
+/** URL of the article in the source locale, by its path in lower case. */
+function sourceUrlOf(site: SiteMap, locale: LocaleMap, article: MappedArticle, key: string): string | undefined {
+  const source = sourceLocaleMap(site);
+  const folder = source === locale ? article.folder : source?.folders.get(key);
+  return folder === undefined ? undefined : siteUrl(site, folder);
 }

@@ -3,94 +3,104 @@ import { siteUrl, sourceLocaleMap, type LocaleMap, type SiteMap } from './site-m
 import { hasSitemapAlternates } from './sitemap-alternates.ts';
 import type { LocaleLink, SitePage } from './site-page.ts';
 
-type CommonFields = Pick<
-  SitePage,
-  | 'url'
-  | 'outputPath'
-  | 'locale'
-  | 'sourceLocale'
-  | 'contentLocale'
-  | 'messages'
-  | 'siteName'
-  | 'basePath'
-  | 'homeUrl'
-  | 'searchUrl'
-  | 'sourceSearchUrl'
-  | 'reviewUrl'
-  | 'feedUrl'
-  | 'manifestUrl'
-  | 'hasSitemapAlternates'
-  | 'localeLinks'
-  | 'canonicalUrl'
-  | 'theme'
-  | 'templatesDigest'
+/** Fields of pages that are the same all over a locale. */
+export type LocaleFields = Required<
+  Pick<
+    SitePage,
+    | 'locale'
+    | 'sourceLocale'
+    | 'messages'
+    | 'siteName'
+    | 'basePath'
+    | 'homeUrl'
+    | 'searchUrl'
+    | 'sourceSearchUrl'
+    | 'reviewUrl'
+    | 'feedUrl'
+    | 'manifestUrl'
+    | 'hasSitemapAlternates'
+    | 'theme'
+    | 'templatesDigest'
+  >
 >;
 
-/**
- * Gives the fields that every page of a locale has. `outputPath` is the page's file; `counterpart` finds the page's
- * folder in another locale, or undefined where that locale lacks it; `fallback`, the folder of the page that it has there
- * in the source language instead.
- */
+type CommonFields = LocaleFields &
+  Pick<SitePage, 'url' | 'outputPath' | 'contentLocale' | 'localeLinks' | 'canonicalUrl'>;
+
+/** Finds the folder of a page in another locale; undefined where that locale lacks it. */
+type Counterpart = (other: LocaleMap) => string | undefined;
+
+/** Gives the fields that every page of a locale has, from its file and from where it is in other locales. */
 export function commonFields(
   site: SiteMap,
   map: LocaleMap,
   outputPath: string,
-  counterpart: (other: LocaleMap) => string | undefined,
-  fallback: (other: LocaleMap) => string | undefined = () => undefined,
+  counterpart: Counterpart,
 ): CommonFields {
   const url = siteUrl(site, outputPath.replace(/(^|\/)index\.html$/, '$1'));
-  const home = homeUrl(site, map);
   return {
+    ...localeFields(site, map),
     url,
     outputPath,
-    locale: map.locale,
     contentLocale: map.locale,
-    sourceLocale: site.sourceLocale,
-    messages: map.messages,
-    ...(site.name === undefined ? {} : { siteName: site.name }),
-    basePath: site.basePath,
-    homeUrl: home,
-    ...searchUrls(site, map),
-    ...(hasReviewPages(site, map) ? { reviewUrl: siteUrl(site, reviewFolder(map)) } : {}),
-    feedUrl: `${home}feed.xml`,
-    manifestUrl: `${home}manifest.webmanifest`,
-    ...(hasSitemapAlternates(site) ? { hasSitemapAlternates: true } : {}),
-    localeLinks: site.locales.map((other) =>
-      localeLink(site, other, other === map, counterpart(other), fallback(other)),
-    ),
-    ...(site.baseUrl === undefined ? {} : { canonicalUrl: site.baseUrl + url }),
-    ...(site.theme === undefined ? {} : { theme: site.theme }),
-    ...(site.overrides === undefined ? {} : { templatesDigest: site.overrides.digest }),
+    localeLinks: localeLinks(site, map, counterpart),
+    canonicalUrl: canonicalUrl(site, url),
   };
 }
 
-/** URLs of the search bundles in which a locale's pages are found: its own, and the source locale's. */
-function searchUrls(site: SiteMap, map: LocaleMap): Pick<SitePage, 'searchUrl' | 'sourceSearchUrl'> {
-  if (!site.hasSearch) return {};
+/** Gives the fields that are the same on all pages of a locale. */
+export function localeFields(site: SiteMap, map: LocaleMap): LocaleFields {
+  const home = homeUrl(site, map);
   const bundle = ({ locale }: LocaleMap): string => siteUrl(site, `${locale.slug}/pagefind/`);
   const source = sourceLocaleMap(site);
-  return { searchUrl: bundle(map), ...(source && source !== map ? { sourceSearchUrl: bundle(source) } : {}) };
+  return {
+    locale: map.locale,
+    sourceLocale: site.sourceLocale,
+    messages: map.messages,
+    siteName: site.name,
+    basePath: site.basePath,
+    homeUrl: home,
+    searchUrl: site.hasSearch ? bundle(map) : undefined,
+    sourceSearchUrl: site.hasSearch && source && source !== map ? bundle(source) : undefined,
+    reviewUrl: hasReviewPages(site, map) ? siteUrl(site, reviewFolder(map)) : undefined,
+    feedUrl: `${home}feed.xml`,
+    manifestUrl: `${home}manifest.webmanifest`,
+    hasSitemapAlternates: hasSitemapAlternates(site),
+    theme: site.theme,
+    templatesDigest: site.overrides?.digest,
+  };
+}
+
+/**
+ * Lists where a page is in all locales: `counterpart` finds it in one; `fallback`, the page that is there in the source
+ * language instead.
+ */
+export function localeLinks(
+  site: SiteMap,
+  map: LocaleMap,
+  counterpart: Counterpart,
+  fallback: Counterpart = () => undefined,
+): LocaleLink[] {
+  return site.locales.map((other) => {
+    const own = counterpart(other);
+    const folder = own ?? fallback(other);
+    return {
+      locale: other.locale,
+      title: other.locale.name,
+      url: folder === undefined ? homeUrl(site, other) : siteUrl(site, folder),
+      isCurrent: other === map,
+      hasArticle: own !== undefined,
+      isFallback: own === undefined && folder !== undefined,
+    };
+  });
+}
+
+/** The absolute URL of a page, when the site's base URL is known. */
+export function canonicalUrl({ baseUrl }: SiteMap, url: string): string | undefined {
+  return baseUrl === undefined ? undefined : baseUrl + url;
 }
 
 /** URL of a locale's home. */
 function homeUrl(site: SiteMap, map: LocaleMap): string {
   return siteUrl(site, `${map.locale.slug}/`);
-}
-
-function localeLink(
-  site: SiteMap,
-  map: LocaleMap,
-  isCurrent: boolean,
-  own: string | undefined,
-  fallback: string | undefined,
-): LocaleLink {
-  const folder = own ?? fallback;
-  return {
-    locale: map.locale,
-    title: map.locale.name,
-    url: folder === undefined ? homeUrl(site, map) : siteUrl(site, folder),
-    isCurrent,
-    hasArticle: own !== undefined,
-    ...(own === undefined && fallback !== undefined ? { isFallback: true } : {}),
-  };
 }

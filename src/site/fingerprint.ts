@@ -26,7 +26,7 @@ const DOCSET: Parts<MappedDocset> = {
 /** What of an article's place counts; most articles are of their own locale, and as new as their source. */
 function placeOf({ path, docset, folder, origin, side, isOriginalNewer }: MappedArticle): unknown[] {
   const place = [path, docset, folder];
-  if (origin === undefined && isOriginalNewer === undefined) return place;
+  if (origin === undefined && !isOriginalNewer) return place;
   return [...place, origin, side, isOriginalNewer];
 }
 

@@ -18,7 +18,7 @@ export function headMarkup(page: SitePage): string {
   if (page.kind !== 'article')
     return canonical + alternates(page, canonicalUrl) + siteData(page, canonicalUrl) + companions(page);
   if (isNoIndex(page.robots)) return companions(page);
-  const links = page.hasSitemapAlternates === true ? '' : alternates(page, canonicalUrl);
+  const links = page.hasSitemapAlternates ? '' : alternates(page, canonicalUrl);
   return canonical + links + openGraph(page) + articleData(page) + companions(page);
 }
 

@@ -1,6 +1,7 @@
 import { ContentFiles } from '../docset/index.ts';
 import { ArticleFiles } from './article-files.ts';
 import type { ArticleAnswers } from './article-questions.ts';
+import { localeFields, type LocaleFields } from './common-page.ts';
 import { linkResolver } from './links.ts';
 import { Navigation } from './navigation.ts';
 import { pivotGroups } from './pivot-groups.ts';
@@ -19,6 +20,8 @@ interface DocsetFiles {
 export class PageSurroundings {
   readonly site: SiteMap;
   readonly locale: LocaleMap;
+  /** What all pages of the locale have in common. */
+  readonly localeFields: LocaleFields;
   readonly navigation: Navigation;
   private readonly files = new Map<MappedDocset, DocsetFiles>();
   private readonly learning: readonly Learning[];
@@ -26,6 +29,7 @@ export class PageSurroundings {
   constructor(site: SiteMap, locale: LocaleMap) {
     this.site = site;
     this.locale = locale;
+    this.localeFields = localeFields(site, locale);
     this.navigation = new Navigation(site, locale);
     this.learning = locale.docsets.map(({ learning, folders }) => {
       const urlOf = (path: string): string | undefined => {

@@ -65,7 +65,7 @@ export interface DocsetPlace {
   readonly docset: number;
 }
 
-/** An article and where its page stands. */
+/** An article and where its page stands. All have all fields: what is asked of articles so often should find one shape. */
 export interface MappedArticle extends Omit<DocsetFile, 'absolutePath'> {
   /** Index of the article's docset in its locale. */
   readonly docset: number;
@@ -73,10 +73,10 @@ export interface MappedArticle extends Omit<DocsetFile, 'absolutePath'> {
   readonly folder: string;
   /** The docset of another locale that holds the article's file. The page is in the source language, then. */
   readonly origin: DocsetPlace | undefined;
-  /** The half that is shown, without the other one; absent where the article is shown as it is. */
+  /** The half that is shown, without the other one; undefined where the article is shown as it is. */
   readonly side: 'source' | undefined;
   /** Whether the source has changed since this translation of it was made. */
-  readonly isOriginalNewer: true | undefined;
+  readonly isOriginalNewer: boolean;
 }
 
 /** Where what is in some docsets stands on the site, by docset-relative paths in lower case. */
@@ -150,20 +150,6 @@ export interface UrlConflict {
 /** The docsets of a locale among those that a site was mapped from, in the order of the locale's map. */
 export function docsetsOf({ locale }: LocaleMap, docsets: readonly Docset[]): Docset[] {
   return docsets.filter((docset) => docset.locale.slug === locale.slug);
-}
-
-/** Where an article stands, without what is the file's own; what is not said of it is undefined. */
-type ArticlePlace = Pick<MappedArticle, 'docset' | 'folder'> &
-  Partial<Pick<MappedArticle, 'origin' | 'side' | 'isOriginalNewer'>>;
-
-/**
- * Gives an article its place. All are made here, so that they are of one shape: whatever is done with the articles of one
- * locale is compiled for it, and a spread would make others.
- */
-export function placeArticle(file: Omit<DocsetFile, 'absolutePath'>, place: ArticlePlace): MappedArticle {
-  const { path, size, modified } = file;
-  const { docset, folder, origin, side, isOriginalNewer } = place;
-  return { path, size, modified, docset, folder, origin, side, isOriginalNewer };
 }
 
 /** All articles of a locale that have a page: its own, then those that it lacks. */

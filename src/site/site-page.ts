@@ -22,8 +22,8 @@ export interface Breadcrumb {
 
 /** The articles before and after one in the order of its table of contents. */
 export interface Neighbours {
-  readonly previous?: PageLink;
-  readonly next?: PageLink;
+  readonly previous?: PageLink | undefined;
+  readonly next?: PageLink | undefined;
 }
 
 /** The same page in one of the site's locales. */
@@ -33,7 +33,7 @@ export interface LocaleLink extends PageLink {
   /** False where the locale lacks this article and the link leads to its home instead, or to a fallback page. */
   readonly hasArticle: boolean;
   /** Whether the link leads to a page of this locale that shows the article in the source language. */
-  readonly isFallback?: true;
+  readonly isFallback: boolean;
 }
 
 /** An entry of the navigation, with the entries below it that this page shows. */
@@ -70,39 +70,39 @@ interface CommonPage {
   /** Words of the interface in the page's locale. */
   readonly messages: Messages;
   /** Name of the site, if the publisher gave it one. */
-  readonly siteName?: string;
+  readonly siteName?: string | undefined;
   /** URL of the site's root, with a slash at its end: `/docs/`. */
   readonly basePath: string;
   /** URL of the locale's home: `/docs/id-id/`. */
   readonly homeUrl: string;
   /** URL of the folder that holds the locale's search bundle, absent when the site has no search. */
-  readonly searchUrl?: string;
+  readonly searchUrl?: string | undefined;
   /** URL of the folder that holds the source locale's search bundle, where that is another one and the site has it. */
-  readonly sourceSearchUrl?: string;
+  readonly sourceSearchUrl?: string | undefined;
   /** URL of the folder that holds the locale's pages for reviewers and their data, absent when the site has none. */
-  readonly reviewUrl?: string;
+  readonly reviewUrl?: string | undefined;
   readonly localeLinks: readonly LocaleLink[];
   /** What the publisher adds to every page; absent if that is nothing. */
-  readonly theme?: Theme;
+  readonly theme?: Theme | undefined;
   /** Digest of the publisher's own templates, with which every page changes. */
-  readonly templatesDigest?: string;
+  readonly templatesDigest?: string | undefined;
   /** URLs of the locale's feed and of its web app manifest, where there are any. */
-  readonly feedUrl?: string;
-  readonly manifestUrl?: string;
+  readonly feedUrl?: string | undefined;
+  readonly manifestUrl?: string | undefined;
   /** Whether sitemaps name articles' pages in other locales. */
-  readonly hasSitemapAlternates?: true;
+  readonly hasSitemapAlternates: boolean;
   /** Absolute URL of this page, when the site's base URL is known. */
-  readonly canonicalUrl?: string;
+  readonly canonicalUrl?: string | undefined;
 }
 
 /** The page of one article. */
 export interface ArticlePage extends CommonPage, Neighbours, ArticleLinks {
   readonly kind: 'article';
   /** What stands behind the title in the browser's tab: `titleSuffix`. */
-  readonly titleSuffix?: string;
-  readonly description?: string;
-  readonly author?: string;
-  readonly robots?: string;
+  readonly titleSuffix?: string | undefined;
+  readonly description?: string | undefined;
+  readonly author?: string | undefined;
+  readonly robots?: string | undefined;
   /** Everything that front matter and configuration say, for templates of the publisher's own. */
   readonly metadata: Metadata;
   /** Body with both halves of each segment in place. */
@@ -116,18 +116,18 @@ export interface ArticlePage extends CommonPage, Neighbours, ArticleLinks {
   /** The branch of the table of contents in which the article stands. */
   readonly navigation: readonly NavigationItem[];
   /** URL of the whole table as JSON, if there is more of it than the branch. */
-  readonly contentsUrl?: string;
+  readonly contentsUrl?: string | undefined;
   /** URL of the article in the source locale, if it is there; on its page in the source locale, that page's own. */
-  readonly sourceUrl?: string;
+  readonly sourceUrl?: string | undefined;
   /** Whether the text is the source halves of a bilingual article, as nobody has given the source itself. */
   readonly isReconstructed: boolean;
   /** Whether the source has changed since this translation of it was made. */
   readonly isOriginalNewer: boolean;
   /** `ms.date` as an ISO date, when it is one. */
-  readonly date?: string;
-  readonly translationType?: 'MT' | 'HT';
+  readonly date?: string | undefined;
+  readonly translationType?: 'MT' | 'HT' | undefined;
   /** Name of the file beside the page that holds the article in Markdown, where there is one. */
-  readonly markdownFile?: string;
+  readonly markdownFile?: string | undefined;
   /** How long reading the translation takes, in minutes: at least 1. */
   readonly readingMinutes: number;
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../model/locale.ts';
-import { accentStyles, type PerTheme } from './accent-colors.ts';
+import { accentStyles, readableAccents, type PerTheme } from './accent-colors.ts';
 
 /** A text of the publisher's: one for all locales, or one for each by its tag or language: `{ "de": "Laden", "pt-BR": "Loja" }`. */
 export type LocalText = string | Readonly<Record<string, string>>;
@@ -28,6 +28,8 @@ export interface Theme {
   readonly styleSheets: readonly string[];
   /** The style sheet with the publisher's colours, if they are not Diglot's. */
   readonly colors?: string;
+  /** The accent colour of the light theme, by which devices show what belongs to the site, likewise. */
+  readonly accent?: string;
 }
 
 /** A file of the publisher's, and where it is copied to. */
@@ -64,7 +66,7 @@ export function themeOf(options: ThemeOptions, basePath: string): Theme {
     const path = files.find((candidate) => candidate.startsWith(`assets/${start}`));
     return path === undefined ? undefined : basePath + path;
   };
-  const accent = colors?.accent === undefined ? {} : { colors: accentStyles(perTheme(colors.accent)) };
+  const accents = colors?.accent === undefined ? undefined : readableAccents(perTheme(colors.accent));
   const [light, dark, css] = [find('logo.'), find('logo-dark.'), find('publisher.')];
   return {
     ...(light === undefined ? {} : { logo: { light, ...(dark === undefined ? {} : { dark }) } }),
@@ -72,10 +74,10 @@ export function themeOf(options: ThemeOptions, basePath: string): Theme {
     footer,
     styleSheets: [
       ...(dark !== undefined || links.length > 0 ? [basePath + HEADER_STYLES] : []),
-      ...('colors' in accent ? [basePath + COLORS_PATH] : []),
+      ...(accents ? [basePath + COLORS_PATH] : []),
       ...(css === undefined ? [] : [css]),
     ],
-    ...accent,
+    ...(accents ? { colors: accentStyles(accents), accent: accents.light } : {}),
   };
 }
 

@@ -60,10 +60,6 @@ export async function readWholeSite(
 
 /** Takes from a page what leads to files that only a build makes: Markdown, feeds, manifests, sitemaps. */
 function withoutCompanions(page: SitePage): SitePage {
-  const bare: { -readonly [Key in keyof SitePage]: SitePage[Key] } & { markdownFile?: string } = { ...page };
-  delete bare.feedUrl;
-  delete bare.manifestUrl;
-  delete bare.hasSitemapAlternates;
-  delete bare.markdownFile;
-  return bare as SitePage;
+  const bare = { ...page, feedUrl: undefined, manifestUrl: undefined, hasSitemapAlternates: false };
+  return bare.kind === 'article' ? { ...bare, markdownFile: undefined } : bare;
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { accentStyles } from '../../src/site/accent-colors.ts';
+import { accentStyles, readableAccents } from '../../src/site/accent-colors.ts';
 
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
 
@@ -23,7 +23,7 @@ const colorsIn = (css: string) => css.match(/#[0-9a-f]{6}/g) ?? [];
 test('whatever the colour, it can be read on both backgrounds', () => {
   fc.assert(
     fc.property(hex, fc.option(hex, { nil: undefined }), (light, dark) => {
-      const [onLight = '', onDark = ''] = colorsIn(accentStyles({ light, dark }));
+      const [onLight = '', onDark = ''] = colorsIn(accentStyles(readableAccents({ light, dark })));
       expect(contrast(onLight, '#ffffff')).toBeGreaterThan(5.4);
       expect(contrast(onDark, '#15191d')).toBeGreaterThan(5.4);
     }),
@@ -31,6 +31,8 @@ test('whatever the colour, it can be read on both backgrounds', () => {
 });
 
 test('a colour that can be read stays as it is', () => {
-  expect(accentStyles({ light: '#0b57a4', dark: '#8EC0FA' })).toBe(':root{--accent:light-dark(#0b57a4,#8ec0fa)}\n');
-  expect(accentStyles({ light: '#006', dark: '#9cf' })).toContain('#000066,#99ccff');
+  expect(accentStyles(readableAccents({ light: '#0b57a4', dark: '#8EC0FA' }))).toBe(
+    ':root{--accent:light-dark(#0b57a4,#8ec0fa)}\n',
+  );
+  expect(accentStyles(readableAccents({ light: '#006', dark: '#9cf' }))).toContain('#000066,#99ccff');
 });

@@ -29,6 +29,7 @@ describe('fallback pages', () => {
         docset: 0,
         folder: 'id-id/sub/b/',
         origin: { locale: 'en-us', docset: 0 },
+        isOriginalNewer: false,
       },
     ]);
     expect(Object.fromEntries(locale.fallbackFolders)).toEqual({ 'sub/b.md': 'id-id/sub/b/' });

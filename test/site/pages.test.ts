@@ -93,7 +93,7 @@ describe('an article', () => {
       canonicalUrl: 'https://example.com/h/id-id/docs/a/',
       isBilingual: true,
     });
-    expect(made.page).not.toHaveProperty('searchUrl');
+    expect(made.page.searchUrl).toBeUndefined();
     expect(made.page.localeLinks).toMatchObject([
       { url: '/h/ar-sa/docs/a/', isCurrent: false, hasArticle: true },
       { url: '/h/id-id/docs/a/', isCurrent: true, hasArticle: true },

@@ -16,18 +16,18 @@ export interface ArticleFacts {
   /** Folder of the page below the output folder. */
   readonly folder: string;
   /** Every id on the page that a link may lead to, one a line; absent where the article cannot be read. */
-  readonly anchors?: string;
+  readonly anchors?: string | undefined;
   /** Links to parts of other pages. */
   readonly bookmarks: readonly PendingBookmark[];
   /** Whether search engines may list the page. */
   readonly isListed: boolean;
   /** What lists say of an article besides its title, where they may: its ISO date and its description. */
-  readonly date?: string;
-  readonly description?: string;
+  readonly date?: string | undefined;
+  readonly description?: string | undefined;
   /** Digests of the page; absent where the article cannot be read and has none. */
-  readonly page?: PageDigests;
+  readonly page?: PageDigests | undefined;
   /** Digest of what search is to find; absent where it is to find nothing. */
-  readonly document?: string;
+  readonly document?: string | undefined;
 }
 
 /** By what a page is known to be the same. */
@@ -37,7 +37,7 @@ export interface PageDigests {
   /** Of the page as it was written. */
   readonly html: string;
   /** Of the Markdown beside it; absent where there is none. */
-  readonly markdown?: string;
+  readonly markdown?: string | undefined;
 }
 
 /** An article's record, and what it was made from. */

@@ -17,8 +17,8 @@ import {
   readArticleRecord,
   showsLines,
   typedFolderOf,
-  type ArticlePage,
   type ArticleRecord,
+  type LocaleFields,
   type MappedArticle,
 } from '../../site/index.ts';
 import { CacheFolder } from '../cache/cache-folder.ts';
@@ -32,6 +32,7 @@ import {
   type ShardArticles,
 } from '../cache/shard-file.ts';
 import { documentDigest, documentsDigest, indexDocuments, searchDocuments, writeSearchFiles } from './index-shard.ts';
+import { localeFieldsDigest, pageInputsDigest } from './page-inputs.ts';
 import { articlesOf, shardOf, type Shard } from './plan-shards.ts';
 import { filesOf, markdownOf } from './article-outputs.ts';
 import type { RemadeArticles, ShardResult, ShardTask, WorkerSetup } from './shard-task.ts';
@@ -58,6 +59,7 @@ export class ShardRunner {
   private readonly setup: WorkerSetup;
   private readonly surroundings = new Map<number, PageSurroundings>();
   private readonly renderPage: ReturnType<typeof createTemplates>;
+  private readonly localeDigests = new WeakMap<LocaleFields, string>();
   private readonly textBytes = new TextBytes();
   private lastFolder = '';
 
@@ -147,8 +149,8 @@ export class ShardRunner {
       return makeArticleRecord(text, article, configured, surroundings);
     });
     const { path, docset, folder } = article;
-    const common = { path, docset, folder, title, diagnostics };
-    if (!record) return { facts: { ...common, pairs: 0, bookmarks: [], isListed: false } };
+    if (!record)
+      return { facts: { path, docset, title, pairs: 0, diagnostics, folder, bookmarks: [], isListed: false } };
     const isOwn = !isFallback(surroundings.locale, article);
     const { robots, date, description } = metadataFields(record.metadata);
     const isListed = isOwn && !isNoIndex(robots);
@@ -160,15 +162,19 @@ export class ShardRunner {
     const document = isOwn ? this.documentDigest(record, article, isListed) : undefined;
     return {
       facts: {
-        ...common,
+        path,
+        docset,
+        title,
         pairs: record.pairCount,
+        diagnostics,
+        folder,
         anchors: record.anchors.join('\n'),
         bookmarks: record.bookmarks,
         isListed,
-        ...(isListed && date !== undefined ? { date } : {}),
-        ...(isListed && description !== undefined ? { description } : {}),
-        ...(page === undefined ? {} : { page }),
-        ...(document === undefined ? {} : { document }),
+        date: isListed ? date : undefined,
+        description: isListed ? description : undefined,
+        page,
+        document,
       },
       record: { key, record },
     };
@@ -198,7 +204,7 @@ export class ShardRunner {
 
   /** Writes an article's page unless the old site has the same; gives its digests. */
   private writePage(
-    { key, record }: KeptRecord,
+    kept: KeptRecord,
     article: MappedArticle,
     surroundings: PageSurroundings,
     old: ArticleFacts | undefined,
@@ -206,19 +212,26 @@ export class ShardRunner {
   ): PageDigests | undefined {
     const { outputFolder } = this.setup;
     if (outputFolder === undefined) return undefined;
+    const { record } = kept;
     const page = makeArticlePage(record, article, surroundings);
-    const inputs = inputsDigest(page, key, record);
+    const inputs = pageInputsDigest(page, kept, this.localeDigestOf(surroundings));
     const known = old?.folder === article.folder ? old.page : undefined;
     if (known?.inputs === inputs) return known;
     const html = this.writeIfNew(join(outputFolder, page.outputPath), this.renderPage(page), known?.html);
     if (html !== known?.html) counts.pagesWritten++;
-    if (record.markdown === undefined) return { inputs, html };
+    if (record.markdown === undefined) return { inputs, html, markdown: undefined };
     const text = markdownFile(page, record.markdown);
     return {
       inputs,
       html,
       markdown: this.writeIfNew(join(outputFolder, markdownOf(article.folder)), text, known?.markdown),
     };
+  }
+
+  private localeDigestOf({ localeFields }: PageSurroundings): string {
+    const known = this.localeDigests.get(localeFields) ?? localeFieldsDigest(localeFields);
+    this.localeDigests.set(localeFields, known);
+    return known;
   }
 
   /** Writes a file unless it is known to be there by a digest of it; gives the digest that it has now. */
@@ -296,23 +309,6 @@ function readKept({ shard, kept }: ShardTask): { kept: Map<string, Made>; isComp
     kept: new Map(own.map((article) => [nameOf(article.facts), article])),
     isComplete: !files.includes(undefined),
   };
-}
-
-/**
- * Digest of everything that a page is made from: what decides its record, by the record's key and the answers to what was
- * asked, and what is around it. Most pages that are asked about have not changed, and rendering one takes ten times as long.
- */
-function inputsDigest(page: ArticlePage, key: string, { asked }: ArticleRecord): string {
-  // The largest parts come from the record alone, or are the program's own words, as are names of locales.
-  const around = {
-    ...page,
-    html: undefined,
-    metadata: undefined,
-    headings: undefined,
-    messages: undefined,
-    localeLinks: page.localeLinks.map((link) => ({ ...link, title: undefined, locale: link.locale.tag })),
-  };
-  return hash('sha1', JSON.stringify([key, asked.digest, around]));
 }
 
 /** Docsets of one locale may have articles of the same path. */

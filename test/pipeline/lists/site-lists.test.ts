@@ -42,3 +42,10 @@ test('a manifest names the site in the direction of its language', () => {
     icons: [{ src: '/help/assets/favicon.svg', sizes: 'any' }],
   });
 });
+
+test('a manifest has the publisher’s colour, as it can be read', () => {
+  const color = (accent: string): unknown =>
+    JSON.parse(lists({ theme: { colors: { accent } } }).get('ar-sa/manifest.webmanifest') ?? '{}').theme_color;
+  expect(color('#00695c')).toBe('#00695c');
+  expect(color('#ffe082')).not.toBe('#ffe082');
+});
