@@ -14,6 +14,8 @@ export interface ReadOptions {
   readonly fallback?: readonly string[];
   /** What an earlier reading found in an article's head, if the article is as it was. */
   readonly knownHead?: ReadDocsetOptions['knownHead'];
+  /** Told of the docsets that have been read, each time there is one more. */
+  readonly onRead?: (docsets: readonly Docset[]) => void;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface ReadOptions {
 export async function readDocsets(
   folders: readonly string[],
   exclude: readonly string[] = [],
-  { needed = 'articles', fallback = [], knownHead }: ReadOptions = {},
+  { needed = 'articles', fallback = [], knownHead, onRead }: ReadOptions = {},
 ): Promise<Docset[]> {
   for (const folder of fallback) {
     if (await isFile(folder)) throw new UsageError(`The fallback "${folder}" is a file; a docset is a folder.`);
@@ -34,7 +36,15 @@ export async function readDocsets(
     texts: new SharedTexts(),
     ...(knownHead ? { knownHead } : {}),
   };
-  const docsets = await Promise.all(folders.map((folder) => readOne(folder, exclude, reading)));
+  const read: Docset[] = [];
+  const docsets = await Promise.all(
+    folders.map(async (folder) => {
+      const docset = await readOne(folder, exclude, reading);
+      read.push(docset);
+      onRead?.(read);
+      return docset;
+    }),
+  );
   for (const docset of docsets) {
     const others = docset.otherMarkdown.length;
     if (docset.articles.length > 0 || (needed === 'any Markdown' && others > 0)) continue;

@@ -12,4 +12,4 @@ export type { CheckCount, PatternCount, RankedArticle, ReviewSummary } from './r
 export type { ArticlePage, NavigationItem, TemplateInput } from './site-page.ts';
 export { hasSitemapAlternates } from './sitemap-alternates.ts';
 export { createTemplates, templateFolders } from './templates.ts';
-export { writePages } from './write-pages.ts';
+export { loadEleventy, writePages } from './write-pages.ts';
