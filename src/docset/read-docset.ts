@@ -43,14 +43,13 @@ export interface ReadDocsetOptions {
  * Discovers a docset: its configuration, locale, articles, resources and tables of contents. Rejects with a DocsetError
  * if `folder` is no folder that can be read; whatever is wrong below it becomes a diagnostic, and the rest is read.
  */
-// Asynchronous for its callers' sake: the calls below block, which takes less than half the time.
-// eslint-disable-next-line @typescript-eslint/require-await
+// Most calls below block, which takes less than half the time.
 export async function readDocset(folder: string, options: ReadDocsetOptions = {}): Promise<Docset> {
   const root = resolve(folder);
   requireFolder(root, folder);
   const { texts = new SharedTexts() } = options;
   const walk = walkFolder(root, folder, options.exclude ?? [], texts);
-  const configuration = readConfiguration(root, folder);
+  const configuration = await readConfiguration(root, folder);
   const { sources } = configuration;
   const contents = sources.map((source) => compileSource(root, source));
   const heads = new FileHeads(root);
@@ -101,7 +100,7 @@ export async function readDocset(folder: string, options: ReadDocsetOptions = {}
   setSourceTitles(articleHeads, tables.tocs, articles);
   const publication = findPublication(contents, paths.breadcrumbs);
   const crumbs = readBreadcrumbs(root, folder, paths.breadcrumbs, publication);
-  const moved = readMovedArticles(root, folder, walk.paths, configuration, {
+  const moved = await readMovedArticles(root, folder, walk.paths, configuration, {
     ...publication,
     articles: paths.articles,
     isContent: (path) => contents.some((content) => content.isContent(path)),

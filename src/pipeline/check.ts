@@ -50,7 +50,7 @@ async function checkWith(pool: ShardPool, options: CheckOptions): Promise<CheckR
       pool.warmUp(countShards(read));
     },
   });
-  const map = mapDocsets(docsets, options);
+  const map = await mapDocsets(docsets, options);
   // What is wrong in an article is found where it is at home, not on the pages that show it once more.
   const shards = planShards(map.site, docsets, ({ isReconstructed, articles }) => (isReconstructed ? [] : articles));
   const tasks = shards

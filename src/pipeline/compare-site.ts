@@ -74,7 +74,7 @@ export async function startBuild(
     },
   });
   const overrides = options.templates === undefined ? {} : { overrides: readTemplateOverrides(options.templates) };
-  const map = mapDocsets(docsets, { ...options, ...overrides });
+  const map = await mapDocsets(docsets, { ...options, ...overrides });
   return { startTime, options, cache, snapshot, docsets, map, pool };
 }
 

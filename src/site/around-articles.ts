@@ -5,7 +5,6 @@ export { checkBookmarks, type PendingBookmark } from './bookmarks.ts';
 export { listLocaleData, listSiteData } from './data-pages.ts';
 export { Navigation } from './navigation.ts';
 export { listLocalePages, listRootPages } from './other-pages.ts';
-export { PageFolders, type PackedFolders } from './page-folders.ts';
 export { listReviewPages } from './review/review-pages.ts';
 export { hasReviewPages, reviewDataName, reviewFolder } from './review/review-folder.ts';
 export type { CheckCount, PatternCount, RankedArticle, ReviewSummary } from './review/review-summary.ts';
