@@ -29,7 +29,7 @@ export async function makeSite(compared: ComparedSite): Promise<MadeSite> {
     return await makeAround(compared, staging, copied);
   } finally {
     // A build that has failed writes nothing any more: whoever comes next begins by clearing its folder.
-    await settled;
+    await Promise.all([settled, compared.pool.close()]);
   }
 }
 

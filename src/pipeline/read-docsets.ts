@@ -14,7 +14,7 @@ export interface ReadOptions {
   readonly fallback?: readonly string[];
   /** What an earlier reading found in an article's head, if the article is as it was. */
   readonly knownHead?: ReadDocsetOptions['knownHead'];
-  /** Told of the docsets that have been read, each time there is one more. */
+  /** Told of the docsets that have been read whenever there is one more. */
   readonly onRead?: (docsets: readonly Docset[]) => void;
 }
 
@@ -36,15 +36,12 @@ export async function readDocsets(
     texts: new SharedTexts(),
     ...(knownHead ? { knownHead } : {}),
   };
-  const read: Docset[] = [];
-  const docsets = await Promise.all(
-    folders.map(async (folder) => {
-      const docset = await readOne(folder, exclude, reading);
-      read.push(docset);
-      onRead?.(read);
-      return docset;
-    }),
-  );
+  const docsets: Docset[] = [];
+  // One after the other: reading blocks, and whoever is told of the first goes on beside the rest.
+  for (const folder of folders) {
+    docsets.push(await readOne(folder, exclude, reading));
+    onRead?.(docsets);
+  }
   for (const docset of docsets) {
     const others = docset.otherMarkdown.length;
     if (docset.articles.length > 0 || (needed === 'any Markdown' && others > 0)) continue;

@@ -9,26 +9,19 @@ export interface RunOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/**
- * Makes shards, which is the whole of a check and most of a build, and ends the pool's threads; gives results in order of
- * the tasks.
- */
-export async function runShards(
+/** Makes shards, which is the whole of a check and most of a build; gives results in order of the tasks. */
+export function runShards(
   pool: ShardPool,
   tasks: readonly ShardTask[],
   setup: WorkerSetup,
   { onProgress }: RunOptions,
 ): Promise<ShardResult[]> {
   const total = tasks.reduce((sum, task) => sum + countOwn(task), 0);
-  try {
-    let done = 0;
-    return await pool.runAll(tasks, setup, (task) => {
-      done += countOwn(task);
-      onProgress?.(done, total);
-    });
-  } finally {
-    await pool.close();
-  }
+  let done = 0;
+  return pool.runAll(tasks, setup, (task) => {
+    done += countOwn(task);
+    onProgress?.(done, total);
+  });
 }
 
 /** How many articles of a shard are its locale's own, and not those of another one, shown once more. */

@@ -8,7 +8,11 @@ import { ShardThread } from './shard-thread.ts';
 const SHARDS_PER_WORKER = 2;
 
 /** Makes one shard after the other. */
-type Lane = (task: ShardTask) => Promise<ShardResult>;
+interface Lane {
+  readonly make: (task: ShardTask) => Promise<ShardResult>;
+  /** Called when there are no more. */
+  readonly end?: () => void;
+}
 
 /** Makes shards in worker threads, or in this one where there are few of them or a single job. */
 export class ShardPool {
@@ -31,7 +35,10 @@ export class ShardPool {
     while (this.threads.length < wanted) this.threads.push(new ShardThread(this.module));
   }
 
-  /** Makes all shards and gives their results in the order of the tasks; `onResult` is told of each one as it ends. */
+  /**
+   * Makes all shards and gives their results in the order of the tasks; `onResult` is told of each one as it ends. Threads
+   * for which nothing is left end; `close` waits for that.
+   */
   async runAll(
     tasks: readonly ShardTask[],
     setup: WorkerSetup,
@@ -41,17 +48,18 @@ export class ShardPool {
     const lanes = this.threads.length > 0 ? this.lanesOf(setup) : [await laneHere(setup)];
     const results: ShardResult[] = [];
     const waiting = tasks.entries();
-    const work = async (lane: Lane): Promise<void> => {
+    const work = async ({ make, end }: Lane): Promise<void> => {
       for (const [index, task] of waiting) {
-        results[index] = await lane(task);
+        results[index] = await make(task);
         onResult(task);
       }
+      end?.();
     };
     await Promise.all(lanes.map(work));
     return results;
   }
 
-  /** Ends the threads; the next shards are made in others. */
+  /** Ends the threads, whatever they are doing; the next shards are made in others. */
   async close(): Promise<void> {
     const { threads } = this;
     this.threads = [];
@@ -62,9 +70,12 @@ export class ShardPool {
     const sent = { ...setup, site: toSentSite(site) };
     return this.threads.map((thread): Lane => {
       thread.begin(sent);
-      return (task) => {
-        const locale = site.locales[task.shard.locale];
-        return thread.make({ ...task, ...(locale && { details: detailsOf(locale) }) });
+      return {
+        make: (task) => {
+          const locale = site.locales[task.shard.locale];
+          return thread.make({ ...task, ...(locale && { details: detailsOf(locale) }) });
+        },
+        end: () => void thread.end(),
       };
     });
   }
@@ -74,5 +85,5 @@ export class ShardPool {
 async function laneHere(setup: WorkerSetup): Promise<Lane> {
   const { ShardRunner } = await import('./run-shard.ts');
   const runner = new ShardRunner(setup);
-  return (task) => runner.run(task);
+  return { make: (task) => runner.run(task) };
 }
