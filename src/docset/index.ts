@@ -13,4 +13,4 @@ export { fromPublishedRoot, publishedKey, PublishedUrls } from './published/publ
 export { readYamlDocument, type YamlMapping, type YamlNode, type YamlScalar } from './yaml/yaml-document.ts';
 export { NEVER_ENTERED } from './files/walk-folder.ts';
 export { readText } from './files/read-text.ts';
-export { readXrefMaps, xrefTarget, type XrefMap } from './published/xref-map.ts';
+export { xrefTarget, type XrefMap } from './published/xref-map.ts';

@@ -6,8 +6,9 @@ import { findInPairs, type FindingOptions } from './findings/docset-findings.ts'
 import { readDocsets } from './read-docsets.ts';
 import { realPath } from './real-path.ts';
 import { checksToRun, compileSeverities } from './severity-rules.ts';
-import { articlesOf, planShards } from './shards/plan-shards.ts';
+import { articlesOf, countShards, planShards } from './shards/plan-shards.ts';
 import { runShards, type RunOptions } from './shards/run-shards.ts';
+import { ShardPool } from './shards/shard-pool.ts';
 import { foundInSite } from './site-diagnostics.ts';
 import { SiteFacts } from './site-facts.ts';
 
@@ -33,9 +34,23 @@ export interface CheckResult extends Settled<LocatedProblem> {
  * Throws a UsageError if a docset cannot be used.
  */
 export async function checkDocsets(options: CheckOptions): Promise<CheckResult> {
+  const pool = new ShardPool(options.jobs);
+  try {
+    return await checkWith(pool, options);
+  } finally {
+    await pool.close();
+  }
+}
+
+async function checkWith(pool: ShardPool, options: CheckOptions): Promise<CheckResult> {
   const exclude = options.out === undefined ? [] : [await realPath(options.out)];
-  const docsets = await readDocsets(options.docsets, exclude, options);
-  const map = mapDocsets(docsets, options);
+  const docsets = await readDocsets(options.docsets, exclude, {
+    ...options,
+    onRead: (read) => {
+      pool.warmUp(countShards(read));
+    },
+  });
+  const map = await mapDocsets(docsets, options);
   // What is wrong in an article is found where it is at home, not on the pages that show it once more.
   const shards = planShards(map.site, docsets, ({ isReconstructed, articles }) => (isReconstructed ? [] : articles));
   const tasks = shards
@@ -48,7 +63,7 @@ export async function checkDocsets(options: CheckOptions): Promise<CheckResult> 
       reuse: 'nothing' as const,
     }));
   const facts = new SiteFacts(map.site);
-  const results = await runShards(tasks, { site: map.site, codeVersion: codeVersion() }, options);
+  const results = await runShards(pool, tasks, { site: map.site, codeVersion: codeVersion() }, options);
   tasks.forEach(({ shard }, i) => {
     const articles = results[i]?.articles;
     if (articles && 'facts' in articles) facts.add(shard, articles.facts);

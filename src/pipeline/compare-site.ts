@@ -14,8 +14,9 @@ import type { OutputFolder } from './output/output-folder.ts';
 import { readDocsets } from './read-docsets.ts';
 import { realPath } from './real-path.ts';
 import { readTemplateOverrides } from './template-overrides.ts';
+import { countShards, planShards, type Shard } from './shards/plan-shards.ts';
 import type { RunOptions } from './shards/run-shards.ts';
-import { planShards, type Shard } from './shards/plan-shards.ts';
+import type { ShardPool } from './shards/shard-pool.ts';
 
 /** What to build, where to, and how. */
 export interface BuildOptions extends Omit<SiteOptions, 'overrides'>, RunOptions, FindingOptions {
@@ -52,6 +53,8 @@ export interface BuildStart {
   readonly snapshot: Snapshot | undefined;
   readonly docsets: readonly Docset[];
   readonly map: MappedSite;
+  /** Makes shards, if any are to be made. */
+  readonly pool: ShardPool;
 }
 
 /** Finds what is to be built. Throws a UsageError if a docset cannot be used. */
@@ -59,14 +62,20 @@ export async function startBuild(
   options: BuildOptions,
   cache: CacheFolder,
   snapshot: Snapshot | undefined,
+  pool: ShardPool,
 ): Promise<BuildStart> {
   const startTime = Date.now();
   const docsets = await readDocsets(options.docsets, [await realPath(options.out)], {
     ...options,
     knownHead: knownHeads(snapshot),
+    onRead: (read) => {
+      // After another build, there may be little or nothing to do.
+      if (!snapshot) pool.warmUp(countShards(read));
+    },
   });
   const overrides = options.templates === undefined ? {} : { overrides: readTemplateOverrides(options.templates) };
-  return { startTime, options, cache, snapshot, docsets, map: mapDocsets(docsets, { ...options, ...overrides }) };
+  const map = await mapDocsets(docsets, { ...options, ...overrides });
+  return { startTime, options, cache, snapshot, docsets, map, pool };
 }
 
 /** What a build starts from, compared with the site that is there. */

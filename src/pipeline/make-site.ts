@@ -1,19 +1,15 @@
-import { countArticles } from '../site/around-articles.ts';
+import { countArticles, loadEleventy } from '../site/around-articles.ts';
 import { planBuild } from './build-plan.ts';
 import { codeVersion } from './cache/code-version.ts';
 import { digestSite, takeSnapshot, type BuiltSite } from './cache/take-snapshot.ts';
 import type { Snapshot } from './cache/snapshot.ts';
 import type { BuildResult, ComparedSite } from './compare-site.ts';
 import { writeCopies } from './copies.ts';
-import { writeListFiles } from './lists/list-file.ts';
-import { siteLists } from './lists/site-lists.ts';
-import { writeOtherPages } from './other-pages.ts';
-import { writeReview } from './review-data/write-review.ts';
 import { removedPaths } from './removed-paths.ts';
 import { runShards } from './shards/run-shards.ts';
-import { writeShardLists } from './shards/shard-lists.ts';
 import { siteDiagnostics } from './site-diagnostics.ts';
 import { SiteFacts } from './site-facts.ts';
+import type { writeLists } from './write-lists.ts';
 
 /** A site that was built. */
 export interface MadeSite {
@@ -33,7 +29,7 @@ export async function makeSite(compared: ComparedSite): Promise<MadeSite> {
     return await makeAround(compared, staging, copied);
   } finally {
     // A build that has failed writes nothing any more: whoever comes next begins by clearing its folder.
-    await settled;
+    await Promise.all([settled, compared.pool.close()]);
   }
 }
 
@@ -49,7 +45,10 @@ async function makeAround(compared: ComparedSite, staging: string, copied: Promi
     outputFolder: staging,
     ...(hasCache && { cacheFolder: cache.path }),
   };
-  const results = await runShards(plan.tasks, setup, options);
+  const [results, writeLists] = await Promise.all([
+    runShards(compared.pool, plan.tasks, setup, options),
+    loadLists(!comparison.isSurroundingSame),
+  ]);
 
   const built = new Map(plan.clean.map((clean) => [clean.shard, clean]));
   plan.tasks.forEach(({ shard }, i) => {
@@ -88,6 +87,13 @@ async function makeAround(compared: ComparedSite, staging: string, copied: Promi
   return { built: whole, result: resultOf(whole, articlesRendered, pagesWritten), changed };
 }
 
+/** Loads what writes lists, and pages if there will be some, while others are at work. */
+async function loadLists(hasPages: boolean): Promise<typeof writeLists> {
+  const { writeLists } = await import('./write-lists.ts');
+  if (hasPages) await loadEleventy();
+  return writeLists;
+}
+
 /** What is to be said of a site that was built. */
 export function resultOf(
   { map, facts, others, reported }: BuiltSite,
@@ -106,30 +112,3 @@ export function resultOf(
 
 /** What is known of the lists of a site that is not there. */
 const NOTHING: Pick<Snapshot, 'otherPages' | 'lists'> = { otherPages: {}, lists: {} };
-
-/** Writes into a folder everything that is made of several articles, but for what the old site has. */
-export async function writeLists(
-  {
-    map: { site },
-    docsets,
-    options,
-    surroundings,
-    shards,
-  }: Pick<ComparedSite, 'map' | 'docsets' | 'options' | 'surroundings' | 'shards'>,
-  facts: SiteFacts,
-  folder: string,
-  known: Pick<Snapshot, 'otherPages' | 'lists'>,
-): Promise<Pick<BuiltSite, 'others' | 'lists'>> {
-  const others = await writeOtherPages(
-    site,
-    surroundings,
-    (locale) => facts.titlesOf(locale),
-    folder,
-    known.otherPages,
-  );
-  const files = siteLists(site, facts.listed());
-  const lists = await writeListFiles(files, surroundings, folder, known.lists);
-  for (const path of writeShardLists(site, shards, folder)) lists[path] = { inputs: '', page: '' };
-  const review = await writeReview(site, docsets, options, folder, known.lists);
-  return { others, lists: { ...lists, ...review } };
-}

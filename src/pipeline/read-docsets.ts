@@ -14,6 +14,8 @@ export interface ReadOptions {
   readonly fallback?: readonly string[];
   /** What an earlier reading found in an article's head, if the article is as it was. */
   readonly knownHead?: ReadDocsetOptions['knownHead'];
+  /** Told of the docsets that have been read whenever there is one more. */
+  readonly onRead?: (docsets: readonly Docset[]) => void;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface ReadOptions {
 export async function readDocsets(
   folders: readonly string[],
   exclude: readonly string[] = [],
-  { needed = 'articles', fallback = [], knownHead }: ReadOptions = {},
+  { needed = 'articles', fallback = [], knownHead, onRead }: ReadOptions = {},
 ): Promise<Docset[]> {
   for (const folder of fallback) {
     if (await isFile(folder)) throw new UsageError(`The fallback "${folder}" is a file; a docset is a folder.`);
@@ -34,7 +36,12 @@ export async function readDocsets(
     texts: new SharedTexts(),
     ...(knownHead ? { knownHead } : {}),
   };
-  const docsets = await Promise.all(folders.map((folder) => readOne(folder, exclude, reading)));
+  const docsets: Docset[] = [];
+  // One after the other: reading blocks, and whoever is told of the first goes on beside the rest.
+  for (const folder of folders) {
+    docsets.push(await readOne(folder, exclude, reading));
+    onRead?.(docsets);
+  }
   for (const docset of docsets) {
     const others = docset.otherMarkdown.length;
     if (docset.articles.length > 0 || (needed === 'any Markdown' && others > 0)) continue;

@@ -9,15 +9,17 @@ import type { Snapshot } from './cache/snapshot.ts';
 import { encodeShard, readShardFile, type ArticleFacts, type KeptRecord } from './cache/shard-file.ts';
 import { digestSite, takeSnapshot, type BuiltSite } from './cache/take-snapshot.ts';
 import { compareSite, startBuild, writing, type BuildOptions, type BuildResult } from './compare-site.ts';
-import { makeSite, resultOf, writeLists } from './make-site.ts';
+import { makeSite, resultOf, type MadeSite } from './make-site.ts';
 import { OutputFolder } from './output/output-folder.ts';
 import { filesOf, pageOf } from './shards/article-outputs.ts';
 import { documentsDigest, indexDocuments, searchDocuments, writeSearchFiles } from './shards/index-shard.ts';
 import { articlesOf } from './shards/plan-shards.ts';
 import { ShardRunner } from './shards/run-shard.ts';
+import { ShardPool } from './shards/shard-pool.ts';
 import type { RemadeArticles } from './shards/shard-task.ts';
 import { siteDiagnostics } from './site-diagnostics.ts';
 import { SiteFiles } from './site-files.ts';
+import { writeLists } from './write-lists.ts';
 
 /** What became of a site. */
 export interface SiteChange extends BuildResult {
@@ -50,6 +52,7 @@ interface RemadeShard extends RemadeArticles {
 export class SiteSession {
   private readonly options: BuildOptions;
   private readonly cache: CacheFolder;
+  private readonly pool: ShardPool;
   private output: OutputFolder | undefined;
   private built: BuiltSite | undefined;
   private runner: ShardRunner | undefined;
@@ -66,6 +69,7 @@ export class SiteSession {
   constructor(options: BuildOptions) {
     this.options = options;
     this.cache = new CacheFolder(options.caches ?? CACHES, [...options.docsets, options.out]);
+    this.pool = new ShardPool(options.jobs);
   }
 
   /** Builds the site, and of it what has changed. Throws as `buildSite` does; the session goes on with the old site. */
@@ -142,13 +146,21 @@ export class SiteSession {
     this.snapshot = this.takeSnapshot();
     // Until the build is done, nobody knows to what the changes that led to it apply.
     this.built = undefined;
-    const start = await startBuild(this.options, this.cache, this.snapshot);
-    this.output ??= await OutputFolder.open(this.options.out, this.options.docsets);
-    const { built, result, changed } = await makeSite(compareSite(start, this.output));
+    const { built, result, changed } = await this.makeAll();
     this.built = built;
     this.files = undefined;
     this.runner = undefined;
-    return { ...result, changed: changed ?? this.output.files() };
+    return { ...result, changed: changed ?? this.requireOutput().files() };
+  }
+
+  private async makeAll(): Promise<MadeSite> {
+    try {
+      const start = await startBuild(this.options, this.cache, this.snapshot, this.pool);
+      this.output ??= await OutputFolder.open(this.options.out, this.options.docsets);
+      return await makeSite(compareSite(start, this.output));
+    } finally {
+      await this.pool.close();
+    }
   }
 
   /** What the site is now, for the next build; undefined if that cannot go on with it. */

@@ -19,7 +19,7 @@ const DOCSET: Parts<MappedDocset> = {
   uids: entries,
   published: entries,
   redirects: entries,
-  folders: entries,
+  folders: all,
   resources: entries,
 };
 

@@ -1,4 +1,3 @@
-import { readXrefMaps } from '../docset/index.ts';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { Docset } from '../model/docset.ts';
 import { mapSite } from './map-site.ts';
@@ -12,7 +11,11 @@ export interface MappedSite {
 }
 
 /** Maps docsets to a site, with the xref maps that its options name. */
-export function mapDocsets(docsets: readonly Docset[], options: SiteOptions): MappedSite {
-  const { xrefs, diagnostics } = readXrefMaps(options.xrefMaps ?? []);
+export async function mapDocsets(docsets: readonly Docset[], options: SiteOptions): Promise<MappedSite> {
+  const { xrefMaps = [] } = options;
+  if (xrefMaps.length === 0) return { ...mapSite(docsets, options), diagnostics: [] };
+  // Loaded where there are some, as what checks them takes long to load.
+  const { readXrefMaps } = await import('../docset/published/read-xref-maps.ts');
+  const { xrefs, diagnostics } = readXrefMaps(xrefMaps);
   return { ...mapSite(docsets, options, xrefs), diagnostics };
 }

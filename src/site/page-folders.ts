@@ -50,6 +50,11 @@ export class PageFolders implements Iterable<[string, string]> {
     if (folder !== this.home + pagePath(path)) this.moved.set(path, folder);
   }
 
+  /** Everything that is held, from which the rest follows. */
+  toJSON(): unknown {
+    return [this.home, [...this.paths], [...this.moved]];
+  }
+
   /** Packs the folders to be sent to another thread; `indexOf` gives the index of a path in the list of all. */
   pack(indexOf: (path: string) => number): PackedFolders {
     return { home: this.home, paths: Uint32Array.from(this.paths, indexOf), moved: this.moved };

@@ -2,6 +2,7 @@
 // has changed takes hardly longer than loading what it needs.
 export { fingerprintMetadata, fingerprintSite } from './fingerprint.ts';
 export { mapDocsets, type MappedSite } from './map-docsets.ts';
+export { PageFolders, type PackedFolders } from './page-folders.ts';
 export {
   articleFile,
   articlesWithPages,

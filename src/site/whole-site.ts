@@ -24,7 +24,7 @@ export async function readWholeSite(
   diagnostics: readonly LocatedDiagnostic[];
 }> {
   const docsets = await Promise.all(folders.map((folder) => readDocset(folder, options)));
-  const { site, diagnostics: wrongMaps } = mapDocsets(docsets, options);
+  const { site, diagnostics: wrongMaps } = await mapDocsets(docsets, options);
   const data = listSiteData(site).map((file) => file.make());
   const pages: SitePage[] = listRootPages(site).map((page) => page.make());
   const diagnostics = [wrongMaps, ...docsets.map((docset) => docset.diagnostics)];

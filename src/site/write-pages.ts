@@ -16,10 +16,7 @@ export async function writePages(
 ): Promise<void> {
   if (pages.length === 0) return;
   const input = relative(process.cwd(), TEMPLATES_FOLDER) || '.';
-  // Its hooks are for configuration that changes while it runs; they would send every import through another thread.
-  process.env['ELEVENTY_SKIP_ESM_RESOLVER'] ??= '1';
-  // Loaded when it is needed, as it takes about as long as everything else that other commands load.
-  const { default: Eleventy } = await import('@11ty/eleventy');
+  const Eleventy = await loadEleventy();
   const eleventy = new Eleventy(input, relative(process.cwd(), outputFolder), {
     quietMode: true,
     configPath: false,
@@ -42,6 +39,17 @@ export async function writePages(
     // The file system's own errors are known by their codes.
     throw failureCode(root) === '' ? error : root;
   }
+}
+
+/**
+ * Loads Eleventy, which takes about as long as everything else that a build loads: only where it is needed, and before that
+ * where there is time.
+ */
+export async function loadEleventy() {
+  // Its hooks are for configuration that changes while it runs; they would send every import through another thread.
+  process.env['ELEVENTY_SKIP_ESM_RESOLVER'] ??= '1';
+  const { default: Eleventy } = await import('@11ty/eleventy');
+  return Eleventy;
 }
 
 /** The error that others of Eleventy's are about. */

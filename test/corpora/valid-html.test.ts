@@ -23,7 +23,7 @@ describeCorpora('pages of the corpora', (folder) => {
 
   test.each(corpora)('random ones of $name are valid HTML', async ({ docset: path }) => {
     const docset = await readDocset(path);
-    const { site } = mapDocsets([docset], { hasSearch: true, baseUrl: 'https://help.example.com' });
+    const { site } = await mapDocsets([docset], { hasSearch: true, baseUrl: 'https://help.example.com' });
     const all = site.locales.flatMap((locale) => articlesWithPages(locale).map((article) => ({ locale, article })));
     const surroundings = new Map(site.locales.map((locale) => [locale, new PageSurroundings(site, locale)]));
     const render = createTemplates();

@@ -19,7 +19,7 @@ const FILES = {
 async function documents(options: SiteOptions): Promise<string[]> {
   const folder = temporaryFolder(FILES);
   const docset = await readDocset(join(folder, 'de-DE'));
-  const { site } = mapDocsets([docset], { hasSearch: true, ...options });
+  const { site } = await mapDocsets([docset], { hasSearch: true, ...options });
   const [shard] = planShards(site, [docset]);
   if (!shard) throw new Error('no shard');
   const task = { shard, articles: articlesOf(site, shard), kept: [], searchFiles: [], reuse: 'nothing' as const };

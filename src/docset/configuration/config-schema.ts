@@ -20,7 +20,7 @@ const fileGroups = z.preprocess((value): unknown => (Array.isArray(value) ? valu
 const values = z.record(z.string(), z.unknown());
 
 /** The parts of `docfx.json` that decide what a docset holds, where it is published, and which metadata is configured. */
-export const docfxSchema = z.object({
+const docfx = z.object({
   build: z
     .object({
       content: fileGroups.nullish(),
@@ -36,7 +36,7 @@ export const docfxSchema = z.object({
  * The parts of `.openpublishing.publish.config.json` that say where a repository's docsets and redirections are, and in
  * which locale.
  */
-export const publishSchema = z.object({
+const publish = z.object({
   docsets_to_publish: z
     .array(z.object({ build_source_folder: z.string().nullish(), locale: z.string().nullish() }))
     .nullish(),
@@ -44,7 +44,7 @@ export const publishSchema = z.object({
 });
 
 /** A redirection file; whether a redirection says enough is for its reader to find out. */
-export const redirectionSchema = z.object({
+const redirection = z.object({
   redirections: z
     .array(
       z.object({
@@ -56,8 +56,17 @@ export const redirectionSchema = z.object({
     .nullish(),
 });
 
+/** What each kind of configuration file may say. */
+export const CONFIG_SCHEMAS = { docfx, publish, redirection };
+
+/** A kind of configuration file. */
+export type ConfigKind = keyof typeof CONFIG_SCHEMAS;
+
+/** What a usable configuration file of a kind says. */
+export type ConfigOf<Kind extends ConfigKind> = z.infer<(typeof CONFIG_SCHEMAS)[Kind]>;
+
 /** One group of files of `build.content` or `build.resource`. */
 export type FileGroup = z.infer<typeof fileGroup>;
 
 /** A usable `docfx.json`. */
-export type DocfxConfig = z.infer<typeof docfxSchema>;
+export type DocfxConfig = z.infer<typeof docfx>;

@@ -5,6 +5,7 @@ import type { Diagnostic, LocatedDiagnostic } from '../../model/diagnostic.ts';
 import { locate } from '../../model/diagnostic.ts';
 import type { TextSpan } from '../../model/text.ts';
 import { failureCode, failureReason } from '../failure-reason.ts';
+import type { ConfigKind, ConfigOf } from './config-schema.ts';
 import type { JsonPlaces } from './lenient-json.ts';
 import { parseLenientJson } from './lenient-json.ts';
 
@@ -20,14 +21,14 @@ export interface ConfigFile<Value> {
  * Reads a JSON configuration file below `root`. Broken JSON and values of a wrong shape become `config-invalid` where
  * they stand; of the latter only the value itself is left out.
  */
-export function readConfigFile<Value>(
+export async function readConfigFile<Kind extends ConfigKind>(
   root: string,
   typedFolder: string,
   path: string,
-  schema: z.ZodType<Value>,
-): ConfigFile<Value> {
+  kind: Kind,
+): Promise<ConfigFile<ConfigOf<Kind>>> {
   const typedPath = join(typedFolder, path);
-  const none = (text: string, diagnostics: LocatedDiagnostic[]): ConfigFile<Value> => ({
+  const none = (text: string, diagnostics: LocatedDiagnostic[]): ConfigFile<ConfigOf<Kind>> => ({
     value: undefined,
     text,
     placeOf: () => undefined,
@@ -49,8 +50,11 @@ export function readConfigFile<Value>(
       locate(typedPath, text, [{ code: 'config-invalid', message: `This is not valid JSON: ${message}.`, range }]),
     );
   }
+  // Loaded where there is such a file: zod takes as long as reading a docset of a thousand articles.
+  const { CONFIG_SCHEMAS } = await import('./config-schema.ts');
+  const schema: z.ZodType = CONFIG_SCHEMAS[kind];
   const diagnostics: Diagnostic[] = [];
-  const value = keepUsable(json.value, json.places, schema, diagnostics);
+  const value = keepUsable(json.value, json.places, schema as z.ZodType<ConfigOf<Kind>>, diagnostics);
   const placeOf = (...keys: PropertyKey[]) => find(json.value, keys, json.places)?.span;
   return { value, text, placeOf, diagnostics: locate(typedPath, text, diagnostics) };
 }

@@ -1,4 +1,5 @@
-import matter from 'gray-matter';
+import { createRequire } from 'node:module';
+import type matter from 'gray-matter';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Metadata } from '../../model/docset.ts';
@@ -6,6 +7,10 @@ import type { TextSpan } from '../../model/text.ts';
 import { locateFrontMatter } from './front-matter-fences.ts';
 import { recoverMetadata } from './front-matter-recovery.ts';
 import { readPlainMembers } from './plain-members.ts';
+
+/** gray-matter, loaded by the first front matter that needs it: most articles do not, and nobody can wait for it there. */
+const loadGrayMatter = (): typeof matter => require('gray-matter') as typeof matter;
+const require = createRequire(import.meta.url);
 
 /** A Markdown text taken apart; `text.slice(bodyStart) === body`. */
 export interface FrontMatterSplit {
@@ -67,7 +72,7 @@ export function splitFrontMatter(text: string): FrontMatterSplit {
 
   const source = text.slice(yaml.start, yaml.end);
   try {
-    const data: unknown = readPlainMembers(source) ?? matter(`---\n${source}`, OPTIONS).data;
+    const data: unknown = readPlainMembers(source) ?? loadGrayMatter()(`---\n${source}`, OPTIONS).data;
     if (data === null || data === undefined) return { data: {}, body, bodyStart, diagnostics: [] };
     if (typeof data === 'object' && !Array.isArray(data))
       return { data: data as Metadata, body, bodyStart, diagnostics: [] };

@@ -2,7 +2,6 @@ import { join, posix } from 'node:path';
 import type { Diagnostic, LocatedDiagnostic } from '../../model/diagnostic.ts';
 import { locate } from '../../model/diagnostic.ts';
 import type { TextSpan } from '../../model/text.ts';
-import { redirectionSchema } from '../configuration/config-schema.ts';
 import { readConfigFile } from '../configuration/read-config-file.ts';
 import { folderOf } from '../toc/toc-link.ts';
 
@@ -30,18 +29,19 @@ const REDIRECTION_FILE = /^\.openpublishing\.redirection(?:\.[^/]+)?\.json$/i;
  * Reads `.openpublishing.redirection.json` and `.openpublishing.redirection.*.json` in the docset's folder, then the
  * files in `listed`; `files` are all docset-relative paths. A redirection without a source or a URL is `config-invalid`.
  */
-export function readRedirections(
+export async function readRedirections(
   root: string,
   typedFolder: string,
   files: readonly string[],
   listed: readonly string[],
-): WrittenRedirections {
+): Promise<WrittenRedirections> {
   const redirections: WrittenRedirection[] = [];
   const texts = new Map<string, string>();
   const diagnostics: LocatedDiagnostic[] = [];
   const found = files.filter((path) => REDIRECTION_FILE.test(path)).sort((a, b) => a.length - b.length);
   for (const file of new Set([...found, ...listed])) {
-    const { value, text, placeOf, diagnostics: wrong } = readConfigFile(root, typedFolder, file, redirectionSchema);
+    const read = await readConfigFile(root, typedFolder, file, 'redirection');
+    const { value, text, placeOf, diagnostics: wrong } = read;
     const rejected: Diagnostic[] = [];
     const rangeOf = (...keys: PropertyKey[]): TextSpan => placeOf('redirections', ...keys) ?? { start: 0, end: 0 };
     for (const [index, written] of (value?.redirections ?? []).entries()) {

@@ -1,11 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import * as z from 'zod';
-import type { Diagnostic, LocatedDiagnostic } from '../../model/diagnostic.ts';
-import { locate } from '../../model/diagnostic.ts';
-import { failureReason } from '../failure-reason.ts';
-import { parseLenientJson } from '../configuration/lenient-json.ts';
-
 /**
  * What uids of other docsets lead to, each as one text: URL, name, full name and name with type, one a line. Such maps
  * may have hundreds of thousands of uids, and texts are copied to workers in half the time that objects take.
@@ -20,37 +12,6 @@ export interface XrefTarget {
   readonly nameWithType?: string;
 }
 
-const text = z.string().nullish().catch(undefined);
-const XREF_MAP = z.object({
-  baseUrl: text,
-  references: z.array(z.object({ uid: text, href: text, name: text, fullName: text, nameWithType: text }).catch({})),
-});
-
-/**
- * Reads xref maps as DocFX writes them, YAML or JSON, the first of which counts for a uid that several have. What cannot
- * be read or is no such map is an `xref-map-invalid`; entries without a uid or an address are left out.
- */
-export function readXrefMaps(files: readonly string[]): {
-  xrefs: XrefMap;
-  diagnostics: readonly LocatedDiagnostic[];
-} {
-  const xrefs = new Map<string, string>();
-  const diagnostics: LocatedDiagnostic[] = [];
-  for (const file of files) {
-    let written: string;
-    try {
-      written = readFileSync(file, 'utf8');
-    } catch (error) {
-      const message = `This xref map cannot be read: ${failureReason(error)}.`;
-      diagnostics.push(...locate(file, '', [{ code: 'xref-map-invalid', message }]));
-      continue;
-    }
-    const wrong = addReferences(xrefs, written);
-    if (wrong) diagnostics.push(...locate(file, written, [wrong]));
-  }
-  return { xrefs, diagnostics };
-}
-
 /** What a uid leads to according to a map. */
 export function xrefTarget(xrefs: XrefMap, uid: string): XrefTarget | undefined {
   const [url, name, fullName, nameWithType] = xrefs.get(uid)?.split('\n') ?? [];
@@ -61,42 +22,4 @@ export function xrefTarget(xrefs: XrefMap, uid: string): XrefTarget | undefined 
     ...(fullName ? { fullName } : {}),
     ...(nameWithType ? { nameWithType } : {}),
   };
-}
-
-function addReferences(xrefs: Map<string, string>, written: string): Diagnostic | undefined {
-  const loaded = /^\s*\{/.test(written) ? loadJson(written) : loadYaml(written);
-  if ('code' in loaded) return loaded;
-  const parsed = XREF_MAP.safeParse(loaded.value);
-  if (!parsed.success) {
-    return { code: 'xref-map-invalid', message: 'This is not an xref map: it has no list "references".' };
-  }
-  const { baseUrl, references } = parsed.data;
-  for (const { uid, href, name, fullName, nameWithType } of references) {
-    if (!uid || !href || xrefs.has(uid)) continue;
-    const url = baseUrl && URL.canParse(href, baseUrl) ? new URL(href, baseUrl).href : href;
-    xrefs.set(uid, [url, name, fullName, nameWithType].map(toLine).join('\n'));
-  }
-  return undefined;
-}
-
-function toLine(value: string | null | undefined): string {
-  return (value ?? '').replace(/\s+/g, ' ').trim();
-}
-
-function loadJson(written: string): { value: unknown } | Diagnostic {
-  const json = parseLenientJson(written);
-  if (!('error' in json)) return json;
-  const { message, range } = json.error;
-  return { code: 'xref-map-invalid', message: `This xref map is not valid JSON: ${message}.`, range };
-}
-
-function loadYaml(written: string): { value: unknown } | Diagnostic {
-  try {
-    return { value: load(written, { schema: CORE_SCHEMA }) };
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    const start = Math.min(error.mark.position, written.length);
-    const message = `This xref map is not valid YAML: ${error.reason}.`;
-    return { code: 'xref-map-invalid', message, range: { start, end: start } };
-  }
 }

@@ -58,11 +58,14 @@ const [START, END] = ['{"snapshot":', (digest: string): string => `,"digest":"${
 /** Reads a snapshot; undefined if there is none that this code can use. */
 export function readSnapshot(path: string, codeVersion: string): Snapshot | undefined {
   try {
-    const text = readFileSync(path, 'utf8');
-    const json = text.slice(START.length, -END(hash('sha1', '')).length);
+    const bytes = readFileSync(path);
+    const end = bytes.length - END(hash('sha1', '')).length;
+    const json = bytes.subarray(START.length, end);
     // Nothing is believed that is not what was written.
-    if (START + json + END(hash('sha1', json)) !== text) return undefined;
-    const { format, ...snapshot } = JSON.parse(json) as Snapshot & { format: number };
+    const isWhole =
+      bytes.toString('utf8', 0, START.length) === START && bytes.toString('utf8', end) === END(hash('sha1', json));
+    if (!isWhole) return undefined;
+    const { format, ...snapshot } = JSON.parse(json.toString('utf8')) as Snapshot & { format: number };
     return format === FORMAT && snapshot.codeVersion === codeVersion ? snapshot : undefined;
   } catch {
     return undefined;

@@ -4,9 +4,7 @@ import { failureCode, readText } from '../../docset/index.ts';
 import { locate, type Diagnostic, type LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { Decision } from '../../model/review.ts';
 import { decisionLine, readDecision } from './decision-line.ts';
-
-/** Where decisions about a docset are kept, below its folder. */
-export const REVIEW_LOG = join('.diglot', 'review.jsonl');
+import { REVIEW_LOG } from './review-log-path.ts';
 
 /** Lets Git keep the lines of both sides where two people have decided: their order says nothing. */
 const GIT_ATTRIBUTES = 'review.jsonl merge=union\n';

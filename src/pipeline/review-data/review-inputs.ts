@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Docset } from '../../model/docset.ts';
 import { readState, stateOf } from '../cache/file-state.ts';
-import { REVIEW_LOG } from '../decisions/review-log.ts';
+import { REVIEW_LOG } from '../decisions/review-log-path.ts';
 import type { FindingOptions } from '../findings/docset-findings.ts';
 
 /** What a publisher decides about checks, besides severities. */

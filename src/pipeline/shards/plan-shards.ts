@@ -69,6 +69,15 @@ export function shardCount(articles: number): number {
   return Math.min(MOST_SHARDS, 2 ** Math.max(0, Math.round(Math.log2(articles / ARTICLES_PER_SHARD))));
 }
 
+/** How many shards the articles of some docsets make at least; other locales' articles may be shown beside them. */
+export function countShards(docsets: readonly Docset[]): number {
+  const articles = new Map<string, number>();
+  for (const { locale, articles: own } of docsets) {
+    articles.set(locale.slug, (articles.get(locale.slug) ?? 0) + own.length);
+  }
+  return [...articles.values()].reduce((sum, count) => sum + shardCount(count), 0);
+}
+
 /** The shard of an article, by its docset-relative path: FNV-1a of its code units, whose low bits tell shards apart. */
 export function shardOf(path: string, count: number): number {
   let hash = 0x811c9dc5;

@@ -1,5 +1,4 @@
-import { availableParallelism } from 'node:os';
-import { ShardPool } from './shard-pool.ts';
+import type { ShardPool } from './shard-pool.ts';
 import type { ShardResult, ShardTask, WorkerSetup } from './shard-task.ts';
 
 /** How articles are worked on. */
@@ -10,26 +9,19 @@ export interface RunOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** Below this many shards a worker takes longer to start than to do its part. */
-const SHARDS_PER_WORKER = 2;
-
 /** Makes shards, which is the whole of a check and most of a build; gives results in order of the tasks. */
-export async function runShards(
+export function runShards(
+  pool: ShardPool,
   tasks: readonly ShardTask[],
   setup: WorkerSetup,
-  { jobs = availableParallelism(), onProgress }: RunOptions,
+  { onProgress }: RunOptions,
 ): Promise<ShardResult[]> {
   const total = tasks.reduce((sum, task) => sum + countOwn(task), 0);
-  const pool = await ShardPool.start(setup, Math.max(1, Math.min(jobs, Math.floor(tasks.length / SHARDS_PER_WORKER))));
-  try {
-    let done = 0;
-    return await pool.runAll(tasks, (task) => {
-      done += countOwn(task);
-      onProgress?.(done, total);
-    });
-  } finally {
-    await pool.close();
-  }
+  let done = 0;
+  return pool.runAll(tasks, setup, (task) => {
+    done += countOwn(task);
+    onProgress?.(done, total);
+  });
 }
 
 /** How many articles of a shard are its locale's own, and not those of another one, shown once more. */

@@ -1,5 +1,5 @@
-import { PageFolders, type PackedFolders } from '../../site/around-articles.ts';
-import type { LocaleMap, MappedDocset, SiteMap } from '../../site/around-articles.ts';
+import { PageFolders, type PackedFolders } from '../../site/structure.ts';
+import type { LocaleMap, MappedDocset, SiteMap } from '../../site/structure.ts';
 
 /** What a docset's own articles alone ask of it; it comes with each task, as of forty locales' none is needed twice. */
 export type DocsetDetails = Pick<

@@ -1,77 +1,89 @@
-import { fileURLToPath } from 'node:url';
+import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
-import { Tinypool } from 'tinypool';
-import type { SiteMap } from '../../site/structure.ts';
-import type { ShardRunner } from './run-shard.ts';
 import { detailsOf, toSentSite } from './sent-site.ts';
-import type { SentSetup, ShardResult, ShardTask, WorkerSetup } from './shard-task.ts';
+import type { ShardResult, ShardTask, WorkerSetup } from './shard-task.ts';
+import { ShardThread } from './shard-thread.ts';
 
-/** Room for new objects in a worker: with V8's own 16 MB, half of each page outlives a collection and is copied twice. */
-const YOUNG_GENERATION_MB = 48;
+/** Below this many shards a worker takes longer to start than to do its part. */
+const SHARDS_PER_WORKER = 2;
 
-/** Below 2 GB, V8 lets a heap grow by half between full collections, above that to four times what it needs. */
-const OLD_GENERATION_MB = 1800;
+/** Makes one shard after the other. */
+interface Lane {
+  readonly make: (task: ShardTask) => Promise<ShardResult>;
+  /** Called when there are no more. */
+  readonly end?: () => void;
+}
 
-/** Makes shards in worker threads, or in this one if there is a single job. */
+/** Makes shards in worker threads, or in this one where there are few of them or a single job. */
 export class ShardPool {
-  private readonly runner: Tinypool | ShardRunner;
-  private readonly site: SiteMap;
   private readonly jobs: number;
+  private readonly module: URL;
+  private threads: ShardThread[] = [];
 
-  private constructor(site: SiteMap, jobs: number, runner: Tinypool | ShardRunner) {
-    this.site = site;
+  /** At most `jobs` shards are made at once. `module` is where threads begin. */
+  constructor(jobs = availableParallelism(), module = new URL('./shard-worker.js', import.meta.url)) {
     this.jobs = jobs;
-    this.runner = runner;
+    this.module = module;
   }
 
-  /** Starts workers; what renders articles is loaded by those that do. */
-  static async start(setup: WorkerSetup, jobs: number): Promise<ShardPool> {
-    if (jobs > 1) return new ShardPool(setup.site, jobs, startWorkers(setup, jobs));
-    const { ShardRunner } = await import('./run-shard.ts');
-    return new ShardPool(setup.site, jobs, new ShardRunner(setup));
+  /** Starts the threads that so many shards are worth: they load what they need before it is known what is to be made. */
+  warmUp(shards: number): void {
+    const wanted = Math.min(this.jobs, Math.floor(shards / SHARDS_PER_WORKER));
+    if (wanted <= Math.max(1, this.threads.length)) return;
+    // Half of a worker's first seconds is compiling; compiling simply and at once saves more than it costs.
+    setFlagsFromString('--always-sparkplug');
+    while (this.threads.length < wanted) this.threads.push(new ShardThread(this.module));
   }
 
-  /** Makes all shards and gives their results in the order of the tasks; `onResult` is told of each one as it ends. */
+  /**
+   * Makes all shards and gives their results in the order of the tasks; `onResult` is told of each one as it ends. Threads
+   * for which nothing is left end; `close` waits for that.
+   */
   async runAll(
     tasks: readonly ShardTask[],
-    onResult: (task: ShardTask, result: ShardResult) => void,
+    setup: WorkerSetup,
+    onResult: (task: ShardTask) => void,
   ): Promise<ShardResult[]> {
+    this.warmUp(tasks.length);
+    const lanes = this.threads.length > 0 ? this.lanesOf(setup) : [await laneHere(setup)];
     const results: ShardResult[] = [];
-    let next = 0;
-    const lane = async (): Promise<void> => {
-      for (let i = next++; i < tasks.length; i = next++) {
-        const task = tasks[i];
-        if (!task) return;
-        const result = await this.run(task);
-        results[i] = result;
-        onResult(task, result);
+    const waiting = tasks.entries();
+    const work = async ({ make, end }: Lane): Promise<void> => {
+      for (const [index, task] of waiting) {
+        results[index] = await make(task);
+        onResult(task);
       }
+      end?.();
     };
-    await Promise.all(Array.from({ length: this.jobs }, lane));
+    await Promise.all(lanes.map(work));
     return results;
   }
 
-  private async run(task: ShardTask): Promise<ShardResult> {
-    if (!(this.runner instanceof Tinypool)) return this.runner.run(task);
-    const locale = this.site.locales[task.shard.locale];
-    return (await this.runner.run({ ...task, ...(locale && { details: detailsOf(locale) }) })) as ShardResult;
+  /** Ends the threads, whatever they are doing; the next shards are made in others. */
+  async close(): Promise<void> {
+    const { threads } = this;
+    this.threads = [];
+    await Promise.all(threads.map((thread) => thread.end()));
   }
 
-  /** Ends the workers. */
-  async close(): Promise<void> {
-    if (this.runner instanceof Tinypool) await this.runner.destroy();
+  private lanesOf({ site, ...setup }: WorkerSetup): Lane[] {
+    const sent = { ...setup, site: toSentSite(site) };
+    return this.threads.map((thread): Lane => {
+      thread.begin(sent);
+      return {
+        make: (task) => {
+          const locale = site.locales[task.shard.locale];
+          return thread.make({ ...task, ...(locale && { details: detailsOf(locale) }) });
+        },
+        end: () => void thread.end(),
+      };
+    });
   }
 }
 
-function startWorkers(setup: WorkerSetup, jobs: number): Tinypool {
-  // Half of a worker's first seconds is compiling; compiling simply and at once saves more than it costs.
-  setFlagsFromString('--always-sparkplug');
-  return new Tinypool({
-    filename: fileURLToPath(new URL('./shard-worker.js', import.meta.url)),
-    runtime: 'worker_threads',
-    minThreads: jobs,
-    maxThreads: jobs,
-    workerData: { ...setup, site: toSentSite(setup.site) } satisfies SentSetup,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB, maxOldGenerationSizeMb: OLD_GENERATION_MB },
-  });
+/** Makes shards in this thread; what renders articles is loaded by those that do. */
+async function laneHere(setup: WorkerSetup): Promise<Lane> {
+  const { ShardRunner } = await import('./run-shard.ts');
+  const runner = new ShardRunner(setup);
+  return { make: (task) => runner.run(task) };
 }

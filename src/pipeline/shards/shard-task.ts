@@ -3,7 +3,7 @@ import type { MappedArticle, SiteMap } from '../../site/index.ts';
 import type { Shard } from './plan-shards.ts';
 import type { DocsetDetails, SentSite } from './sent-site.ts';
 
-/** What each worker is given once, when it starts. */
+/** What each worker is given once, before its first shard. */
 export interface WorkerSetup {
   readonly site: SiteMap;
   /** Digest of everything that a record depends on besides its article: code and options. */
@@ -18,6 +18,9 @@ export interface WorkerSetup {
 export interface SentSetup extends Omit<WorkerSetup, 'site'> {
   readonly site: SentSite;
 }
+
+/** What a worker is sent: a setup, then tasks, each of which it answers with a result. */
+export type ShardMessage = { readonly setup: SentSetup } | { readonly task: ShardTask };
 
 /** A shard to be made. */
 export interface ShardTask {

@@ -1,14 +1,19 @@
-import { workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { ShardRunner } from './run-shard.ts';
 import { fromSentSite } from './sent-site.ts';
-import type { ShardResult, ShardTask, SentSetup } from './shard-task.ts';
+import type { SentSetup, ShardMessage } from './shard-task.ts';
 
 let runner: ShardRunner | undefined;
 
-/** Entry of a worker thread: makes one shard. */
-export default async function runShard(task: ShardTask): Promise<ShardResult> {
-  runner ??= startRunner((workerData as [unknown, SentSetup])[1]);
-  return runner.run(task);
+// Entry of a worker thread. What is thrown here ends it, and `ShardThread` passes that on.
+parentPort?.on('message', (message: ShardMessage) => {
+  void answer(message);
+});
+
+/** Makes one shard, as a part of what was said before. */
+async function answer(message: ShardMessage): Promise<void> {
+  if ('setup' in message) runner = startRunner(message.setup);
+  else parentPort?.postMessage(await runner?.run(message.task));
 }
 
 function startRunner({ site, ...setup }: SentSetup): ShardRunner {

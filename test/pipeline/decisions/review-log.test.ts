@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CacheFolder } from '../../../src/pipeline/cache/cache-folder.ts';
-import { appendDecisions, readReviewLog, REVIEW_LOG } from '../../../src/pipeline/decisions/review-log.ts';
+import { appendDecisions, readReviewLog } from '../../../src/pipeline/decisions/review-log.ts';
+import { REVIEW_LOG } from '../../../src/pipeline/decisions/review-log-path.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { decision } from './decision.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findingKey, pairKey } from '../../../src/checks/index.ts';
 import type { DocsetReview } from '../../../src/model/review.ts';
-import { REVIEW_LOG } from '../../../src/pipeline/decisions/review-log.ts';
+import { REVIEW_LOG } from '../../../src/pipeline/decisions/review-log-path.ts';
 import { reviewDocsets, type FindingOptions } from '../../../src/pipeline/findings/docset-findings.ts';
 import { readDocsets } from '../../../src/pipeline/read-docsets.ts';
 import { article, pair } from '../bilingual-markdown.ts';

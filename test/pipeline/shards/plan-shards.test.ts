@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { planShards, shardCount, shardOf } from '../../../src/pipeline/shards/plan-shards.ts';
+import { countShards, planShards, shardCount, shardOf } from '../../../src/pipeline/shards/plan-shards.ts';
 import { mapSite } from '../../../src/site/map-site.ts';
 import { docset } from '../../site/docsets.ts';
 
@@ -40,6 +40,14 @@ test('doubling their number cuts each shard in two', () => {
 
 test('there is always a shard, and their number is a power of two that grows with the articles, up to eight', () => {
   expect([0, 1, 750, 1060, 1061, 2121, 2122, 14_588].map(shardCount)).toEqual([1, 1, 1, 1, 2, 2, 4, 8]);
+});
+
+test('docsets make as many shards as their locales, however many docsets these have', () => {
+  const of = (tag: string, count: number) =>
+    docset(tag, { articles: Array.from({ length: count }, (_, n) => `a${n}.md`) });
+  expect(countShards([])).toBe(0);
+  expect(countShards([of('de-DE', 2500), of('id-ID', 100)])).toBe(5);
+  expect(countShards([of('de-DE', 30), of('de-DE', 40), of('id-ID', 100)])).toBe(2);
 });
 
 describe('a plan', () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readXrefMaps, xrefTarget } from '../../../src/docset/published/xref-map.ts';
+import { readXrefMaps } from '../../../src/docset/published/read-xref-maps.ts';
+import { xrefTarget } from '../../../src/docset/published/xref-map.ts';
 import { writeDocset } from '../temporary-docset.ts';
 
 function read(files: Readonly<Record<string, string>>) {
