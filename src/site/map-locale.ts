@@ -3,6 +3,7 @@ import { SharedTexts } from '../model/shared-texts.ts';
 import { messagesFor } from './messages/index.ts';
 import { PageFolders } from './page-folders.ts';
 import { mapRedirections, type RedirectOrigins } from './redirects.ts';
+import { placeArticle } from './site-map.ts';
 import type { LocaleMap, MappedArticle, MappedDocset, UrlConflict } from './site-map.ts';
 import { pagePath, resourcePath } from './urls.ts';
 
@@ -38,21 +39,11 @@ export function mapLocale(
       const wanted = home + pagePath(key);
       const folder = free(wanted, home, taken);
       taken.add(folder);
-      const { path, size, modified } = file;
-      const article: MappedArticle = {
-        path,
-        size,
-        modified,
-        docset: index,
-        folder,
-        origin: undefined,
-        side: undefined,
-        isOriginalNewer: false,
-      };
+      const article = placeArticle(file, { docset: index, folder });
       if (folder !== wanted) conflicts.push({ article, locale: locale.slug, wanted });
       articles.push(article);
       ofDocset.add(key, folder);
-      const place = docset.publishedAs(path);
+      const place = docset.publishedAs(file.path);
       if (place) published[index]?.set(key, { ...place, url: texts.of(place.url) });
     }
     return ofDocset;

@@ -50,9 +50,25 @@ export function mapSite(
     ...(options.overrides === undefined ? {} : { overrides: options.overrides }),
     ...(options.editUrl === undefined ? {} : { editUrl: options.editUrl }),
     ...(options.reportUrl === undefined ? {} : { reportUrl: options.reportUrl }),
-    locales: withSource(given, options, origins),
+    locales: withSource(given, options, origins).map(inOneShape),
   };
   return { site, conflicts };
+}
+
+/** Writes the map of a locale member by member: a spread gives what it makes a shape of its own, and every link asks a map. */
+function inOneShape(map: LocaleMap): LocaleMap {
+  return {
+    locale: map.locale,
+    messages: map.messages,
+    docsets: map.docsets,
+    articles: map.articles,
+    redirectPages: map.redirectPages,
+    folders: map.folders,
+    resources: map.resources,
+    isReconstructed: map.isReconstructed,
+    fallbackArticles: map.fallbackArticles,
+    fallbackFolders: map.fallbackFolders,
+  };
 }
 
 /** Adds to given locales the source locale, and to each of them what the source has and it lacks. */

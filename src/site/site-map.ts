@@ -152,6 +152,19 @@ export function docsetsOf({ locale }: LocaleMap, docsets: readonly Docset[]): Do
   return docsets.filter((docset) => docset.locale.slug === locale.slug);
 }
 
+/** Where an article stands, without what is its file's own; by default it is its locale's and as new as its source. */
+type ArticlePlace = Pick<MappedArticle, 'docset' | 'folder'> & Partial<MappedArticle>;
+
+/**
+ * Gives an article its place. All are made here, so that they are of one shape: what is compiled for the articles of one
+ * locale does for all, and a spread would make shapes of its own.
+ */
+export function placeArticle(file: Omit<DocsetFile, 'absolutePath'>, place: ArticlePlace): MappedArticle {
+  const { path, size, modified } = file;
+  const { docset, folder, origin, side, isOriginalNewer = false } = place;
+  return { path, size, modified, docset, folder, origin, side, isOriginalNewer };
+}
+
 /** All articles of a locale that have a page: its own, then those that it lacks. */
 export function articlesWithPages({ articles, fallbackArticles }: LocaleMap): readonly MappedArticle[] {
   return fallbackArticles.length === 0 ? articles : [...articles, ...fallbackArticles];

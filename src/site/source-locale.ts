@@ -5,6 +5,7 @@ import { free, joined, joinedFolders, reservedFolders } from './map-locale.ts';
 import { messagesFor } from './messages/index.ts';
 import { PageFolders } from './page-folders.ts';
 import { mapRedirections, type RedirectOrigins } from './redirects.ts';
+import { placeArticle } from './site-map.ts';
 import type { LocaleMap, MappedArticle, MappedDocset } from './site-map.ts';
 import { articlesOf, headOf, type PlacedDocset, type SourceDocset, type Translations } from './translations.ts';
 
@@ -116,19 +117,14 @@ function sourceArticle(
   home: string,
   taken: ReadonlySet<string>,
 ): MappedArticle {
-  const { path, size, modified, folder } = article;
   const { slug } = docset.locale.map.locale;
-  const wanted = home + folder.slice(slug.length + 1);
-  return {
-    path,
-    size,
-    modified,
+  const wanted = home + article.folder.slice(slug.length + 1);
+  return placeArticle(article, {
     docset: index,
     folder: free(wanted, home, taken),
     origin: { locale: slug, docset: docset.index },
     side: 'source',
-    isOriginalNewer: false,
-  };
+  });
 }
 
 function mapDocset(
