@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { corporaFolder, listCorpora } from '../test/support/corpora.ts';
+import { alchemyCorpora } from './faults/corpora.ts';
 import { foreignTo, readDocsetPairs } from './faults/docset-pairs.ts';
 import { damageDocset, measureFaults, type DocsetResult } from './faults/measure-faults.ts';
 import { FAULTS } from './faults/registry.ts';
@@ -52,12 +52,6 @@ function run(): void {
   const report = faultReport(docsets, results, faults);
   console.log(report);
   if (values.only === undefined) writeFileSync(path.join(import.meta.dirname, 'FAULTS.md'), report);
-}
-
-function alchemyCorpora(): string[] {
-  const folder = corporaFolder();
-  const corpora = folder === undefined ? [] : listCorpora(folder);
-  return corpora.filter(({ name }) => name.startsWith('alchemy-')).map(({ docset }) => docset);
 }
 
 function printMissed(results: readonly DocsetResult[]): void {

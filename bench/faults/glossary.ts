@@ -55,13 +55,13 @@ const TERMS: Readonly<Record<string, Readonly<Record<string, readonly [preferred
 };
 
 /** Names that are their own translation. */
-const KEPT = ['Outlook', 'SharePoint', 'Visual Studio', 'Microsoft Edge'];
+export const KEPT_NAMES = ['Outlook', 'SharePoint', 'Visual Studio', 'Microsoft Edge'];
 
 /** Gives the glossary with which faults are planted and looked for in a locale: names that are kept, and three terms if they are known. */
 export function glossaryOf(tag: string): readonly GlossaryTerm[] {
   const terms = Object.entries(TERMS[new Intl.Locale(tag).language] ?? {});
   return [
     ...terms.map(([source, [preferred, forbidden]]) => ({ source, preferred, forbidden: [forbidden] })),
-    ...KEPT.map((source) => ({ source, preferred: [source], forbidden: [] })),
+    ...KEPT_NAMES.map((source) => ({ source, preferred: [source], forbidden: [] })),
   ];
 }
