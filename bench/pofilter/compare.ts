@@ -46,7 +46,7 @@ export async function compareDocset(
   return new Map(
     COMPARABLE_CHECKS.map((comparable) => {
       const meant = Array.from(planted)
-        .filter(([, { fault }]) => fault.expects.some((code) => comparable.checks.includes(code)))
+        .filter(([, { fault }]) => comparable.checks.some((code) => code === fault.expects[0]))
         .map(([index]) => String(index));
       const humanKeys = human.map(({ key }) => key);
       return [

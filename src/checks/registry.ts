@@ -64,7 +64,6 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   identifierSplit,
   termNotUsed,
   termForbidden,
-  endPunctuation,
   bracketsUnpaired,
   quotesUnpaired,
   quotesForeign,
@@ -86,4 +85,5 @@ export const LOCALE_CHECKS: readonly LocaleCheck[] = [
   lengthUnusual,
   languageWrong,
   identifierTranslated,
+  endPunctuation,
 ];

@@ -17,7 +17,7 @@ export const noLocAltered: PairCheck = {
 function findingFor(term: string, pair: CheckedPair): Finding[] {
   const { source } = proseOf(pair);
   const ranges = Array.from(source.text.matchAll(termPattern(term, 'gu')))
-    .filter(({ 0: found, index }) => !isPartOfName(found, source.text.slice(index + found.length)))
+    .filter(({ 0: found, index }) => !isPartOfName(found, source.text.slice(index + found.length), pair.target))
     .map(({ 0: found, index }) => source.rangeOf(index, index + found.length));
   if (ranges.length === 0) return [];
   return [
@@ -32,9 +32,11 @@ function findingFor(term: string, pair: CheckedPair): Finding[] {
   ];
 }
 
-/** `Identity` is not to be translated, but `Identity Provider` is something else. */
-function isPartOfName(term: string, behind: string): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(term) && /^ \p{Lu}\p{Ll}/u.test(behind);
+/** `Identity` is not to be translated, but `Identity Provider` is something else, unless its second word was left, too. */
+function isPartOfName(term: string, behind: string, target: string): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(term)) return false;
+  const next = /^ (\p{Lu}\p{Ll}+)/u.exec(behind)?.[1];
+  return next !== undefined && !target.includes(next);
 }
 
 /** Capitals as the target's grammar wants them, hyphens of compounds and other shapes of apostrophes leave a term what it is. */
