@@ -9,7 +9,13 @@ import { inputsOf, suspicionsOf, type PairRepetitions, type Suspicions } from '.
  * Suspicions from which on a pair has another verdict than `fits`. Translators leave a clause out on purpose more often than they
  * put a target in the wrong place.
  */
-const SUSPICIOUS: Suspicions = { misplaced: 0.5, merged: 0.5, shortened: 0.7 };
+const SUSPICIOUS: Suspicions = { misplaced: 0.65, merged: 0.5, shortened: 0.7 };
+
+/** A target that holds two translations is longer than usual by this many standard deviations. */
+const LEAST_EXCESS = 2;
+
+/** Sources that share more of their words say nearly the same: which of them a target fits better tells nothing. */
+const MOST_IN_COMMON = 0.8;
 
 /** From fewer different pairs than this, too little is learned to suspect any: they have scores, but all verdicts are `fits`. */
 const FEWEST_PAIRS = 100;
@@ -63,7 +69,7 @@ function judge(
   betterOfAll: readonly (number | undefined)[],
   file: readonly IdentifiedPair[],
 ): PairAlignment {
-  const suspicions = suspicionsOf(signs, repetitions);
+  const suspicions = likely(suspicionsOf(signs, repetitions), signs);
   const isSuspicious = KINDS.some((kind) => suspicions[kind] >= SUSPICIOUS[kind]);
   const better = betterOfAll[pair];
   const verdict = !isSuspicious
@@ -73,9 +79,24 @@ function judge(
   const isNamed = verdict === 'shifted' || verdict === 'swapped' || verdict === 'merged';
   const score = scoreOf({ signs, repetitions });
   if (!isNamed || shown === undefined) return { score, verdict };
+  if (verdict !== 'merged' && areAlike(file[pair], file[shown])) return { score, verdict: 'fits' };
   const betterId = file[shown]?.id;
   return { score, verdict, better: shown, ...(betterId === undefined ? {} : { betterId }) };
 }
+
+/** Leaves out the suspicion that a target holds two translations where there is no room for them. */
+function likely(suspicions: Suspicions, { length }: PairSigns): Suspicions {
+  return length < LEAST_EXCESS ? { ...suspicions, merged: 0 } : suspicions;
+}
+
+function areAlike(one: PairText | undefined, other: PairText | undefined): boolean {
+  const words = new Set(one?.source.toLowerCase().match(WORD));
+  const otherWords = new Set(other?.source.toLowerCase().match(WORD));
+  const common = [...words].filter((word) => otherWords.has(word)).length;
+  return (2 * common) / Math.max(words.size + otherWords.size, 1) > MOST_IN_COMMON;
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
 
 const KINDS = Object.keys(SUSPICIOUS) as (keyof Suspicions)[];
 
