@@ -14,6 +14,9 @@ const SUSPICIOUS: Suspicions = { misplaced: 0.65, merged: 0.5, shortened: 0.7 };
 /** A target that holds two translations is longer than usual by this many standard deviations. */
 const LEAST_EXCESS = 2;
 
+/** A pair that stands elsewhere so often, `See also` as heading, was translated so on purpose. */
+const CUSTOMARY = 2;
+
 /** Sources that share more of their words say nearly the same: which of them a target fits better tells nothing. */
 const MOST_IN_COMMON = 0.8;
 
@@ -69,7 +72,7 @@ function judge(
   betterOfAll: readonly (number | undefined)[],
   file: readonly IdentifiedPair[],
 ): PairAlignment {
-  const suspicions = likely(suspicionsOf(signs, repetitions), signs);
+  const suspicions = likely(suspicionsOf(signs, repetitions), signs, repetitions);
   const isSuspicious = KINDS.some((kind) => suspicions[kind] >= SUSPICIOUS[kind]);
   const better = betterOfAll[pair];
   const verdict = !isSuspicious
@@ -84,12 +87,18 @@ function judge(
   return { score, verdict, better: shown, ...(betterId === undefined ? {} : { betterId }) };
 }
 
-/** Leaves out the suspicion that a target holds two translations where there is no room for them. */
-function likely(suspicions: Suspicions, { length }: PairSigns): Suspicions {
-  return length < LEAST_EXCESS ? { ...suspicions, merged: 0 } : suspicions;
+/** Leaves out suspicions that something else speaks against. */
+function likely(suspicions: Suspicions, { length }: PairSigns, { alike }: PairRepetitions): Suspicions {
+  return {
+    ...suspicions,
+    misplaced: alike >= CUSTOMARY ? 0 : suspicions.misplaced,
+    merged: length < LEAST_EXCESS ? 0 : suspicions.merged,
+  };
 }
 
+/** Whether two pairs have the same target, or sources that say nearly the same. */
 function areAlike(one: PairText | undefined, other: PairText | undefined): boolean {
+  if (one?.target === other?.target) return true;
   const words = new Set(one?.source.toLowerCase().match(WORD));
   const otherWords = new Set(other?.source.toLowerCase().match(WORD));
   const common = [...words].filter((word) => otherWords.has(word)).length;

@@ -60,7 +60,6 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   numberDiffers,
   unitDiffers,
   scriptWrong,
-  noLocAltered,
   identifierSplit,
   termNotUsed,
   termForbidden,
@@ -86,4 +85,5 @@ export const LOCALE_CHECKS: readonly LocaleCheck[] = [
   languageWrong,
   identifierTranslated,
   endPunctuation,
+  noLocAltered,
 ];
