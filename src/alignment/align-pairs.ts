@@ -17,8 +17,9 @@ const LEAST_EXCESS = 2;
 /** A pair that stands elsewhere so often, `See also` as heading, was translated so on purpose. */
 const CUSTOMARY = 2;
 
-/** Sources that share more of their words say nearly the same: which of them a target fits better tells nothing. */
-const MOST_IN_COMMON = 0.8;
+/** Sources that share more of their words say nearly the same: which of them a target fits better must be sure, then. */
+const MOST_IN_COMMON = 0.5;
+const LEAST_SURE_SCORE = 0.02;
 
 /** From fewer different pairs than this, too little is learned to suspect any: they have scores, but all verdicts are `fits`. */
 const FEWEST_PAIRS = 100;
@@ -81,8 +82,9 @@ function judge(
   const shown = verdict === 'merged' ? indexIn(file, pair, signs.joinedOffset) : better;
   const isNamed = verdict === 'shifted' || verdict === 'swapped' || verdict === 'merged';
   const score = scoreOf({ signs, repetitions });
+  if (tellsNothing(file[pair])) return { score, verdict: 'fits' };
   if (!isNamed || shown === undefined) return { score, verdict };
-  if (verdict !== 'merged' && areAlike(file[pair], file[shown])) return { score, verdict: 'fits' };
+  if (verdict !== 'merged' && isIdle(file[pair], file[shown], score)) return { score, verdict: 'fits' };
   const betterId = file[shown]?.id;
   return { score, verdict, better: shown, ...(betterId === undefined ? {} : { betterId }) };
 }
@@ -96,16 +98,26 @@ function likely(suspicions: Suspicions, { length }: PairSigns, { alike }: PairRe
   };
 }
 
-/** Whether two pairs have the same target, or sources that say nearly the same. */
-function areAlike(one: PairText | undefined, other: PairText | undefined): boolean {
+/** Whether it says nothing that a target fits another source better: it stands there, too, or both sources are nearly the same. */
+function isIdle(one: PairText | undefined, other: PairText | undefined, score: number): boolean {
   if (one?.target === other?.target) return true;
-  const words = new Set(one?.source.toLowerCase().match(WORD));
-  const otherWords = new Set(other?.source.toLowerCase().match(WORD));
+  const words = wordsOf(one);
+  const otherWords = wordsOf(other);
   const common = [...words].filter((word) => otherWords.has(word)).length;
-  return (2 * common) / Math.max(words.size + otherWords.size, 1) > MOST_IN_COMMON;
+  const areAlike = (2 * common) / Math.max(words.size + otherWords.size, 1) > MOST_IN_COMMON;
+  return areAlike && score > LEAST_SURE_SCORE;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
+/** The words of a source, without those of its addresses. */
+function wordsOf(pair: PairText | undefined): ReadonlySet<string> {
+  const text = (pair?.source ?? '').replace(/\]\([^)]*\)/g, ' ').toLowerCase();
+  return new Set(text.match(/[\p{L}\p{N}]+/gu));
+}
+
+/** Whether a pair cannot be misplaced, or not be seen to be: a target that is its source, or a sign such as `←`. */
+function tellsNothing(pair: PairText | undefined): boolean {
+  return pair === undefined || pair.target === pair.source || /^[\p{S}\s]*$/u.test(pair.target);
+}
 
 const KINDS = Object.keys(SUSPICIOUS) as (keyof Suspicions)[];
 
