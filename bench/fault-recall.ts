@@ -2,9 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { corporaFolder, listCorpora } from '../test/support/corpora.ts';
-import { readDocsetPairs } from './faults/docset-pairs.ts';
-import { measureFaults, type DocsetResult } from './faults/plant-faults.ts';
+import { alchemyCorpora } from './faults/corpora.ts';
+import { foreignTo, readDocsetPairs } from './faults/docset-pairs.ts';
+import { damageDocset, measureFaults, type DocsetResult } from './faults/measure-faults.ts';
 import { FAULTS } from './faults/registry.ts';
 import { randomNumbers } from './random.ts';
 import { faultReport } from './faults/report.ts';
@@ -43,8 +43,8 @@ function run(): void {
   );
   const count = Math.ceil(Number(values.count) / docsets.length);
   const results = docsets.map((docset, index): DocsetResult => {
-    const foreign = docsets[(index + 1) % docsets.length] ?? docset;
-    const result = measureFaults(docset, foreign, faults, count, Number(values.seed) + index);
+    const damaged = damageDocset(docset, foreignTo(docset, docsets), faults, count, Number(values.seed) + index);
+    const result = measureFaults(damaged, docset.isHuman);
     console.error(`${docset.name}: ${docset.pairs.length} pairs`);
     return result;
   });
@@ -52,12 +52,6 @@ function run(): void {
   const report = faultReport(docsets, results, faults);
   console.log(report);
   if (values.only === undefined) writeFileSync(path.join(import.meta.dirname, 'FAULTS.md'), report);
-}
-
-function alchemyCorpora(): string[] {
-  const folder = corporaFolder();
-  const corpora = folder === undefined ? [] : listCorpora(folder);
-  return corpora.filter(({ name }) => name.startsWith('alchemy-')).map(({ docset }) => docset);
 }
 
 function printMissed(results: readonly DocsetResult[]): void {

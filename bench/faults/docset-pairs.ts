@@ -11,6 +11,8 @@ export interface DocsetPairs {
   readonly name: string;
   readonly locale: Locale;
   readonly pairs: readonly CheckedPair[];
+  /** How many pairs each file has, in the order of the pairs. */
+  readonly fileSizes: readonly number[];
   /** Of each pair, whether its article says that a person has translated it. */
   readonly isHuman: readonly boolean[];
 }
@@ -23,16 +25,30 @@ export function readDocsetPairs(folder: string, most: number, random: () => numb
   const locale = parseLocale(/[a-z]{2,3}-[a-z0-9-]+$/i.exec(name.split('-').slice(-2).join('-'))?.[0] ?? '');
   if (!locale) throw new Error(`The name of ${folder} does not end in a locale, such as de-DE.`);
   const pairs: CheckedPair[] = [];
+  const fileSizes: number[] = [];
   const isHuman: boolean[] = [];
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
   for (const file of sample(files.sort(), files.length, random)) {
     if (pairs.length >= most) break;
     const text = readFileSync(path.join(folder, file), 'utf8');
     const ofPerson = /^ms\.translationtype:\s*HT\s*$/m.test(text.slice(0, 4000));
-    for (const pair of segmentPairs(text)) {
+    const ofFile = segmentPairs(text);
+    fileSizes.push(ofFile.length);
+    for (const pair of ofFile) {
       pairs.push(checkedPair(pair));
       isHuman.push(ofPerson);
     }
   }
-  return { name, locale, pairs, isHuman };
+  return { name, locale, pairs, fileSizes, isHuman };
+}
+
+/** Gives the next docset, in the order of a list, that is in another language; the docset itself if there is none. */
+export function foreignTo(docset: DocsetPairs, docsets: readonly DocsetPairs[]): DocsetPairs {
+  const index = docsets.indexOf(docset);
+  const others = [...docsets.slice(index), ...docsets.slice(0, index)];
+  return others.find(({ locale }) => languageOf(locale) !== languageOf(docset.locale)) ?? docset;
+}
+
+function languageOf({ tag }: Locale): string {
+  return new Intl.Locale(tag).language;
 }

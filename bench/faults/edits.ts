@@ -1,4 +1,5 @@
-import type { CheckedPair } from '../../src/checks/check.ts';
+import type { CheckedPair, GlossaryTerm } from '../../src/checks/check.ts';
+import { toProse } from '../../src/checks/prose.ts';
 import type { TextSpan } from '../../src/model/text.ts';
 import type { InlineToken, InlineTokenKind } from '../../src/segments/index.ts';
 import type { DamagedPair } from './fault.ts';
@@ -45,4 +46,26 @@ export function withMatch(
 export function textOf({ target }: CheckedPair, { textRange, range }: InlineToken): string {
   const { start, end } = textRange ?? range;
   return target.slice(start, end);
+}
+
+/** Replaces the first glossary term of a pair's target for which `change` gives something; undefined if there is none. */
+export function withTerm(
+  pair: CheckedPair,
+  glossary: readonly GlossaryTerm[],
+  change: (term: GlossaryTerm) => string | undefined,
+): DamagedPair | undefined {
+  for (const term of glossary) {
+    if (!new RegExp(String.raw`(?<!\w)${term.source}(?!\w)`, 'i').test(toProse(pair.source, pair.sourceTokens).text))
+      continue;
+    const written = term.preferred.find((preferred) => pair.target.includes(preferred));
+    const changed = written === undefined ? undefined : change(term);
+    if (written === undefined || changed === undefined) continue;
+    return { target: pair.target.replaceAll(written, changed) };
+  }
+  return undefined;
+}
+
+/** Draws a word, or a few letters where no spaces stand between words. */
+export function otherWord(text: string, random: () => number): string | undefined {
+  return drawn(text.match(/(?<![\p{L}\p{M}\p{P}])[\p{L}\p{M}]{4,12}/gu) ?? [], random);
 }

@@ -1,4 +1,4 @@
-import type { CheckedPair } from '../../src/checks/check.ts';
+import type { CheckedPair, GlossaryTerm } from '../../src/checks/check.ts';
 import type { CheckCode } from '../../src/model/finding.ts';
 
 /** A pair that was damaged; what is absent stays as it was. */
@@ -14,6 +14,11 @@ export interface FaultSources {
   /** The target of another pair, in the same locale and in another one. */
   readonly otherTarget: string;
   readonly foreignTarget: string;
+  /** The next pair of the same file. */
+  readonly next: CheckedPair | undefined;
+  /** How many other pairs have the same source and the same target. */
+  readonly repetitions: number;
+  readonly glossary: readonly GlossaryTerm[];
   /** BCP 47 tag. */
   readonly locale: string;
 }

@@ -4,14 +4,19 @@ import { boldSpaced } from './kinds/bold-spaced.ts';
 import { boldUnclosed } from './kinds/bold-unclosed.ts';
 import { bracketLost } from './kinds/bracket-lost.ts';
 import { cellSplit } from './kinds/cell-split.ts';
+import { clauseDropped } from './kinds/clause-dropped.ts';
 import { codeChanged } from './kinds/code-changed.ts';
 import { codeDropped } from './kinds/code-dropped.ts';
 import { codeGlued } from './kinds/code-glued.ts';
 import { codeMoved } from './kinds/code-moved.ts';
+import { codeQuoted } from './kinds/code-quoted.ts';
 import { codeUnmarked } from './kinds/code-unmarked.ts';
+import { codeWidened } from './kinds/code-widened.ts';
 import { endExchanged } from './kinds/end-exchanged.ts';
 import { endLost } from './kinds/end-lost.ts';
+import { halfLeft } from './kinds/half-left.ts';
 import { headingBegun } from './kinds/heading-begun.ts';
+import { identifierExchanged } from './kinds/identifier-exchanged.ts';
 import { identifierSplit } from './kinds/identifier-split.ts';
 import { imageDropped } from './kinds/image-dropped.ts';
 import { includeDropped } from './kinds/include-dropped.ts';
@@ -23,23 +28,40 @@ import { linkUnclosed } from './kinds/link-unclosed.ts';
 import { linkUnlinked } from './kinds/link-unlinked.ts';
 import { linkWidened } from './kinds/link-widened.ts';
 import { listBegun } from './kinds/list-begun.ts';
+import { lookalikeLetter } from './kinds/lookalike-letter.ts';
 import { nameTranslated } from './kinds/name-translated.ts';
+import { neighbourCopied } from './kinds/neighbour-copied.ts';
+import { neighbourJoined } from './kinds/neighbour-joined.ts';
 import { numberChanged } from './kinds/number-changed.ts';
 import { numberDropped } from './kinds/number-dropped.ts';
+import { otherTargetCopied } from './kinds/other-target.ts';
 import { paragraphSplit } from './kinds/paragraph-split.ts';
+import { pathTranslated } from './kinds/path-translated.ts';
 import { placeholderChanged } from './kinds/placeholder-changed.ts';
+import { placeholderSpaced } from './kinds/placeholder-spaced.ts';
+import { placeholderTranslated } from './kinds/placeholder-translated.ts';
 import { punctuationSpaced } from './kinds/punctuation-spaced.ts';
+import { questionLost } from './kinds/question-lost.ts';
 import { quoteLost } from './kinds/quote-lost.ts';
+import { quotesExchanged } from './kinds/quotes-exchanged.ts';
+import { repetitionChanged } from './kinds/repetition-changed.ts';
+import { sentenceDropped } from './kinds/sentence-dropped.ts';
 import { sentenceLeft } from './kinds/sentence-left.ts';
 import { sourceLeft } from './kinds/source-left.ts';
+import { spaceAdded } from './kinds/space-added.ts';
 import { spaceDoubled } from './kinds/space-doubled.ts';
 import { tagDropped } from './kinds/tag-dropped.ts';
 import { tagRenamed } from './kinds/tag-renamed.ts';
 import { targetCut } from './kinds/target-cut.ts';
 import { targetDoubled } from './kinds/target-doubled.ts';
 import { targetEmptied } from './kinds/target-emptied.ts';
+import { targetTwice } from './kinds/target-twice.ts';
+import { termExchanged } from './kinds/term-exchanged.ts';
+import { termForbidden } from './kinds/term-forbidden.ts';
+import { termTranslated } from './kinds/term-translated.ts';
 import { uidTranslated } from './kinds/uid-translated.ts';
 import { unitExchanged } from './kinds/unit-exchanged.ts';
+import { unitLost } from './kinds/unit-lost.ts';
 import { versionChanged } from './kinds/version-changed.ts';
 import { wordDoubled } from './kinds/word-doubled.ts';
 
@@ -50,12 +72,15 @@ export const FAULTS: readonly Fault[] = [
   listBegun,
   paragraphSplit,
   codeUnmarked,
+  codeQuoted,
   codeDropped,
   codeChanged,
+  codeWidened,
   codeGlued,
   codeMoved,
   linkUnlinked,
   linkRedirected,
+  pathTranslated,
   linkSpaced,
   linkWidened,
   linkUnclosed,
@@ -70,22 +95,41 @@ export const FAULTS: readonly Fault[] = [
   boldUnclosed,
   boldLost,
   placeholderChanged,
+  placeholderSpaced,
+  placeholderTranslated,
   versionChanged,
   numberChanged,
   numberDropped,
   unitExchanged,
+  unitLost,
   sourceLeft,
   sentenceLeft,
+  halfLeft,
   languageExchanged,
+  lookalikeLetter,
   nameTranslated,
   identifierSplit,
+  identifierExchanged,
+  termExchanged,
+  termForbidden,
+  termTranslated,
+  repetitionChanged,
   endLost,
   endExchanged,
+  questionLost,
   bracketLost,
   quoteLost,
+  quotesExchanged,
   wordDoubled,
   spaceDoubled,
   punctuationSpaced,
+  spaceAdded,
   targetCut,
+  clauseDropped,
+  sentenceDropped,
   targetDoubled,
+  targetTwice,
+  neighbourCopied,
+  neighbourJoined,
+  otherTargetCopied,
 ];

@@ -2,7 +2,7 @@ import { CHECKS, type CheckCode } from '../../src/model/finding.ts';
 import { markdownTable } from '../table.ts';
 import type { DocsetPairs } from './docset-pairs.ts';
 import type { Fault } from './fault.ts';
-import type { DocsetResult } from './plant-faults.ts';
+import type { DocsetResult } from './measure-faults.ts';
 
 /** How many of the faults a check of each severity is to find. */
 const BARS = { error: 0.95, warning: 0.85, info: 0 } as const;

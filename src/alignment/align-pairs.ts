@@ -9,7 +9,17 @@ import { inputsOf, suspicionsOf, type PairRepetitions, type Suspicions } from '.
  * Suspicions from which on a pair has another verdict than `fits`. Translators leave a clause out on purpose more often than they
  * put a target in the wrong place.
  */
-const SUSPICIOUS: Suspicions = { misplaced: 0.5, merged: 0.5, shortened: 0.7 };
+const SUSPICIOUS: Suspicions = { misplaced: 0.65, merged: 0.5, shortened: 0.7 };
+
+/** A target that holds two translations is longer than usual by this many standard deviations. */
+const LEAST_EXCESS = 2;
+
+/** A pair that stands elsewhere so often, `See also` as heading, was translated so on purpose. */
+const CUSTOMARY = 2;
+
+/** Sources that share more of their words say nearly the same: which of them a target fits better must be sure, then. */
+const MOST_IN_COMMON = 0.5;
+const LEAST_SURE_SCORE = 0.02;
 
 /** From fewer different pairs than this, too little is learned to suspect any: they have scores, but all verdicts are `fits`. */
 const FEWEST_PAIRS = 100;
@@ -63,7 +73,7 @@ function judge(
   betterOfAll: readonly (number | undefined)[],
   file: readonly IdentifiedPair[],
 ): PairAlignment {
-  const suspicions = suspicionsOf(signs, repetitions);
+  const suspicions = likely(suspicionsOf(signs, repetitions), signs, repetitions);
   const isSuspicious = KINDS.some((kind) => suspicions[kind] >= SUSPICIOUS[kind]);
   const better = betterOfAll[pair];
   const verdict = !isSuspicious
@@ -72,9 +82,41 @@ function judge(
   const shown = verdict === 'merged' ? indexIn(file, pair, signs.joinedOffset) : better;
   const isNamed = verdict === 'shifted' || verdict === 'swapped' || verdict === 'merged';
   const score = scoreOf({ signs, repetitions });
+  if (tellsNothing(file[pair])) return { score, verdict: 'fits' };
   if (!isNamed || shown === undefined) return { score, verdict };
+  if (verdict !== 'merged' && isIdle(file[pair], file[shown], score)) return { score, verdict: 'fits' };
   const betterId = file[shown]?.id;
   return { score, verdict, better: shown, ...(betterId === undefined ? {} : { betterId }) };
+}
+
+/** Leaves out suspicions that something else speaks against. */
+function likely(suspicions: Suspicions, { length }: PairSigns, { alike }: PairRepetitions): Suspicions {
+  return {
+    ...suspicions,
+    misplaced: alike >= CUSTOMARY ? 0 : suspicions.misplaced,
+    merged: length < LEAST_EXCESS ? 0 : suspicions.merged,
+  };
+}
+
+/** Whether it says nothing that a target fits another source better: it stands there, too, or both sources are nearly the same. */
+function isIdle(one: PairText | undefined, other: PairText | undefined, score: number): boolean {
+  if (one?.target === other?.target) return true;
+  const words = wordsOf(one);
+  const otherWords = wordsOf(other);
+  const common = [...words].filter((word) => otherWords.has(word)).length;
+  const areAlike = (2 * common) / Math.max(words.size + otherWords.size, 1) > MOST_IN_COMMON;
+  return areAlike && score > LEAST_SURE_SCORE;
+}
+
+/** The words of a source, without those of its addresses. */
+function wordsOf(pair: PairText | undefined): ReadonlySet<string> {
+  const text = (pair?.source ?? '').replace(/\]\([^)]*\)/g, ' ').toLowerCase();
+  return new Set(text.match(/[\p{L}\p{N}]+/gu));
+}
+
+/** Whether a pair cannot be misplaced, or not be seen to be: a target that is its source, or a sign such as `←`. */
+function tellsNothing(pair: PairText | undefined): boolean {
+  return pair === undefined || pair.target === pair.source || /^[\p{S}\s]*$/u.test(pair.target);
 }
 
 const KINDS = Object.keys(SUSPICIOUS) as (keyof Suspicions)[];

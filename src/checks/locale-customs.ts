@@ -10,6 +10,8 @@ export interface LocaleCustoms {
   readonly hasFullStops: boolean;
   /** Whether a question, a colon before a list or an exclamation may end with a full stop or nothing, as in East Asia. */
   readonly hasFreeEnds: boolean;
+  /** How whole sentences end, but for their mark, in languages whose lists may hold sentences or nouns; nothing elsewhere. */
+  readonly sentenceEnd: RegExp;
   /** Marks that mean something else than their shape tells English readers: a Greek `;` is a question mark. */
   readonly endMarks: Readonly<Partial<Record<string, EndMark>>>;
   /** Marks before which a no-break space belongs. */
@@ -20,6 +22,8 @@ export interface LocaleCustoms {
   readonly quotes: readonly string[];
   /** Words that are written twice in a row in good style. */
   readonly doublings: ReadonlySet<string>;
+  /** Words that are written twice in a row where a relative clause begins, behind a comma. */
+  readonly relatives: ReadonlySet<string>;
   /** Whether words take what other languages write as separate words before them, as in Hebrew and Arabic. */
   readonly hasPrefixes: boolean;
   /** Languages that short texts in this one are taken for, or the other way round. */
@@ -61,6 +65,12 @@ const END_MARKS: Readonly<Partial<Record<string, LocaleCustoms['endMarks']>>> = 
   hy: { ':': 'full stop', '։': 'full stop', '.': 'colon', '՝': 'comma', '՞': 'question mark' },
 };
 
+/** Polite endings of verbs. */
+const SENTENCE_ENDS: Readonly<Partial<Record<string, RegExp>>> = {
+  ja: /(?:です|ます|ません|でした|ました|ましょう|ください|下さい)$/u,
+  ko: /(?:니다|세요|시오)$/u,
+};
+
 /** Khmer sets its full stop apart; Thai its repetition mark and, often, colons; Japanese half-width marks. */
 const LOOSE_MARKS: Readonly<Partial<Record<string, string>>> = { km: '។៖', th: ':?!ๆ', lo: ':?!ໆ', ja: ':?!' };
 
@@ -83,7 +93,7 @@ const QUOTES: Readonly<Partial<Record<string, readonly string[]>>> = {
 
 /** Each language's words that are doubled in good style, in lower case. */
 const DOUBLINGS: Readonly<Partial<Record<string, string>>> = {
-  de: 'die der das den dem sie ihr ihnen sich',
+  de: 'sie ihr ihnen',
   fr: 'nous vous',
   nl: 'die dat haar zich',
   es: 'poco',
@@ -111,6 +121,9 @@ const DOUBLINGS: Readonly<Partial<Record<string, string>>> = {
   sw: 'hivyo moja polepole mbali sasa',
 };
 
+/** Each language's words that are article and relative pronoun. */
+const RELATIVES: Readonly<Partial<Record<string, string>>> = { de: 'die der das den dem' };
+
 const customsByTag = new Map<string, LocaleCustoms>();
 
 /** Gives what is known of how the language of a BCP 47 tag is written; unknown languages are written as most are. */
@@ -130,11 +143,13 @@ function makeCustoms(tag: string): LocaleCustoms {
     hasSpaces: !WITHOUT_SPACES.has(language),
     hasFullStops: !WITHOUT_FULL_STOPS.has(language),
     hasFreeEnds: WITH_FREE_ENDS.has(language),
+    sentenceEnd: SENTENCE_ENDS[language] ?? (WITH_FREE_ENDS.has(language) ? /./u : /(?!)/u),
     endMarks: END_MARKS[language] ?? {},
     spacedMarks: isFrench ? ':;!?»' : language === 'fr' ? ':»' : '',
     looseMarks: LOOSE_MARKS[language] ?? '',
     quotes: QUOTES[`${language}-${region ?? ''}`] ?? QUOTES[`${language}-${script}`] ?? QUOTES[language] ?? [],
     doublings: new Set(DOUBLINGS[language]?.split(' ')),
+    relatives: new Set(RELATIVES[language]?.split(' ')),
     hasPrefixes: WITH_PREFIXES.has(language),
     nearLanguages: new Set(NEAR_LANGUAGES.filter((group) => group.includes(language)).flat()),
   };

@@ -60,11 +60,9 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   numberDiffers,
   unitDiffers,
   scriptWrong,
-  noLocAltered,
   identifierSplit,
   termNotUsed,
   termForbidden,
-  endPunctuation,
   bracketsUnpaired,
   quotesUnpaired,
   quotesForeign,
@@ -86,4 +84,6 @@ export const LOCALE_CHECKS: readonly LocaleCheck[] = [
   lengthUnusual,
   languageWrong,
   identifierTranslated,
+  endPunctuation,
+  noLocAltered,
 ];

@@ -49,8 +49,8 @@ export const CHECKS = {
   'space-before-punctuation': { severity: 'warning' },
   'length-unusual': { severity: 'warning' },
   misaligned: { severity: 'warning' },
-  'sentences-merged': { severity: 'warning' },
-  'clause-missing': { severity: 'warning' },
+  'sentences-merged': { severity: 'warning', isOffByDefault: true },
+  'clause-missing': { severity: 'warning', isOffByDefault: true },
 } as const satisfies Record<string, CheckProfile>;
 
 /** The stable code of a check. */

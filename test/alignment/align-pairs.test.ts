@@ -46,6 +46,13 @@ describe('alignPairs', () => {
     );
   });
 
+  test('has nothing to say of swapped targets whose sources are the same but for a mark', () => {
+    const [first, second, ...rest] = FILES[5]!;
+    const alike = { ...second!, source: `${first!.source}:`, target: `${first!.target}:` };
+    const swapped = [{ ...first!, target: alike.target }, { ...alike, target: first!.target }, ...rest];
+    expect(alignWith(5, swapped).map(({ verdict }) => verdict)).not.toContain('swapped');
+  });
+
   test('finds a run whose targets have moved on by one', () => {
     const shifted = alignWith(
       20,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DocsetPairs } from '../../bench/faults/docset-pairs.ts';
 import type { Fault } from '../../bench/faults/fault.ts';
-import { measureFaults } from '../../bench/faults/plant-faults.ts';
+import { damageDocset, measureFaults, type DocsetResult } from '../../bench/faults/measure-faults.ts';
 import { FAULTS } from '../../bench/faults/registry.ts';
 import { checkedPair } from '../../src/checks/index.ts';
 import { parseLocale } from '../../src/model/locale.ts';
@@ -17,6 +17,7 @@ const DOCSET: DocsetPairs = {
       context: 'paragraph',
     }),
   ),
+  fileSizes: [10],
   isHuman: Array.from({ length: 10 }, () => true),
 };
 
@@ -31,16 +32,20 @@ const UNSEEN: Fault = {
   plant: ({ target }) => ({ target: target.slice(1) }),
 };
 
+function measured(faults: readonly Fault[], seed: number): DocsetResult {
+  return measureFaults(damageDocset(DOCSET, DOCSET, faults, 3, seed), DOCSET.isHuman);
+}
+
 describe('planted faults', () => {
   test('are counted as found only by a check that is meant for them', () => {
-    const { faults } = measureFaults(DOCSET, DOCSET, [CODE_LOST, UNSEEN], 3, 1);
+    const { faults } = measured([CODE_LOST, UNSEEN], 1);
     expect(faults.get(CODE_LOST)).toMatchObject({ planted: 3, found: 3, missed: [] });
     expect(faults.get(UNSEEN)).toMatchObject({ planted: 3, found: 0 });
   });
 
   test('are the same for the same seed', () => {
     const missed = (seed: number): unknown =>
-      measureFaults(DOCSET, DOCSET, [UNSEEN], 3, seed)
+      measured([UNSEEN], seed)
         .faults.get(UNSEEN)
         ?.missed.map(({ id }) => id);
     expect(missed(1)).toEqual(missed(1));

@@ -5,5 +5,5 @@ export const linkRedirected: Fault = {
   name: 'a link leads elsewhere',
   expects: ['link-differs'],
   plant: (pair, { random }) =>
-    withToken(pair, 'link', random, (written) => written.replace(/([a-z0-9]{3})(\)|\?|#)/i, '$1-2$2')),
+    withToken(pair, 'link', random, (written) => written.replace(/(?<=\]\([^\s)]*?[a-z0-9]{3})(?=\)|\?|#)/i, '-2')),
 };

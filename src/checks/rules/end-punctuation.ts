@@ -1,28 +1,87 @@
+import type { Finding } from '../../model/finding.ts';
 import type { PairContext } from '../../segments/index.ts';
-import type { CheckContext, PairCheck } from '../check.ts';
+import type { CheckContext, CheckedPair, LocaleCheck } from '../check.ts';
 import { customsOf, type EndMark, type LocaleCustoms } from '../locale-customs.ts';
 import { proseOf } from '../prose.ts';
 
 /** Finds targets that end with another mark than their source, as their language sees it. */
-export const endPunctuation: PairCheck = {
+export const endPunctuation: LocaleCheck = {
   code: 'end-punctuation',
-  find: (pair, context) => {
-    const { source, target } = proseOf(pair);
-    const sourceEnd = endOf(source.text, customsOf(context.sourceLocale.tag));
-    const targetEnd = endOf(target.text, customsOf(context.locale.tag));
-    if (!sourceEnd || !targetEnd || isEquivalent(sourceEnd.mark, targetEnd.mark, pair.context, context)) return [];
-    // `etc.` and `Inc.` end with their own full stop, which their translation need not have.
-    if (ABBREVIATED_END.test(source.text) || ABBREVIATED_END.test(target.text)) return [];
-    return [
-      {
-        check: 'end-punctuation',
-        message: `The source ends with ${named(sourceEnd.mark)}, the target with ${named(targetEnd.mark)}.`,
-        source: [source.rangeOf(sourceEnd.start, sourceEnd.end)],
-        target: [target.rangeOf(targetEnd.start, targetEnd.end)],
-      },
-    ];
+  findAll: (pairs, context) => {
+    const ends = pairs.map((pair) => endsOf(pair, context));
+    const stopped = customsOf(context.locale.tag).hasFreeEnds ? placesOfFullStops(pairs, ends) : new Set<PairContext>();
+    return pairs.flatMap((pair, index) => {
+      const both = ends[index];
+      if (!both) return [];
+      const isSame = isEquivalent(both.source.mark, both.target.mark, pair.context, context);
+      return isSame && !lacksCustomaryStop(pair, both, context, stopped)
+        ? []
+        : [{ pair: index, finding: findingFor(pair, both) }];
+    });
   },
 };
+
+interface PairEnds {
+  readonly source: SegmentEnd;
+  readonly target: SegmentEnd;
+}
+
+function endsOf(pair: CheckedPair, context: CheckContext): PairEnds | undefined {
+  const { source, target } = proseOf(pair);
+  const sourceEnd = endOf(source.text, customsOf(context.sourceLocale.tag));
+  const targetEnd = endOf(target.text, customsOf(context.locale.tag));
+  if (!sourceEnd || !targetEnd) return undefined;
+  const isSame = sourceEnd.mark === targetEnd.mark;
+  // `etc.` and `Inc.` end with their own full stop, which their translation need not have.
+  if (!isSame && (ABBREVIATED_END.test(source.text) || ABBREVIATED_END.test(target.text))) return undefined;
+  return { source: sourceEnd, target: targetEnd };
+}
+
+/** How many sentences of lists, tables and the like must be seen, and how many of them end with a full stop, to make that the custom. */
+const FEWEST_SENTENCES = 30;
+const CUSTOMARY_SHARE = 0.9;
+
+/** Learns in which places sentences keep their full stop in a docset, although the language does not demand it there. */
+function placesOfFullStops(
+  pairs: readonly CheckedPair[],
+  ends: readonly (PairEnds | undefined)[],
+): ReadonlySet<PairContext> {
+  const counts = new Map<PairContext, { seen: number; stopped: number }>();
+  pairs.forEach(({ context }, index) => {
+    const both = ends[index];
+    if (both?.source.mark !== 'full stop') return;
+    const count = counts.get(context) ?? { seen: 0, stopped: 0 };
+    counts.set(context, count);
+    count.seen++;
+    if (both.target.mark === 'full stop') count.stopped++;
+  });
+  return new Set(
+    Array.from(counts)
+      .filter(([, { seen, stopped }]) => seen >= FEWEST_SENTENCES && stopped >= seen * CUSTOMARY_SHARE)
+      .map(([place]) => place),
+  );
+}
+
+/** Whether a sentence lacks the full stop that sentences have in its place. */
+function lacksCustomaryStop(
+  pair: CheckedPair,
+  { source, target }: PairEnds,
+  { locale }: CheckContext,
+  stopped: ReadonlySet<PairContext>,
+): boolean {
+  if (source.mark !== 'full stop' || target.mark !== 'no mark' || !stopped.has(pair.context)) return false;
+  return customsOf(locale.tag).sentenceEnd.test(proseOf(pair).target.text.slice(0, target.end));
+}
+
+function findingFor(pair: CheckedPair, { source: sourceEnd, target: targetEnd }: PairEnds): Finding {
+  const { source, target } = proseOf(pair);
+  return {
+    check: 'end-punctuation',
+    message: `The source ends with ${named(sourceEnd.mark)}, the target with ${named(targetEnd.mark)}.`,
+    source: [source.rangeOf(sourceEnd.start, sourceEnd.end)],
+    target: [target.rangeOf(targetEnd.start, targetEnd.end)],
+  };
+}
 
 const ABBREVIATED_END =
   /(?:(?<!\p{L})\p{Lu}|\b(?:etc|inc|corp|ltd|vs|co|approx|no|e\.?g|i\.?e|a\.m|p\.m))\.[\s\p{Pe}\p{Pf}"'*_]*$/iu;

@@ -35,10 +35,9 @@ function isDistinctive(text: string): boolean {
 
 function findSplit(identifier: string, pair: CheckedPair): Finding[] {
   const { source, target } = proseOf(pair);
-  if (occurrences(target.text, identifier) >= occurrences(source.text, identifier)) return [];
   const findings: Finding[] = [];
   for (const { 0: split, index } of target.text.matchAll(splitPattern(identifier))) {
-    if (!/\s/.test(split) || source.text.includes(split)) continue;
+    if (!/\s/.test(split) || source.text.toLowerCase().includes(split.toLowerCase())) continue;
     const at = source.text.indexOf(identifier);
     const range = target.rangeOf(index, index + split.length);
     findings.push({
@@ -55,12 +54,16 @@ function findSplit(identifier: string, pair: CheckedPair): Finding[] {
   return findings;
 }
 
-function occurrences(text: string, part: string): number {
-  return text.split(part).length - 1;
-}
+const patterns = new Map<string, RegExp>();
 
 /** `Get-ADUser` gives a pattern of `Get- ADUser`, `Get -ADUser`, `Get-AD User` and itself. */
 function splitPattern(identifier: string): RegExp {
+  let pattern = patterns.get(identifier);
+  if (!pattern) patterns.set(identifier, (pattern = makeSplitPattern(identifier)));
+  return pattern;
+}
+
+function makeSplitPattern(identifier: string): RegExp {
   const space = String.raw`[ \u00A0]{0,2}`;
   const parts = identifier.split(JOINT).filter(Boolean);
   const body = parts.map(escapePattern).join(space);
@@ -68,5 +71,7 @@ function splitPattern(identifier: string): RegExp {
   const before = /^[.-]/.test(identifier)
     ? String.raw`(?<![\p{Script=Latin}\p{N}\p{P}])`
     : String.raw`(?<![\p{Script=Latin}\p{N}])`;
-  return new RegExp(`${before}${body}(?![\\p{Script=Latin}\\p{N}])`, 'gu');
+  // Capitals come and go with the space, `node. js`; in camelCase they are the joints.
+  const flags = /[.@\\_]|::/.test(identifier) ? 'giu' : 'gu';
+  return new RegExp(`${before}${body}(?![\\p{Script=Latin}\\p{N}])`, flags);
 }

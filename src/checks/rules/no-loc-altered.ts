@@ -1,23 +1,32 @@
 import type { Finding } from '../../model/finding.ts';
-import type { CheckedPair, PairCheck } from '../check.ts';
+import type { CheckedPair, LocaleCheck } from '../check.ts';
 import { proseOf } from '../prose.ts';
 import { termPattern } from '../term-pattern.ts';
 
 /** Finds terms that are not to be translated, that the source holds and the target lacks. */
-export const noLocAltered: PairCheck = {
+export const noLocAltered: LocaleCheck = {
   code: 'no-loc-altered',
-  find: (pair) => {
-    const lost = pair.noLoc.filter((term) => term !== '' && pair.source.includes(term) && !isKept(term, pair.target));
-    return [...new Set(lost)]
-      .filter((term) => !lost.some((longer) => longer !== term && longer.includes(term)))
-      .flatMap((term) => findingFor(term, pair));
+  findAll: (pairs) => {
+    const customs = new TranslatedNames(pairs);
+    return pairs.flatMap((pair, index) =>
+      lostTerms(pair).flatMap((term) => findingFor(term, pair, customs).map((finding) => ({ pair: index, finding }))),
+    );
   },
 };
 
-function findingFor(term: string, pair: CheckedPair): Finding[] {
+/** Terms that the target lacks, but for those within a longer one. */
+function lostTerms({ noLoc, source, target }: CheckedPair): string[] {
+  const lost = noLoc.filter((term) => term !== '' && source.includes(term) && !isKept(term, target));
+  return [...new Set(lost)].filter((term) => !lost.some((longer) => longer !== term && longer.includes(term)));
+}
+
+function findingFor(term: string, pair: CheckedPair, customs: TranslatedNames): Finding[] {
   const { source } = proseOf(pair);
   const ranges = Array.from(source.text.matchAll(termPattern(term, 'gu')))
-    .filter(({ 0: found, index }) => !isPartOfName(found, source.text.slice(index + found.length)))
+    .filter(({ 0: found, index }) => {
+      const name = nameFrom(found, source.text.slice(index + found.length));
+      return name === undefined || !customs.has(name, term);
+    })
     .map(({ 0: found, index }) => source.rangeOf(index, index + found.length));
   if (ranges.length === 0) return [];
   return [
@@ -32,9 +41,36 @@ function findingFor(term: string, pair: CheckedPair): Finding[] {
   ];
 }
 
-/** `Identity` is not to be translated, but `Identity Provider` is something else. */
-function isPartOfName(term: string, behind: string): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(term) && /^ \p{Lu}\p{Ll}/u.test(behind);
+/** The name that a term begins, or undefined: `Identity` is not to be translated, but `Identity Provider` may be something else. */
+function nameFrom(term: string, behind: string): string | undefined {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(term)) return undefined;
+  const next = /^ \p{Lu}\p{Ll}+/u.exec(behind)?.[0];
+  return next === undefined ? undefined : term + next;
+}
+
+const FEWEST_SEEN = 3;
+/** A longer name that a docset translates this often is translated by custom. */
+const CUSTOMARY_SHARE = 0.8;
+
+/** Knows of names that begin with a term whether a docset translates them. */
+class TranslatedNames {
+  readonly #pairs: readonly CheckedPair[];
+  readonly #known = new Map<string, boolean>();
+
+  constructor(pairs: readonly CheckedPair[]) {
+    this.#pairs = pairs;
+  }
+
+  has(name: string, term: string): boolean {
+    let isTranslated = this.#known.get(name);
+    if (isTranslated === undefined) {
+      const holders = this.#pairs.filter(({ source }) => source.includes(name));
+      const translated = holders.filter(({ target }) => !isKept(term, target));
+      isTranslated = holders.length >= FEWEST_SEEN && translated.length >= holders.length * CUSTOMARY_SHARE;
+      this.#known.set(name, isTranslated);
+    }
+    return isTranslated;
+  }
 }
 
 /** Capitals as the target's grammar wants them, hyphens of compounds and other shapes of apostrophes leave a term what it is. */

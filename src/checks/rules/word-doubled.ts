@@ -1,34 +1,42 @@
 import type { Finding } from '../../model/finding.ts';
 import type { TextSpan } from '../../model/text.ts';
-import type { PairCheck } from '../check.ts';
-import { customsOf } from '../locale-customs.ts';
-import { proseOf, type Prose } from '../prose.ts';
+import type { CheckedPair, PairCheck } from '../check.ts';
+import { customsOf, type LocaleCustoms } from '../locale-customs.ts';
+import { proseOf, type PairProse, type Prose } from '../prose.ts';
 
-/** Finds words that stand twice in a row in the target only. */
+/** Finds words and passages that stand twice in a row in the target only. */
 export const wordDoubled: PairCheck = {
   code: 'word-doubled',
   find: (pair, { locale }) => {
-    const { hasSpaces, doublings, language } = customsOf(locale.tag);
-    const { source, target } = proseOf(pair, 'words');
-    // The source says something twice, so the target may.
-    if (DOUBLED_WORD.test(source.text)) return [];
-    const found = Array.from(target.text.matchAll(new RegExp(DOUBLED_WORD, 'giu')))
-      .filter(({ 1: word = '', 2: again = '' }) => isMistake(word, again, language, doublings))
-      // A name on the screen and the word behind it are two: `**Bericht herunterladen** herunterladen`.
-      .filter(({ 0: both, index }) => isUninterrupted(target.rangeOf(index, index + both.length), both))
-      .map(({ 0: both, 1: word = '', index }) => findingFor(target, index, both.length, word));
-    return hasSpaces ? found : [...found, ...doubledCharacters(target)];
+    const customs = customsOf(locale.tag);
+    return [...doubledWords(proseOf(pair), customs), ...doubledPassages(pair, customs)];
   },
 };
 
 const DOUBLED_WORD = /(?<![\p{L}\p{M}\p{N}'’.-])(\p{L}[\p{L}\p{M}]+)[ \u00A0\n]+(\1)(?![\p{L}\p{M}\p{N}'’-])/iu;
 
-function isMistake(word: string, again: string, language: string, doublings: ReadonlySet<string>): boolean {
-  if (doublings.has(word.toLowerCase())) return false;
+function doubledWords({ source, target }: PairProse, customs: LocaleCustoms): Finding[] {
+  // The source says something twice, so the target may.
+  if (DOUBLED_WORD.test(source.text)) return [];
+  const found = Array.from(target.text.matchAll(new RegExp(DOUBLED_WORD, 'giu')))
+    .filter(({ 1: word = '', 2: again = '', index }) => isMistake(word, again, target.text.slice(0, index), customs))
+    // A name on the screen and the word behind it are two: `**Bericht herunterladen** herunterladen`.
+    .filter(({ 0: both, index }) => isUninterrupted(target.rangeOf(index, index + both.length), both))
+    .map(({ 0: both, 1: word = '', index }) => findingFor(target, index, both.length, word));
+  return customs.hasSpaces ? found : [...found, ...doubledCharacters(target)];
+}
+
+function isMistake(word: string, again: string, before: string, customs: LocaleCustoms): boolean {
+  const { doublings, relatives, language } = customs;
+  const told = again.toLowerCase();
+  if (doublings.has(told) || (relatives.has(told) && CLAUSE_BEGINNING.test(before))) return false;
   if (word === again) return true;
   // `The the`, but not `com COM`, nor `wenn Sie sie`.
   return language !== 'de' && again === again.toLowerCase() && word.slice(1) === again.slice(1);
 }
+
+/** A comma, and perhaps a preposition: `das Gerät, für das das Kennwort gilt`. */
+const CLAUSE_BEGINNING = /[,–(\uFFFC]\s*(?:\p{Ll}+\s+)?$/u;
 
 function isUninterrupted({ start, end }: TextSpan, text: string): boolean {
   return end - start === text.length;
@@ -57,3 +65,69 @@ function findingFor(target: Prose, start: number, length: number, word: string):
     pattern: word.toLowerCase(),
   };
 }
+
+/** A passage of so few words is one only where no mark breaks it: `Windows Server, Windows Server 2016`, `Settings > Settings`. */
+const FEW_WORDS = 3;
+/** What may stand between a longer passage and itself; emphasis and brackets set a name apart from its explanation. */
+const BETWEEN = /^[\s.,;:!?…。、，；：！？؟،؛।]*$/;
+/** A word of a script without spaces holds a passage if it has this many letters. */
+const FEWEST_LETTERS_OF_PASSAGE = 8;
+
+function doubledPassages(pair: CheckedPair, { hasSpaces }: LocaleCustoms): Finding[] {
+  const { source, target } = proseOf(pair, 'words');
+  const passage = doubledPassage(target, pair.target, hasSpaces);
+  if (!passage || doubledPassage(source, pair.source, true)) return [];
+  return [findingFor(target, passage.start, passage.end - passage.start, passage.text)];
+}
+
+interface DoubledPassage extends TextSpan {
+  /** What stands there twice. */
+  readonly text: string;
+}
+
+/** Finds the first passage of several words that is said again at once, with the same marks, numbers and code in it. */
+function doubledPassage(prose: Prose, markdown: string, hasSpaces: boolean): DoubledPassage | undefined {
+  const places = new Map<string, number[]>();
+  for (const [index, { text }] of prose.words.entries()) {
+    const before = places.get(text);
+    if (!before) {
+      places.set(text, [index]);
+      continue;
+    }
+    for (const place of before) {
+      // A single word is a passage only where no spaces stand between words.
+      if (index - place === 1 && (hasSpaces || text.length < FEWEST_LETTERS_OF_PASSAGE)) continue;
+      const passage = passageBetween(prose, markdown, hasSpaces, [place, index]);
+      if (passage) return passage;
+    }
+    before.push(index);
+  }
+  return undefined;
+}
+
+/** The passage from one word to before another, if it is repeated from there on. */
+function passageBetween(
+  prose: Prose,
+  markdown: string,
+  hasSpaces: boolean,
+  [first, second]: readonly [number, number],
+): DoubledPassage | undefined {
+  const { words } = prose;
+  const count = second - first;
+  if (second + count > words.length) return undefined;
+  for (let i = 1; i < count; i++) if (words[first + i]?.text !== words[second + i]?.text) return undefined;
+  const start = words[first]?.start ?? 0;
+  const middle = words[second]?.start ?? 0;
+  const text = prose.text.slice(start, middle).replace(/[\s\p{P}<>|]+$/u, '');
+  const end = middle + text.length;
+  const [once, again] = [prose.rangeOf(start, start + text.length), prose.rangeOf(middle, end)];
+  if (markdown.slice(once.start, once.end) !== markdown.slice(again.start, again.end)) return undefined;
+  const between = markdown.slice(once.end, again.start);
+  const isFew = count <= FEW_WORDS && (hasSpaces || LATIN.test(text));
+  // Lists repeat themselves by what joins them: `and Office 365 and Office 2019`, `Client und Server und Server-Paare`.
+  const isMark = /[\p{P}|\uFFFC]/u.test(text) || prose.text[end] === '-';
+  const isWhole = isFew ? between.trim() === '' && !isMark : BETWEEN.test(between);
+  return isWhole ? { start, end, text } : undefined;
+}
+
+const LATIN = /\p{Script=Latin}/u;

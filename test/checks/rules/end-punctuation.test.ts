@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findingsOf, named } from '../../support/check.ts';
+import { checkedPair } from '../../../src/checks/index.ts';
+import { contextFor, findingsAmong, findingsOf, named } from '../../support/check.ts';
 
 test.each([
   ['fr-FR', 'Do you want to go on?', 'Voulez-vous continuer.', '.'],
@@ -32,4 +33,15 @@ test.each([
   ['de-DE', '42.', '42'],
 ])('%s: %j as %j is in order', (locale, source, target) => {
   expect(findingsOf('end-punctuation', { locale, source, target })).toEqual([]);
+});
+
+test.each([
+  ['ja-JP', 'ファイルを選択します', 1],
+  ['ja-JP', 'ファイルの選択', 0],
+  ['zh-CN', '选择该文件', 1],
+])('%s: %j in a list whose other sentences end with a full stop gives %i findings', (locale, target, count) => {
+  const stop = (text: string) => checkedPair({ id: 'a', source: 'Select a file.', target: text, context: 'list' });
+  const others = Array.from({ length: 40 }, () => stop(locale === 'ja-JP' ? '保存します。' : '保存文件。'));
+  expect(findingsAmong('end-punctuation', [...others, stop(target)], contextFor(locale))).toHaveLength(count);
+  expect(findingsAmong('end-punctuation', [stop(target)], contextFor(locale))).toEqual([]);
 });

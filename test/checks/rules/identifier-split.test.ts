@@ -10,6 +10,8 @@ test.each([
   ['zh-CN', 'Set user_name first.', '首先设置 user _name。', 'user _name'],
   ['tr-TR', 'Write to help@contoso.com.', 'help@ contoso.com adresine yazın.', 'help@ contoso.com'],
   ['pt-BR', 'Use .NET Framework.', 'Use o . NET Framework.', '. NET'],
+  ['zh-CN', 'Run Node.js here.', '在此处运行 node. js。', 'node. js'],
+  ['de-DE', 'Use it.com or hot.com.', 'Verwenden Sie it.com, Hot.com oder hot. com.', 'hot. com'],
 ])('%s: %j as %j is found at %j', (locale, source, target, at) => {
   const [finding] = findingsOf('identifier-split', { locale, source, target });
   expect(finding?.check).toBe('identifier-split');

@@ -9,6 +9,21 @@ test.each([
   ['pl-PL', 'The file is new.', 'Plik jest jest nowy.', 'jest jest'],
   ['ja-JP', 'Device management is on.', 'デバイス管理デバイス管理が有効です。', 'デバイス管理デバイス管理'],
   ['es-ES', 'The file', 'El el archivo', 'El el'],
+  ['de-DE', 'Open the item.', 'Öffnen Sie das das Element.', 'das das'],
+  ['th-TH', 'Turn on NewsGuard.', 'เปิด NewsGuard NewsGuard ให้เสร็จ', 'NewsGuard NewsGuard'],
+  ['de-DE', 'As shown in the list.', 'Wie in der in der Liste.', 'in der in der'],
+  [
+    'fr-FR',
+    'The file is new now.',
+    'Le fichier est neuf. Le fichier est neuf.',
+    'Le fichier est neuf. Le fichier est neuf',
+  ],
+  [
+    'ja-JP',
+    'You cannot sign in.',
+    'サインインできません。サインインできません。',
+    'サインインできません。サインインできません',
+  ],
 ])('%s: %j as %j is found at %j', (locale, source, target, at) => {
   const [finding] = findingsOf('word-doubled', { locale, source, target });
   expect(finding?.check).toBe('word-doubled');
@@ -22,6 +37,11 @@ test.each([
   ['hi-IN', 'Separate files', 'अलग अलग फ़ाइलें'],
   ['de-DE', 'Select Close.', 'Wählen Sie **Schließen** Schließen aus.'],
   ['de-DE', 'If you know it', 'Wenn Sie sie kennen'],
+  ['de-DE', 'The device that has it', 'Das Gerät, für das das Kennwort gilt'],
+  ['de-DE', 'Server 2016, Server 2019', 'Windows Server 2016, Windows Server 2019'],
+  ['pt-BR', 'Breakpoints', 'Pontos de interrupção, pontos de interrupção condicionais'],
+  ['de-DE', 'Client to server', 'zwischen Client und Server und Server-zu-Client'],
+  ['ru-RU', 'Preview it.', '**Просмотр самой главной страницы** Просмотр самой главной страницы нужен.'],
   ['pt-BR', 'Work with COM', 'Trabalhe com COM'],
   ['de-DE', 'That that is', 'dass dass es'],
   ['ja-JP', 'The app of the app', 'アプリのアプリの'],

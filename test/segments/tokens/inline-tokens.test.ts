@@ -102,6 +102,7 @@ describe('words', () => {
     ['31.12.2026', ['number 31.12.2026']],
     ['1,000.5 or 1.000,5 or 1 000,5', ['number 1,000.5', 'number 1.000,5', "number 1'000,5"]],
     ['٢٠٪ ۲۰ २० ๒๐ ２つ', ['number 20', 'unit %', 'number 20', 'number 20', 'number 20', 'number 2']],
+    ['B2B', []],
     ['5 KB, 5Ko, 5 МБ', ['number 5', 'unit KB', 'number 5', 'unit KB', 'number 5', 'unit MB']],
     ['Step 2 go to Win32', ['number 2']],
     ['the 2nd of 64-bit', ['number 2', 'number 64']],

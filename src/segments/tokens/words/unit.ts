@@ -8,12 +8,15 @@ const NAMES = [...UNIT_NAMES]
   .map(escapePattern)
   .join('|');
 
-/** A unit of measure right behind a number, or a percent sign on either side of one; its value is the symbol. */
+/**
+ * A unit of measure right behind a number, or a percent sign on either side of one; its value is the symbol. Digits within a name
+ * are no number: `B2B`.
+ */
 export const UNIT: WordKind = {
   kind: 'unit',
   hint: HAS_DIGIT,
   pattern: new RegExp(
-    `(?<=[${DIGIT}](?:[ \\u00a0\\u202f\\u2009-]|&nbsp;)?)(?:${NAMES})(?![\\p{L}\\p{M}${DIGIT}])|[%٪％](?=[ \\u00a0]?[${DIGIT}])`,
+    `(?<=(?<![A-Za-z_${DIGIT}])[${DIGIT}][${DIGIT}.,٫٬]*(?:[ \\u00a0\\u202f\\u2009-]|&nbsp;)?)(?:${NAMES})(?![\\p{L}\\p{M}${DIGIT}])|[%٪％](?=[ \\u00a0]?[${DIGIT}])`,
     'giu',
   ),
   valueOf: unitSymbol,

@@ -1,0 +1,11 @@
+import { otherWord, withToken } from '../edits.ts';
+import type { Fault } from '../fault.ts';
+
+export const identifierExchanged: Fault = {
+  name: 'an identifier is translated',
+  expects: ['identifier-translated'],
+  plant: (pair, { otherTarget, random }) =>
+    withToken(pair, 'identifier', random, (written) =>
+      pair.target.split(written).length === 2 && /[._-]/.test(written) ? otherWord(otherTarget, random) : undefined,
+    ),
+};

@@ -1,0 +1,105 @@
+import type { CheckContext, CheckedPair, PlacedFinding } from '../../src/checks/check.ts';
+import { runChecks } from '../../src/checks/index.ts';
+import type { CheckCode } from '../../src/model/finding.ts';
+import { SOURCE_LOCALE } from '../../src/model/locale.ts';
+import { alignedPairs } from './aligned-pairs.ts';
+import type { DocsetPairs } from './docset-pairs.ts';
+import type { Fault } from './fault.ts';
+import { glossaryOf } from './glossary.ts';
+import { plantFaults, type PlantedFault } from './plant-faults.ts';
+
+/** What came of one kind of fault in one docset. */
+export interface FaultResult {
+  planted: number;
+  found: number;
+  /** Those that were not found, for those who look for the cause. */
+  readonly missed: CheckedPair[];
+}
+
+/** What was measured in one docset. */
+export interface DocsetResult {
+  readonly faults: ReadonlyMap<Fault, FaultResult>;
+  /** Findings before anything was planted, by check: in all pairs, and in those that people translated. */
+  readonly usual: ReadonlyMap<CheckCode, { all: number; human: number }>;
+}
+
+/** A docset before and after faults were planted into it, and what checks find in it. */
+export interface DamagedDocset {
+  readonly planted: ReadonlyMap<number, PlantedFault>;
+  /** Its pairs with the planted faults. */
+  readonly pairs: readonly CheckedPair[];
+  readonly findingsBefore: readonly PlacedFinding[];
+  readonly findingsAfter: readonly PlacedFinding[];
+}
+
+/**
+ * Plants faults into those pairs of a docset in which no check finds anything, of each kind as many as asked if there are enough, and
+ * runs all checks over the whole docset, before and after; also those that are off by default.
+ */
+export function damageDocset(
+  docset: DocsetPairs,
+  foreign: DocsetPairs,
+  faults: readonly Fault[],
+  count: number,
+  seed: number,
+): DamagedDocset {
+  const glossary = glossaryOf(docset.locale.tag);
+  const context: CheckContext = { locale: docset.locale, sourceLocale: SOURCE_LOCALE, glossary };
+  const check = (pairs: readonly CheckedPair[]): PlacedFinding[] =>
+    runChecks(alignedPairs(pairs, docset.fileSizes), context, () => true);
+  const findingsBefore = check(docset.pairs);
+  const clean = cleanPairs(docset.pairs, findingsBefore);
+  const planted = plantFaults({ docset, foreign, clean, faults, count, seed, glossary });
+  const pairs = docset.pairs.map((pair, index) => planted.get(index)?.pair ?? pair);
+  return { planted, pairs, findingsBefore, findingsAfter: check(pairs) };
+}
+
+/** Counts the faults that were found, and the findings there were before. */
+export function measureFaults(
+  { planted, findingsBefore, findingsAfter }: DamagedDocset,
+  isHuman: readonly boolean[],
+): DocsetResult {
+  const codes = codesByPair(findingsAfter);
+  return { faults: resultsOf(planted, codes), usual: usualFindings(findingsBefore, isHuman) };
+}
+
+/** Gives the checks that found something, by pair. */
+export function codesByPair(findings: readonly PlacedFinding[]): ReadonlyMap<number, ReadonlySet<CheckCode>> {
+  const codes = new Map<number, Set<CheckCode>>();
+  for (const { pair, finding } of findings) codes.set(pair, (codes.get(pair) ?? new Set()).add(finding.check));
+  return codes;
+}
+
+function cleanPairs(pairs: readonly CheckedPair[], findings: readonly PlacedFinding[]): number[] {
+  const suspicious = new Set(findings.map(({ pair }) => pair));
+  return [...pairs.keys()].filter((index) => !suspicious.has(index) && pairs[index]?.source !== pairs[index]?.target);
+}
+
+function resultsOf(
+  planted: ReadonlyMap<number, PlantedFault>,
+  codes: ReadonlyMap<number, ReadonlySet<CheckCode>>,
+): Map<Fault, FaultResult> {
+  const results = new Map<Fault, FaultResult>();
+  for (const [index, { fault, pair }] of planted) {
+    const result = results.get(fault) ?? { planted: 0, found: 0, missed: [] };
+    results.set(fault, result);
+    result.planted++;
+    if (fault.expects.some((code) => codes.get(index)?.has(code))) result.found++;
+    else result.missed.push(pair);
+  }
+  return results;
+}
+
+function usualFindings(
+  findings: readonly PlacedFinding[],
+  isHuman: readonly boolean[],
+): Map<CheckCode, { all: number; human: number }> {
+  const usual = new Map<CheckCode, { all: number; human: number }>();
+  for (const { pair, finding } of findings) {
+    const counts = usual.get(finding.check) ?? { all: 0, human: 0 };
+    usual.set(finding.check, counts);
+    counts.all++;
+    if (isHuman[pair] === true) counts.human++;
+  }
+  return usual;
+}
