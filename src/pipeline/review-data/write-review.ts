@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Docset } from '../../model/docset.ts';
+import type { LocaleWords } from '../../model/alignment.ts';
 import type { DocsetReview } from '../../model/review.ts';
 import {
   hasReviewPages,
@@ -18,6 +19,7 @@ import type { Snapshot } from '../cache/snapshot.ts';
 import { reviewDocsets, type FindingOptions } from '../findings/docset-findings.ts';
 import { articleData } from './article-data.ts';
 import { localeIndex, type ReviewFile } from './locale-index.ts';
+import { localeWords } from './locale-words.ts';
 import { summarize } from './locale-summary.ts';
 import { groupPatterns } from './patterns.ts';
 import { placeArticles } from './reviewed-article.ts';
@@ -43,10 +45,10 @@ export async function writeReview(
     return known[path]?.page !== digest;
   };
   const summaries = new Map<LocaleMap, ReviewSummary>();
-  await reviewDocsets(docsets, options, (reviews) => {
+  await reviewDocsets(docsets, options, 'review', (reviews, words) => {
     const map = site.locales.find(({ locale }) => locale.tag === reviews[0]?.locale);
     if (!map || !hasReviewPages(site, map)) return;
-    const { files, summary } = reviewLocale(site, map, reviews);
+    const { files, summary } = reviewLocale(site, map, reviews, words);
     summaries.set(map, summary);
     for (const { name, text } of files) {
       const path = reviewFolder(map) + name;
@@ -72,6 +74,7 @@ function reviewLocale(
   site: SiteMap,
   map: LocaleMap,
   reviews: readonly DocsetReview[],
+  words: LocaleWords | undefined,
 ): { files: ReviewFile[]; summary: ReviewSummary } {
   const articles = placeArticles(site, map, reviews);
   const patterns = groupPatterns(articles);
@@ -81,7 +84,7 @@ function reviewLocale(
     text: articleData(site, map, article, evidence),
   }));
   return {
-    files: [...localeIndex(site, map, articles), ...ofArticles],
+    files: [...localeIndex(site, map, articles), ...localeWords(words), ...ofArticles],
     summary: summarize(articles, patterns, siteUrl(site, `${reviewFolder(map)}pairs/`)),
   };
 }
