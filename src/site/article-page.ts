@@ -47,7 +47,7 @@ export function makeArticlePage(
   return Object.assign(page, articleLinks(site, locale, article), navigation.neighbours(article));
 }
 
-type SourceFields = Pick<ArticlePage, 'sourceUrl' | 'isReconstructed' | 'isOriginalNewer'>;
+type SourceFields = Pick<ArticlePage, 'sourceUrl' | 'isReconstructed' | 'isOriginalNewer' | 'originalDate'>;
 
 function sourceFields(site: SiteMap, locale: LocaleMap, article: MappedArticle): SourceFields {
   const source = sourceLocaleMap(site);
@@ -56,6 +56,7 @@ function sourceFields(site: SiteMap, locale: LocaleMap, article: MappedArticle):
     ...(folder === undefined ? {} : { sourceUrl: siteUrl(site, folder) }),
     isReconstructed: article.side === 'source',
     isOriginalNewer: article.isOriginalNewer === true,
+    ...(article.originalDate === undefined ? {} : { originalDate: article.originalDate }),
   };
 }
 

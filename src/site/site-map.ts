@@ -77,6 +77,8 @@ export interface MappedArticle extends Omit<DocsetFile, 'absolutePath'> {
   readonly side?: 'source';
   /** Whether the source has changed since this translation of it was made. */
   readonly isOriginalNewer?: true;
+  /** ISO date of the original's last change since then, where a clone tells it. */
+  readonly originalDate?: string;
 }
 
 /** Where what is in some docsets stands on the site, by docset-relative paths in lower case. */

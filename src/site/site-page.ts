@@ -123,6 +123,8 @@ export interface ArticlePage extends CommonPage, Neighbours, ArticleLinks {
   readonly isReconstructed: boolean;
   /** Whether the source has changed since this translation of it was made. */
   readonly isOriginalNewer: boolean;
+  /** ISO date of the original's last change since then, where a clone tells it. */
+  readonly originalDate?: string;
   /** `ms.date` as an ISO date, when it is one. */
   readonly date?: string;
   readonly translationType?: 'MT' | 'HT';
