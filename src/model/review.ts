@@ -96,6 +96,16 @@ export interface DocsetReview {
   readonly articles: readonly ArticleReview[];
 }
 
+/** Figures of a locale's articles as they were on an earlier day. */
+export interface HistoryEntry {
+  /** ISO date. */
+  readonly date: string;
+  readonly pairs: number;
+  /** Findings that nobody had dismissed. */
+  readonly errors: number;
+  readonly warnings: number;
+}
+
 /** One line of the review log: a decision that somebody made. Lines may come in any order; the latest of a key counts. */
 export interface Decision {
   /** UTC time in ISO 8601 with milliseconds. */

@@ -204,6 +204,8 @@ export interface ReviewPage extends CommonPage {
   readonly kind: 'review';
   readonly robots: 'noindex';
   readonly summary: ReviewSummary;
+  /** Open findings over time as a picture; empty of fewer than two days. */
+  readonly trend: string;
 }
 
 /** What reviewers are shown of all locales. */

@@ -8,6 +8,9 @@ const SHOWN = 4;
 /** What stands beside a word in one pair only may be chance. */
 const FEWEST_PAIRS = 2;
 
+/** Less likely counterparts are chance, for the most part. */
+const LEAST_PROBABILITY = 0.04;
+
 /**
  * Writes what review mode loads when a reviewer asks for a word: `words-source.json` with the counterparts of the source's words, by their
  * stems, and `words-target.json`. A counterpart is three members of a row: how it was first written, its probability in hundredths,
@@ -25,7 +28,7 @@ function rowsOf(words: ReadonlyMap<string, readonly Counterpart[]>): [stem: stri
     // Addresses are words, too, but nobody asks for them.
     if (!/^[\p{L}\p{N}]/u.test(stem)) return [];
     const row = counterparts
-      .filter(({ pairs }) => pairs >= FEWEST_PAIRS)
+      .filter(({ pairs, probability }) => pairs >= FEWEST_PAIRS && probability >= LEAST_PROBABILITY)
       .slice(0, SHOWN)
       .flatMap(({ word, probability, pairs }) => [word, Math.round(probability * 100), pairs]);
     return row.length === 0 ? [] : [[stem, row]];

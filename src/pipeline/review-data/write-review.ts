@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Docset } from '../../model/docset.ts';
 import type { LocaleWords } from '../../model/alignment.ts';
-import type { DocsetReview } from '../../model/review.ts';
+import type { DocsetReview, HistoryEntry } from '../../model/review.ts';
 import {
   hasReviewPages,
   listReviewPages,
@@ -17,6 +17,7 @@ import {
 } from '../../site/around-articles.ts';
 import type { Snapshot } from '../cache/snapshot.ts';
 import { reviewDocsets, type FindingOptions } from '../findings/docset-findings.ts';
+import { readHistory } from '../review-history/review-history.ts';
 import { articleData } from './article-data.ts';
 import { localeIndex, type ReviewFile } from './locale-index.ts';
 import { localeWords } from './locale-words.ts';
@@ -69,6 +70,11 @@ export async function writeReview(
   return Object.fromEntries(sorted.map(([path, page]) => [path, { inputs: '', page }]));
 }
 
+/** Figures of earlier days are kept in the folder of a locale's first docset. */
+function historyOf([first]: readonly DocsetReview[]): HistoryEntry[] {
+  return first ? readHistory(first.folder) : [];
+}
+
 /** Makes the files of a locale, whose docsets' reviews are given. */
 function reviewLocale(
   site: SiteMap,
@@ -85,6 +91,6 @@ function reviewLocale(
   }));
   return {
     files: [...localeIndex(site, map, articles), ...localeWords(words), ...ofArticles],
-    summary: summarize(articles, patterns, siteUrl(site, `${reviewFolder(map)}pairs/`)),
+    summary: summarize(articles, patterns, siteUrl(site, `${reviewFolder(map)}pairs/`), historyOf(reviews)),
   };
 }

@@ -157,7 +157,9 @@ function showBulk(filter, count) {
     isDismissed: filter.get('dismissed') === 'yes',
   });
   bulk.replaceChildren(
-    make('p', {}, 'Pattern ', make('bdi', { class: 'pattern' }, pattern)),
+    check === 'misaligned'
+      ? make('p', {}, 'Segments out of place in one article')
+      : make('p', {}, 'Pattern ', make('bdi', { class: 'pattern' }, pattern)),
     button(dismissed ? 'Restore all of this pattern' : 'Dismiss all of this pattern', () =>
       decide({ locale, act: dismissed ? 'restore' : 'dismiss', key }),
     ),
