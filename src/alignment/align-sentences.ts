@@ -1,13 +1,8 @@
+import type { SentenceGroup } from '../model/alignment.ts';
 import type { TextSpan } from '../model/text.ts';
 import { lengthSurprise, readLength } from './length-model.ts';
 import { scaleOf, type AlignmentModel } from './model.ts';
 import { sentencesOf } from './sentences.ts';
-
-/** Sentences of both halves that stand for each other; one side may be empty. */
-export interface SentenceGroup {
-  readonly source: readonly TextSpan[];
-  readonly target: readonly TextSpan[];
-}
 
 /** How many sentences of the source go with how many of the target, and how often: Gale and Church (1993), table 5. */
 const SHAPES = [

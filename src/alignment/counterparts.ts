@@ -1,5 +1,6 @@
 import type { Counterpart, Rendering } from '../model/alignment.ts';
 import type { Side } from '../model/segment-pair.ts';
+import { cellsOf } from './cells-of-words.ts';
 import type { LexicalTable } from './lexical-table.ts';
 import type { AlignmentModel } from './model.ts';
 import type { PairText } from './pair-text.ts';
@@ -16,26 +17,42 @@ const LEAST_PROBABILITY = 0.02;
  * holds. A word that is several to the dictionary counts as all of them.
  */
 export function counterpartsOf({ table }: AlignmentModel, word: string, side: Side): Counterpart[] {
-  const vocabulary = table[side];
-  const asked = new Set(wordsOf(word).flatMap(({ stem }) => (isSaid(stem) ? (vocabulary.idOf(stem) ?? []) : [])));
+  const stems = wordsOf(word).map(({ stem }) => stem);
+  const known = stems.flatMap((stem) => (isSaid(stem) ? (table[side].idOf(stem) ?? []) : []));
+  return counterpartsOfAll(table, new Set(known), side);
+}
+
+/** Gives the likely counterparts of every word of one side that has some, by the words' stems, in the order in which they were first met. */
+export function allCounterparts({ table }: AlignmentModel, side: Side): Map<string, Counterpart[]> {
+  const all = new Map<string, Counterpart[]>();
+  table[side].stems.forEach((stem, id) => {
+    if (!isSaid(stem)) return;
+    const counterparts = counterpartsOfAll(table, new Set([id]), side);
+    if (counterparts.length > 0) all.set(stem, counterparts);
+  });
+  return all;
+}
+
+/** The likely counterparts of some words of one side together. */
+function counterpartsOfAll(table: LexicalTable, words: ReadonlySet<number>, side: Side): Counterpart[] {
   const { targetGivenSource, sourceGivenTarget } = table;
   const [given, back] =
     side === 'source' ? [targetGivenSource, sourceGivenTarget] : [sourceGivenTarget, targetGivenSource];
   const found = new Map<number, { weight: number; probability: number; pairs: number }>();
   let whole = 0;
-  eachCell(table, (source, target, cell) => {
-    const [own, other] = side === 'source' ? [source, target] : [target, source];
-    if (!asked.has(own)) return;
-    const probability = given[cell] ?? 0;
-    whole += probability;
-    const known = found.get(other);
-    found.set(other, {
-      // What is frequent with every word, such as an article, is likely given this one, too, but not the other way round.
-      weight: (known?.weight ?? 0) + probability * (back[cell] ?? 0),
-      probability: (known?.probability ?? 0) + probability,
-      pairs: Math.max(known?.pairs ?? 0, table.pairCounts[cell] ?? 0),
-    });
-  });
+  for (const word of words) {
+    for (const { cell, other } of cellsOf(table, side, word)) {
+      const probability = given[cell] ?? 0;
+      whole += probability;
+      const known = found.get(other);
+      found.set(other, {
+        // What is frequent with every word, such as an article, is likely given this one, too, but not the other way round.
+        weight: (known?.weight ?? 0) + probability * (back[cell] ?? 0),
+        probability: (known?.probability ?? 0) + probability,
+        pairs: Math.max(known?.pairs ?? 0, table.pairCounts[cell] ?? 0),
+      });
+    }
+  }
   const others = side === 'source' ? table.target : table.source;
   return [...found]
     .sort(([, one], [, other]) => other.weight - one.weight)
@@ -72,16 +89,16 @@ export function renderingsOf({ table }: AlignmentModel, term: string, pairs: rea
 
 /** For each stem, how strongly it goes with each target word. */
 function likeliestTargets(table: LexicalTable, stems: readonly string[]): Map<number, number>[] {
-  const asked = stems.map((stem) => table.source.idOf(stem));
-  const weights = stems.map(() => new Map<number, number>());
-  eachCell(table, (source, target, cell) => {
-    asked.forEach((id, i) => {
-      if (id !== source) return;
-      const weight = (table.targetGivenSource[cell] ?? 0) * (table.sourceGivenTarget[cell] ?? 0);
-      weights[i]?.set(target, weight);
-    });
+  return stems.map((stem) => {
+    const id = table.source.idOf(stem);
+    const cells = id === undefined ? [] : cellsOf(table, 'source', id);
+    return new Map(
+      cells.map(({ cell, other }) => [
+        other,
+        (table.targetGivenSource[cell] ?? 0) * (table.sourceGivenTarget[cell] ?? 0),
+      ]),
+    );
   });
-  return weights;
 }
 
 function placeOfBest(words: readonly Word[], weights: ReadonlyMap<number, number>, table: LexicalTable) {
@@ -98,13 +115,6 @@ function placeOfBest(words: readonly Word[], weights: ReadonlyMap<number, number
 
 function holds(words: readonly Word[], stems: readonly string[]): boolean {
   return words.some((_, start) => stems.every((stem, i) => words[start + i]?.stem === stem));
-}
-
-function eachCell(table: LexicalTable, visit: (source: number, target: number, cell: number) => void): void {
-  for (let target = 0; target + 1 < table.rowStarts.length; target++) {
-    const end = table.rowStarts[target + 1] ?? 0;
-    for (let cell = table.rowStarts[target] ?? 0; cell < end; cell++) visit(table.sourceIds[cell] ?? 0, target, cell);
-  }
 }
 
 /** Signs of markup and punctuation are counted like words, but nobody asks for them. */

@@ -2,4 +2,5 @@ export type { CheckedPair, GlossaryTerm } from './check.ts';
 export { checkedPair, type PairSurroundings } from './checked-pair.ts';
 export { findingKey, pairKey } from './finding-key.ts';
 export { LOCALE_CHECKS, PAIR_CHECKS } from './registry.ts';
+export { oneSidedTokens } from './one-sided-tokens.ts';
 export { runChecks } from './run-checks.ts';

@@ -24,12 +24,14 @@ export function statsCommand(exit: Exit) {
   return command('stats', 'count articles, pairs, words, findings and what is reviewed, for each locale')
     .argument('[docset...]', 'folders of docsets')
     .option('--no-findings', 'leave out the checks of segment pairs')
+    .option('--record', 'keep the findings of today, which pages for reviewers show over time')
     .action(async (named, options) => {
       const terminal = new Terminal(options);
       const configuration = await readConfiguration();
       const { locales, diagnostics } = await docsetStatistics(docsetsOf(named, configuration), {
         ...findingOptionsOf(configuration),
         hasFindings: options.findings,
+        ...(options.record ? { recordedOn: new Date().toISOString().slice(0, 10) } : {}),
       });
       console.log(options.json ? JSON.stringify({ locales }) : table(locales));
       terminal.report(diagnostics);

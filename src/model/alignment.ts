@@ -1,3 +1,5 @@
+import type { TextSpan } from './text.ts';
+
 /** What the alignment says of one segment pair. */
 export interface PairAlignment {
   /** How well both halves fit, from 0 (certainly not each other's translation) to 1. */
@@ -23,6 +25,18 @@ export interface Counterpart {
   readonly probability: number;
   /** How many pairs hold both. */
   readonly pairs: number;
+}
+
+/** The likely counterparts of a locale's words, by the words' stems: a stem is the first six letters of a word in lower case. */
+export interface LocaleWords {
+  readonly source: ReadonlyMap<string, readonly Counterpart[]>;
+  readonly target: ReadonlyMap<string, readonly Counterpart[]>;
+}
+
+/** Sentences of both halves that stand for each other; one side may be empty. */
+export interface SentenceGroup {
+  readonly source: readonly TextSpan[];
+  readonly target: readonly TextSpan[];
 }
 
 /** One of the ways in which a term is rendered in the other language. */

@@ -1,6 +1,8 @@
-import type { PairAlignment } from './alignment.ts';
+import type { PairAlignment, SentenceGroup } from './alignment.ts';
 import type { CheckCode, Finding } from './finding.ts';
+import type { Side } from './segment-pair.ts';
 import type { Severity } from './severity.ts';
+import type { TextSpan } from './text.ts';
 
 /** How far a segment pair has come, from worst to best. */
 export const REVIEW_STATES = ['missing', 'needs-edit', 'machine', 'translated', 'reviewed', 'final'] as const;
@@ -37,6 +39,14 @@ export interface ReviewFinding extends Finding {
   readonly isDismissed: boolean;
 }
 
+/** Something that is to survive translation and stands in one half of a pair only. */
+export interface OneSidedToken {
+  readonly kind: 'code' | 'link' | 'image' | 'url' | 'xref' | 'placeholder' | 'version' | 'number' | 'identifier';
+  readonly side: Side;
+  /** Where it stands in that half's Markdown. */
+  readonly range: TextSpan;
+}
+
 /** A segment pair with all evidence about it. */
 export interface PairReview {
   readonly id: string;
@@ -55,6 +65,10 @@ export interface PairReview {
   readonly staleness?: Staleness;
   /** From the source half to what the original says now, where that has changed. */
   readonly sourceChange?: readonly SourceChange[];
+  /** Which sentences stand for each other; absent where neither half has several. */
+  readonly sentences?: readonly SentenceGroup[];
+  /** What stands in one half only and is in no finding; absent where there is nothing. */
+  readonly oneSided?: readonly OneSidedToken[];
 }
 
 /** Everything that reviewers are shown of one article. */
@@ -80,6 +94,16 @@ export interface DocsetReview {
   /** BCP 47 tag. */
   readonly locale: string;
   readonly articles: readonly ArticleReview[];
+}
+
+/** Figures of a locale's articles as they were on an earlier day. */
+export interface HistoryEntry {
+  /** ISO date. */
+  readonly date: string;
+  readonly pairs: number;
+  /** Findings that nobody had dismissed. */
+  readonly errors: number;
+  readonly warnings: number;
 }
 
 /** One line of the review log: a decision that somebody made. Lines may come in any order; the latest of a key counts. */

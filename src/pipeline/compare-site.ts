@@ -1,7 +1,7 @@
 import { failureCode, failureReason } from '../docset/index.ts';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { Docset } from '../model/docset.ts';
-import { mapDocsets, type MappedSite, type SiteOptions } from '../site/structure.ts';
+import { mapDocsets, markChangedOriginals, type MappedSite, type SiteOptions } from '../site/structure.ts';
 import { isUnchanged, type Comparison } from './build-plan.ts';
 import type { CacheFolder } from './cache/cache-folder.ts';
 import { knownHeads } from './cache/known-heads.ts';
@@ -17,6 +17,7 @@ import { readTemplateOverrides } from './template-overrides.ts';
 import { countShards, planShards, type Shard } from './shards/plan-shards.ts';
 import type { RunOptions } from './shards/run-shards.ts';
 import type { ShardPool } from './shards/shard-pool.ts';
+import type { OriginalRepository } from './staleness/originals.ts';
 
 /** What to build, where to, and how. */
 export interface BuildOptions extends Omit<SiteOptions, 'overrides'>, RunOptions, FindingOptions {
@@ -74,8 +75,20 @@ export async function startBuild(
     },
   });
   const overrides = options.templates === undefined ? {} : { overrides: readTemplateOverrides(options.templates) };
-  const map = await mapDocsets(docsets, { ...options, ...overrides });
+  const mapped = await mapDocsets(docsets, { ...options, ...overrides });
+  const { originals = [] } = options;
+  const map = originals.length === 0 ? mapped : await markOriginals(mapped, docsets, originals);
   return { startTime, options, cache, snapshot, docsets, map, pool };
+}
+
+/** Marks the articles whose originals have changed; sites without clones of them load nothing of this. */
+async function markOriginals(
+  mapped: MappedSite,
+  docsets: readonly Docset[],
+  originals: readonly OriginalRepository[],
+): Promise<MappedSite> {
+  const { findChangedOriginals } = await import('./staleness/changed-originals.ts');
+  return markChangedOriginals(mapped, await findChangedOriginals(docsets, originals));
 }
 
 /** What a build starts from, compared with the site that is there. */

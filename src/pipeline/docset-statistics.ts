@@ -1,8 +1,10 @@
+import type { Docset } from '../model/docset.ts';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import { locate } from '../model/diagnostic.ts';
 import { settleDiagnostics } from '../model/settle-diagnostics.ts';
 import { readArticle, translationType } from '../site/index.ts';
 import { listMarkdownFiles, readMarkdownFile } from './markdown-files.ts';
+import { appendHistory } from './review-history/review-history.ts';
 import { reviewStatistics, type ReviewStatistics, type StatisticsOptions } from './review-statistics.ts';
 import { compileSeverities } from './severity-rules.ts';
 
@@ -21,13 +23,19 @@ export interface LocaleStatistics extends Partial<ReviewStatistics> {
   untranslated: number;
 }
 
+/** Whether figures are kept. */
+export interface RecordingOptions {
+  /** ISO date under which findings are recorded for pages for reviewers; they are not if absent. */
+  readonly recordedOn?: string;
+}
+
 /**
  * Counts articles, pairs and words of some docsets, and what reviewers have done and have yet to do, per locale in order of
  * their tags. Of single files, only articles, pairs and words are counted.
  */
 export async function docsetStatistics(
   paths: readonly string[],
-  options: StatisticsOptions = {},
+  options: StatisticsOptions & RecordingOptions = {},
 ): Promise<{ locales: LocaleStatistics[]; diagnostics: readonly LocatedDiagnostic[] }> {
   const { files, docsets, diagnostics } = await listMarkdownFiles(paths);
   const locales = new Map<string, LocaleStatistics>();
@@ -59,11 +67,21 @@ export async function docsetStatistics(
     const statistics = locales.get(tag);
     if (statistics) Object.assign(statistics, ofLocale);
   }
+  if (options.recordedOn !== undefined) record(options.recordedOn, docsets, locales);
   const policy = { severityOf: compileSeverities(options.severities ?? {}) };
   return {
     locales: [...locales.values()].sort((a, b) => (a.locale < b.locale ? -1 : 1)),
     diagnostics: settleDiagnostics(found.flat(), policy).reported,
   };
+}
+
+/** Records the findings of each locale in the folder of its first docset. */
+function record(date: string, docsets: readonly Docset[], locales: ReadonlyMap<string, LocaleStatistics>): void {
+  for (const [tag, { pairs, errors, warnings }] of locales) {
+    const first = docsets.find(({ locale }) => locale.tag === tag);
+    if (!first || errors === undefined || warnings === undefined) continue;
+    appendHistory(first.root, { date, pairs, errors, warnings });
+  }
 }
 
 function emptyStatistics(locale: string): LocaleStatistics {

@@ -34,7 +34,7 @@ export async function reviewStatistics(
   // Nothing that is asked for is no check.
   const severities = hasFindings ? (finding.severities ?? {}) : { ...finding.severities, only: [] };
   const locales = new Map<string, ReviewStatistics>();
-  const diagnostics = await reviewDocsets(docsets, { ...finding, severities }, (reviews) => {
+  const diagnostics = await reviewDocsets(docsets, { ...finding, severities }, 'figures', (reviews) => {
     for (const { locale, articles } of reviews) {
       const counts = locales.get(locale) ?? emptyStatistics(hasFindings);
       locales.set(locale, counts);

@@ -70,6 +70,7 @@ export function makeArticlePage(
     sourceUrl,
     isReconstructed: article.side === 'source',
     isOriginalNewer: article.isOriginalNewer,
+    originalDate: article.originalDate,
     date,
     translationType,
     markdownFile: record.markdown === undefined ? undefined : MARKDOWN_FILE,

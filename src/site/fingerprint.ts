@@ -24,10 +24,10 @@ const DOCSET: Parts<MappedDocset> = {
 };
 
 /** What of an article's place counts; most articles are of their own locale, and as new as their source. */
-function placeOf({ path, docset, folder, origin, side, isOriginalNewer }: MappedArticle): unknown[] {
+function placeOf({ path, docset, folder, origin, side, isOriginalNewer, originalDate }: MappedArticle): unknown[] {
   const place = [path, docset, folder];
   if (origin === undefined && !isOriginalNewer) return place;
-  return [...place, origin, side, isOriginalNewer];
+  return [...place, origin, side, isOriginalNewer, originalDate];
 }
 
 const LOCALE: Parts<LocaleMap> = {

@@ -1,4 +1,5 @@
 import type { Locale } from '../model/locale.ts';
+import { textValue } from './article-metadata.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { ArticlePage } from './site-page.ts';
 
@@ -12,7 +13,19 @@ export function notices(page: ArticlePage): string {
     ...(isReconstructed ? [messages.reconstructedNotice] : []),
     ...(isOriginalNewer ? [messages.originalNewer] : []),
   ];
-  return texts.length === 0 ? '' : `<p class="notice"${pageLanguage(page)}>${escapeHtml(texts.join(' '))}</p>\n`;
+  if (texts.length === 0) return '';
+  return `<p class="notice"${pageLanguage(page)}>${escapeHtml(texts.join(' '))}${newerOriginal(page)}</p>\n`;
+}
+
+/** Writes where the original is and when it was last changed, if that is known. */
+function newerOriginal({ messages, locale, sourceLocale, originalDate, metadata, sourceUrl }: ArticlePage): string {
+  if (originalDate === undefined) return '';
+  const published = textValue(metadata['original_content_git_url']) ?? textValue(metadata['content_git_url']);
+  const url = published !== undefined && /^https:\/\//.test(published) ? published : sourceUrl;
+  const source = escapeHtml(messages.source);
+  const link = url === undefined ? source : `<a href="${escapeHtml(url)}" hreflang="${sourceLocale.tag}">${source}</a>`;
+  const date = new Intl.DateTimeFormat(locale.tag, { dateStyle: 'long', timeZone: 'UTC' });
+  return ` ${link}: <time datetime="${originalDate}">${escapeHtml(date.format(new Date(originalDate)))}</time>`;
 }
 
 /** Writes the attributes that tell the language of an article's text where it is not the page's. */

@@ -77,6 +77,8 @@ export interface MappedArticle extends Omit<DocsetFile, 'absolutePath'> {
   readonly side: 'source' | undefined;
   /** Whether the source has changed since this translation of it was made. */
   readonly isOriginalNewer: boolean;
+  /** ISO date of the original's last change since then; undefined where no clone tells it. */
+  readonly originalDate: string | undefined;
 }
 
 /** Where what is in some docsets stands on the site, by docset-relative paths in lower case. */
@@ -161,8 +163,8 @@ type ArticlePlace = Pick<MappedArticle, 'docset' | 'folder'> & Partial<MappedArt
  */
 export function placeArticle(file: Omit<DocsetFile, 'absolutePath'>, place: ArticlePlace): MappedArticle {
   const { path, size, modified } = file;
-  const { docset, folder, origin, side, isOriginalNewer = false } = place;
-  return { path, size, modified, docset, folder, origin, side, isOriginalNewer };
+  const { docset, folder, origin, side, isOriginalNewer = false, originalDate } = place;
+  return { path, size, modified, docset, folder, origin, side, isOriginalNewer, originalDate };
 }
 
 /** All articles of a locale that have a page: its own, then those that it lacks. */

@@ -123,6 +123,8 @@ export interface ArticlePage extends CommonPage, Neighbours, ArticleLinks {
   readonly isReconstructed: boolean;
   /** Whether the source has changed since this translation of it was made. */
   readonly isOriginalNewer: boolean;
+  /** ISO date of the original's last change since then, where a clone tells it. */
+  readonly originalDate?: string | undefined;
   /** `ms.date` as an ISO date, when it is one. */
   readonly date?: string | undefined;
   readonly translationType?: 'MT' | 'HT' | undefined;
@@ -202,6 +204,8 @@ export interface ReviewPage extends CommonPage {
   readonly kind: 'review';
   readonly robots: 'noindex';
   readonly summary: ReviewSummary;
+  /** Open findings over time as a picture; empty of fewer than two days. */
+  readonly trend: string;
 }
 
 /** What reviewers are shown of all locales. */

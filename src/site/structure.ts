@@ -1,5 +1,6 @@
 // What is known of a site before an article is read. It loads nothing that makes pages: a build that finds that nothing
 // has changed takes hardly longer than loading what it needs.
+export { markChangedOriginals } from './changed-originals.ts';
 export { fingerprintMetadata, fingerprintSite } from './fingerprint.ts';
 export { mapDocsets, type MappedSite } from './map-docsets.ts';
 export { PageFolders, type PackedFolders } from './page-folders.ts';

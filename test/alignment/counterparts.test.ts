@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { counterpartsOf, renderingsOf, trainAlignment } from '../../src/alignment/index.ts';
+import { allCounterparts, counterpartsOf, renderingsOf, trainAlignment } from '../../src/alignment/index.ts';
 import { bitext } from './bitext.ts';
 
 const PAIRS = bitext(40, 12).flat();
@@ -41,5 +41,19 @@ describe('renderingsOf', () => {
 
   test('a term that no pair holds has none', () => {
     expect(renderingsOf(model, 'unheard', PAIRS)).toEqual([]);
+  });
+});
+
+describe('allCounterparts', () => {
+  test.each(['source', 'target'] as const)('gives of every word of the %s what is given of it alone', (side) => {
+    const all = allCounterparts(model, side);
+    expect(all.size).toBeGreaterThan(50);
+    // Words of no more than six letters are their own stems.
+    const whole = [...all].filter(([stem]) => stem.length <= 6);
+    for (const [stem, counterparts] of whole) expect(counterparts).toEqual(counterpartsOf(model, stem, side));
+  });
+
+  test('signs are no words', () => {
+    expect([...allCounterparts(model, 'source').keys()].filter((stem) => !/[\p{L}\p{N}]/u.test(stem))).toEqual([]);
   });
 });

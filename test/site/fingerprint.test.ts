@@ -65,6 +65,7 @@ describe('the fingerprint of a site map', () => {
     ["an article's origin", withArticle({ origin: { locale: 'th-th', docset: 0 } })],
     ["an article's side", withArticle({ origin: { locale: 'th-th', docset: 0 }, side: 'source' })],
     ['the age of an article', withArticle({ isOriginalNewer: true })],
+    ['the date of its original', withArticle({ isOriginalNewer: true, originalDate: '2020-01-02' })],
     ['how a locale was made', withLocale(() => ({ isReconstructed: true }))],
     ['fallback pages', withLocale(({ articles }) => ({ fallbackArticles: articles.slice(1) }))],
     ['redirect pages', withLocale(() => ({ redirectPages: [{ folder: 'de-de/old/', url: '/de-de/x/' }] }))],

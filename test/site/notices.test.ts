@@ -38,6 +38,23 @@ describe('notices', () => {
   });
 });
 
+describe('the notice of a changed original', () => {
+  const changed = { isOriginalNewer: true, originalDate: '2020-01-02', sourceLocale: SOURCE_LOCALE };
+
+  it('leads to where the original is written, else to its page, else nowhere', () => {
+    const original_content_git_url = 'https://github.com/kitchen/docs/blob/live/a&b.md';
+    const written = page('en-US', { ...changed, metadata: { original_content_git_url }, sourceUrl: '/en-us/a/' });
+    expect(notices(written)).toContain(
+      ' <a href="https://github.com/kitchen/docs/blob/live/a&#38;b.md" hreflang="en-US">Source</a>: <time datetime="2020-01-02">January 2, 2020</time></p>',
+    );
+    expect(notices(page('en-US', { ...changed, metadata: {}, sourceUrl: '/en-us/a/' }))).toContain(
+      '<a href="/en-us/a/" hreflang="en-US">',
+    );
+    const unsafe = { original_content_git_url: 'javascript:alert(1)' };
+    expect(notices(page('en-US', { ...changed, metadata: unsafe }))).toContain(' Source: <time');
+  });
+});
+
 describe('the languages of a page and its text', () => {
   it('are told where they differ, and so are their directions', () => {
     expect([contentLanguage(page('ar-SA')), pageLanguage(page('ar-SA'))]).toEqual(['', '']);

@@ -1,11 +1,13 @@
+import { allCounterparts, modelFromBytes, type AlignmentModel } from '../../alignment/index.ts';
 import { checkedPair, runChecks, type CheckedPair } from '../../checks/index.ts';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
-import type { PairAlignment } from '../../model/alignment.ts';
+import type { LocaleWords } from '../../model/alignment.ts';
 import type { CheckCode, Finding } from '../../model/finding.ts';
 import { SOURCE_LOCALE } from '../../model/locale.ts';
 import type { LocatedFinding } from '../../model/located-finding.ts';
 import type { DocsetReview } from '../../model/review.ts';
 import { alignLocale } from '../alignment/align-locale.ts';
+import type { LocaleAlignment } from '../alignment/locale-alignment.ts';
 import { CACHES } from '../cache/cache-folder.ts';
 import { readReviewLog } from '../decisions/review-log.ts';
 import { SettledDecisions } from '../decisions/settled-decisions.ts';
@@ -14,6 +16,7 @@ import { Originals, type ComparedArticle, type OriginalRepository } from '../sta
 import type { DocsetToCheck, LocaleResult, LocaleTask } from './checking-task.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { locateFindings } from './locate-findings.ts';
+import { findEvidence } from './pair-evidence.ts';
 import { readPairFile, type ReadPairFile } from './read-pair-file.ts';
 import { reviewFile } from './review-file.ts';
 
@@ -28,10 +31,10 @@ export async function checkLocale({
 }: LocaleTask): Promise<LocaleResult> {
   const files = docsets.map((docset) => docset.files.flatMap((file) => readPairFile(file, docset, rules.noLoc) ?? []));
   const on = new Set<CheckCode>(rules.checks);
-  const alignments = OF_ALIGNMENT.some((code) => on.has(code)) ? alignFiles(files.flat()) : undefined;
+  const aligned = OF_ALIGNMENT.some((code) => on.has(code)) ? alignFiles(files.flat()) : undefined;
   const pairs = files.flat().flatMap(({ noLoc, pairs }, file) =>
     pairs.map(({ pair }, index) => {
-      const alignment = alignments?.[file]?.[index];
+      const alignment = aligned?.pairs[file]?.[index];
       return checkedPair(pair, { noLoc, ...(alignment ? { alignment } : {}) });
     }),
   );
@@ -48,30 +51,43 @@ export async function checkLocale({
   );
   const located: LocatedFinding[] = [];
   const reviews: DocsetReview[] = [];
+  const model = gives === 'review' && aligned ? modelFromBytes(aligned.model) : undefined;
   if (gives === 'findings') {
     for (const file of checked.flat()) located.push(...locateFindings(file, decisions));
   } else {
     const severityOf = compileSeverities(rules.severities);
+    const evidenceOf = gives === 'review' ? findEvidence(locale, model) : () => ({});
     for (const [index, { folder }] of docsets.entries()) {
       const ofDocset = checked[index] ?? [];
       const compared = await compareWithOriginals(ofDocset, folder, originals);
       diagnostics.push(...compared.diagnostics);
       const articles = ofDocset.flatMap(
-        (file) => reviewFile(file, compared.states.get(file.file), decisions, severityOf) ?? [],
+        (file) => reviewFile(file, compared.states.get(file.file), decisions, severityOf, evidenceOf) ?? [],
       );
       reviews.push({ folder, locale: locale.tag, articles });
     }
   }
-  return { locale: locale.tag, pairs: pairs.length, findings: located, reviews, diagnostics };
+  return {
+    locale: locale.tag,
+    pairs: pairs.length,
+    findings: located,
+    reviews,
+    ...(model ? { words: wordsOf(model) } : {}),
+    diagnostics,
+  };
 }
 
 /** The checks that read alignments: without them, none are made, which takes longer than all other checks. */
 const OF_ALIGNMENT: readonly CheckCode[] = ['misaligned', 'sentences-merged', 'clause-missing'];
 
-function alignFiles(files: readonly ReadPairFile[]): readonly (readonly PairAlignment[])[] {
-  if (files.every(({ pairs }) => pairs.length === 0)) return [];
+function alignFiles(files: readonly ReadPairFile[]): LocaleAlignment | undefined {
+  if (files.every(({ pairs }) => pairs.length === 0)) return undefined;
   const ofFiles = files.map(({ pairs }) => pairs.map(({ pair }) => pair));
-  return alignLocale(ofFiles, CACHES).pairs;
+  return alignLocale(ofFiles, CACHES);
+}
+
+function wordsOf(model: AlignmentModel): LocaleWords {
+  return { source: allCounterparts(model, 'source'), target: allCounterparts(model, 'target') };
 }
 
 function findingsByPair(

@@ -1,6 +1,7 @@
 import type { CheckCode } from '../../model/finding.ts';
 import type { GlossaryTerm } from '../../checks/index.ts';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
+import type { LocaleWords } from '../../model/alignment.ts';
 import type { Metadata } from '../../model/docset.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { LocatedFinding } from '../../model/located-finding.ts';
@@ -44,8 +45,8 @@ export interface LocaleTask {
   readonly rules: CheckingRules;
   /** Clones in which the articles' originals are looked for. */
   readonly originals: readonly OriginalRepository[];
-  /** Whether to give findings at their places for reports, or everything that reviewers are shown. */
-  readonly gives: 'findings' | 'review';
+  /** Whether to give findings at their places for reports, what figures are counted of, or everything that reviewers are shown. */
+  readonly gives: 'findings' | 'figures' | 'review';
 }
 
 /** What was found in one locale. */
@@ -55,8 +56,10 @@ export interface LocaleResult {
   readonly pairs: number;
   /** For reports: all findings, with what suppresses or dismisses them. */
   readonly findings: readonly LocatedFinding[];
-  /** For reviewers. */
+  /** For figures and reviewers. */
   readonly reviews: readonly DocsetReview[];
+  /** For reviewers; absent where alignment was not asked for. */
+  readonly words?: LocaleWords;
   /** What is wrong with the docsets' review logs and the clones of originals. */
   readonly diagnostics: readonly LocatedDiagnostic[];
 }

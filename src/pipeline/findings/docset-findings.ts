@@ -1,4 +1,5 @@
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
+import type { LocaleWords } from '../../model/alignment.ts';
 import type { CheckCode } from '../../model/finding.ts';
 import type { Docset } from '../../model/docset.ts';
 import type { LocatedFinding } from '../../model/located-finding.ts';
@@ -53,23 +54,24 @@ export async function findInPairs(docsets: readonly Docset[], options: FindingOp
 }
 
 /**
- * Gives everything that reviewers are shown of some docsets, locale by locale and as each is done, so that no more than a
- * few are in memory: `onReviews` gets the docsets of one locale, and the worker goes on when it is done with them. Gives
+ * Gives what figures are counted of, or everything that reviewers are shown of some docsets, locale by locale and as each is done, so that no more than a
+ * few are in memory: `onReviews` gets the docsets of one locale and what is known of its words, and the worker goes on when it is done with them. Gives
  * what is wrong with the docsets' review logs and the glossary. Throws a UsageError for a glossary that cannot be used.
  */
 export async function reviewDocsets(
   docsets: readonly Docset[],
   options: FindingOptions,
-  onReviews: (reviews: readonly DocsetReview[]) => void | Promise<void>,
+  gives: 'figures' | 'review',
+  onReviews: (reviews: readonly DocsetReview[], words: LocaleWords | undefined) => void | Promise<void>,
 ): Promise<LocatedDiagnostic[]> {
   const glossary = glossaryOf(options);
   const diagnostics: LocatedDiagnostic[] = [...glossary.diagnostics];
-  const rules = shared(options, checksToRun(options.severities ?? {}), 'review');
+  const rules = shared(options, checksToRun(options.severities ?? {}), gives);
   await runLocales(
     localeTasks(docsets, glossary.termsFor, rules),
     async (result) => {
       diagnostics.push(...result.diagnostics);
-      await onReviews(result.reviews);
+      await onReviews(result.reviews, result.words);
     },
     options.jobs,
   );
@@ -80,7 +82,7 @@ function glossaryOf({ glossary }: FindingOptions): Glossary {
   return glossary === undefined ? { termsFor: () => [], diagnostics: [] } : readGlossary(glossary);
 }
 
-function shared<Gives extends 'findings' | 'review'>(
+function shared<Gives extends 'findings' | 'figures' | 'review'>(
   { severities = {}, noLoc = [], originals = [] }: FindingOptions,
   checks: readonly CheckCode[],
   gives: Gives,

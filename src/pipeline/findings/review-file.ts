@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { pairKey } from '../../checks/index.ts';
+import { pairKey, type CheckedPair } from '../../checks/index.ts';
 import { isoDate } from '../../model/iso-date.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import type { LocatedFinding } from '../../model/located-finding.ts';
@@ -8,19 +8,23 @@ import { textValue, translationType } from '../../site/article-metadata.ts';
 import type { SettledDecisions } from '../decisions/settled-decisions.ts';
 import type { SourceState } from '../staleness/compare-source.ts';
 import type { ComparedArticle } from '../staleness/originals.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { locateFindings } from './locate-findings.ts';
+import type { PairEvidence } from './pair-evidence.ts';
 import type { ReadPairFile } from './read-pair-file.ts';
 
 /**
  * Gives everything that reviewers are shown of a file; nothing for one that holds no pairs and is no article. Findings that
- * comments suppress, or that are off, are left out. `compared` says what has become of its original.
+ * comments suppress, or that are off, are left out. `compared` says what has become of its original,
+ * `evidenceOf` what is known of a pair beside its findings.
  */
 export function reviewFile(
   checked: CheckedFile,
   compared: ComparedArticle | undefined,
   decisions: SettledDecisions,
   severityOf: (finding: LocatedFinding) => Severity | 'off',
+  evidenceOf: (pair: CheckedPair, findings: readonly Finding[]) => PairEvidence,
 ): ArticleReview | undefined {
   const { file, findings } = checked;
   if (!file.isArticle && file.pairs.length === 0) return undefined;
@@ -32,7 +36,8 @@ export function reviewFile(
   const pairs = file.pairs.map(({ pair }, index): PairReview => {
     const { id, line, source, target } = pair;
     const key = pairKey(pair);
-    const alignment = checked.pairs[index]?.alignment;
+    const checkedPair = checked.pairs[index];
+    const alignment = checkedPair?.alignment;
     const ofPair = (findings[index] ?? []).flatMap((finding): ReviewFinding[] => {
       const place = located[next++];
       if (!place || place.suppressedBy) return [];
@@ -50,6 +55,7 @@ export function reviewFile(
       findings: ofPair,
       ...(alignment ? { alignment } : {}),
       ...stalenessOf(compared?.pairs[index]),
+      ...(checkedPair ? evidenceOf(checkedPair, ofPair) : {}),
     };
   });
   return {

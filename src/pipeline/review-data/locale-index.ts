@@ -29,6 +29,7 @@ export function localeIndex(site: SiteMap, map: LocaleMap, articles: readonly Re
       firstPair,
       review.translationType ?? '',
     ]),
+    stateNames: REVIEW_STATES,
     states: allPairs.map(({ state }) => REVIEW_STATES.indexOf(state)).join(''),
     parts: parts.map(([first], part) => [`pairs-${part + 1}.json`, first?.firstPair ?? 0]),
   };

@@ -1,4 +1,4 @@
-import { REVIEW_STATES, type ReviewFinding } from '../../model/review.ts';
+import { REVIEW_STATES, type HistoryEntry, type ReviewFinding } from '../../model/review.ts';
 import type { Severity } from '../../model/severity.ts';
 import type { CheckCount, PatternCount, RankedArticle, ReviewSummary } from '../../site/around-articles.ts';
 import { SEVERITY_WEIGHT, worstPatterns, type Pattern } from './patterns.ts';
@@ -12,12 +12,13 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 
 /**
  * Sums up what is known of a locale. `listUrl` is the address of its list of pairs, to which every number leads, with what is
- * counted behind a `#`.
+ * counted behind a `#`; `history` is what was recorded of earlier days.
  */
 export function summarize(
   articles: readonly ReviewedArticle[],
   patterns: ReadonlyMap<string, Pattern>,
   listUrl: string,
+  history: readonly HistoryEntry[],
 ): ReviewSummary {
   const pairs = articles.flatMap(({ review }) => review.pairs);
   const findings = pairs.flatMap((pair) => pair.findings);
@@ -50,17 +51,19 @@ export function summarize(
     checks: countChecks(open).map((count) => ({ ...count, name: count.check, url: link({ check: count.check }) })),
     patterns: worst
       .slice(0, SHOWN)
-      .map(({ check, pattern, severity, open: count, articles: within, example }): PatternCount => ({
+      .map(({ check, pattern, severity, open: count, articles: within, title, example }): PatternCount => ({
         check,
         pattern,
         severity,
         count,
         articles: within,
+        title,
         example,
         url: link({ check, pattern }),
       })),
     patternCount: worst.length,
     ranked: rank(articles),
+    history,
   };
 }
 

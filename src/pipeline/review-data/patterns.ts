@@ -14,6 +14,8 @@ export interface Pattern {
   /** All of them. */
   readonly count: number;
   readonly articles: number;
+  /** Of the first article that has it. */
+  readonly title: string;
   readonly example: Pick<PairReview, 'source' | 'target'>;
 }
 
@@ -34,7 +36,17 @@ export function groupPatterns(articles: readonly ReviewedArticle[]): Map<string,
           const { check, pattern = '', severity } = finding;
           const { source, target } = pair;
           const example = { source, target };
-          patterns.set(key, { check, pattern, severity, open, count: 1, articles: 1, example, last: article });
+          patterns.set(key, {
+            check,
+            pattern,
+            severity,
+            open,
+            count: 1,
+            articles: 1,
+            title: article.review.title,
+            example,
+            last: article,
+          });
           continue;
         }
         known.open += open;

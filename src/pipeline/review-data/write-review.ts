@@ -2,7 +2,8 @@ import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Docset } from '../../model/docset.ts';
-import type { DocsetReview } from '../../model/review.ts';
+import type { LocaleWords } from '../../model/alignment.ts';
+import type { DocsetReview, HistoryEntry } from '../../model/review.ts';
 import {
   hasReviewPages,
   listReviewPages,
@@ -16,8 +17,10 @@ import {
 } from '../../site/around-articles.ts';
 import type { Snapshot } from '../cache/snapshot.ts';
 import { reviewDocsets, type FindingOptions } from '../findings/docset-findings.ts';
+import { readHistory } from '../review-history/review-history.ts';
 import { articleData } from './article-data.ts';
 import { localeIndex, type ReviewFile } from './locale-index.ts';
+import { localeWords } from './locale-words.ts';
 import { summarize } from './locale-summary.ts';
 import { groupPatterns } from './patterns.ts';
 import { placeArticles } from './reviewed-article.ts';
@@ -43,10 +46,10 @@ export async function writeReview(
     return known[path]?.page !== digest;
   };
   const summaries = new Map<LocaleMap, ReviewSummary>();
-  await reviewDocsets(docsets, options, (reviews) => {
+  await reviewDocsets(docsets, options, 'review', (reviews, words) => {
     const map = site.locales.find(({ locale }) => locale.tag === reviews[0]?.locale);
     if (!map || !hasReviewPages(site, map)) return;
-    const { files, summary } = reviewLocale(site, map, reviews);
+    const { files, summary } = reviewLocale(site, map, reviews, words);
     summaries.set(map, summary);
     for (const { name, text } of files) {
       const path = reviewFolder(map) + name;
@@ -67,11 +70,17 @@ export async function writeReview(
   return Object.fromEntries(sorted.map(([path, page]) => [path, { inputs: '', page }]));
 }
 
+/** Figures of earlier days are kept in the folder of a locale's first docset. */
+function historyOf([first]: readonly DocsetReview[]): HistoryEntry[] {
+  return first ? readHistory(first.folder) : [];
+}
+
 /** Makes the files of a locale, whose docsets' reviews are given. */
 function reviewLocale(
   site: SiteMap,
   map: LocaleMap,
   reviews: readonly DocsetReview[],
+  words: LocaleWords | undefined,
 ): { files: ReviewFile[]; summary: ReviewSummary } {
   const articles = placeArticles(site, map, reviews);
   const patterns = groupPatterns(articles);
@@ -81,7 +90,7 @@ function reviewLocale(
     text: articleData(site, map, article, evidence),
   }));
   return {
-    files: [...localeIndex(site, map, articles), ...ofArticles],
-    summary: summarize(articles, patterns, siteUrl(site, `${reviewFolder(map)}pairs/`)),
+    files: [...localeIndex(site, map, articles), ...localeWords(words), ...ofArticles],
+    summary: summarize(articles, patterns, siteUrl(site, `${reviewFolder(map)}pairs/`), historyOf(reviews)),
   };
 }

@@ -44,6 +44,7 @@ const DECIDED_BY: { readonly [Field in keyof Required<ArticlePage>]: 'record' | 
   sourceUrl: 'page',
   isReconstructed: 'page',
   isOriginalNewer: 'page',
+  originalDate: 'page',
   previous: 'page',
   next: 'page',
   editUrl: 'page',

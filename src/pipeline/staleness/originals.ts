@@ -1,9 +1,11 @@
 import { posix } from 'node:path';
+import { splitFrontMatter } from '../../docset/index.ts';
 import { locate, type LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { Metadata } from '../../model/docset.ts';
 import type { OriginalState } from '../../model/review.ts';
 import { textValue } from '../../site/article-metadata.ts';
 import { compareSources, type SourceState } from './compare-source.ts';
+import { lastChanges } from './last-changes.ts';
 import { GitObjects } from './git-objects.ts';
 
 /** A clone of the repository in which originals are written. */
@@ -74,8 +76,7 @@ export class Originals {
 
   /** Compares an article with its original; nothing for one that does not tell what was translated, or whose original is unknown. */
   async compare(article: TranslatedArticle): Promise<ComparedArticle | undefined> {
-    const commit = textValue(article.metadata['ms.sourcegitcommit']) ?? textValue(article.metadata['gitcommit']);
-    const translatedCommit = /(?:^|\/)([0-9a-f]{7,64})(?:\/|$)/.exec(commit ?? '')?.[1];
+    const translatedCommit = translatedCommitOf(article);
     if (translatedCommit === undefined || this.clones.length === 0) return undefined;
     const knowing = await this.firstWith((clone) => clone.ids.find(`${translatedCommit}^{commit}`));
     if (!knowing) this.reportCommit(article, translatedCommit);
@@ -92,6 +93,33 @@ export class Originals {
       return { original: { state, changedPairs, translatedCommit, newestCommit: clone.newest }, pairs: states };
     }
     return undefined;
+  }
+
+  /**
+   * Finds the articles whose original says something else now than what was translated; gives, by their paths, the ISO dates
+   * of the last change. Front matter and white space say nothing. An original that is no more, or whose state then is
+   * unknown, has none.
+   */
+  async changedSince(articles: readonly Pick<TranslatedArticle, 'path' | 'metadata'>[]): Promise<Map<string, string>> {
+    const pathsIn = new Map<Clone, Map<string, string>>();
+    for (const article of articles) {
+      const commit = translatedCommitOf(article);
+      if (commit === undefined) continue;
+      const clone = await this.firstWith(({ ids }) => ids.find(`${commit}^{commit}`));
+      if (!clone || !(await clone.hasChanged(article, commit))) continue;
+      const paths = pathsIn.get(clone) ?? new Map<string, string>();
+      paths.set(article.path, clone.pathOf(article));
+      pathsIn.set(clone, paths);
+    }
+    const dates = new Map<string, string>();
+    for (const [clone, paths] of pathsIn) {
+      const ofOriginals = await lastChanges(clone.repository, clone.newest, new Set(paths.values()));
+      for (const [path, original] of paths) {
+        const date = ofOriginals.get(original);
+        if (date !== undefined) dates.set(path, date);
+      }
+    }
+    return dates;
   }
 
   /** Ends the processes of Git. */
@@ -124,11 +152,13 @@ export class Originals {
 class Clone {
   readonly ids: GitObjects;
   readonly texts: GitObjects;
+  readonly repository: string;
   /** The commit that originals are compared with. */
   newest = '';
   private readonly folder: string;
 
   private constructor({ repository, folder = '' }: OriginalRepository) {
+    this.repository = repository;
     this.ids = new GitObjects(repository, 'ids');
     this.texts = new GitObjects(repository, 'texts');
     this.folder = folder;
@@ -147,16 +177,39 @@ class Clone {
   }
 
   /** `https://github.com/org/docs/blob/live/a/b.md` is at `a/b.md`; an article that tells no address, at its own path. */
-  pathOf({ path, metadata }: TranslatedArticle): string {
+  pathOf({ path, metadata }: Pick<TranslatedArticle, 'path' | 'metadata'>): string {
     const url = textValue(metadata['original_content_git_url']) ?? textValue(metadata['content_git_url']);
     const inUrl = /\/blob\/[^/]+\/(.+)$/.exec(url ?? '')?.[1];
     return inUrl === undefined ? posix.join(this.folder, path) : decoded(inUrl);
+  }
+
+  /** Whether an article's original says something else now than in the commit that was translated. */
+  async hasChanged(article: Pick<TranslatedArticle, 'path' | 'metadata'>, commit: string): Promise<boolean> {
+    const path = this.pathOf(article);
+    const [before, now] = await Promise.all([
+      this.ids.find(`${commit}:${path}`),
+      this.ids.find(`${this.newest}:${path}`),
+    ]);
+    if (!before || !now || before.id === now.id) return false;
+    const [translated, current] = await Promise.all([this.texts.find(before.id), this.texts.find(now.id)]);
+    return wordsOf(translated?.text) !== wordsOf(current?.text);
   }
 
   close(): void {
     this.ids.close();
     this.texts.close();
   }
+}
+
+/** The commit of the original that an article tells to be a translation of. */
+function translatedCommitOf({ metadata }: Pick<TranslatedArticle, 'metadata'>): string | undefined {
+  const commit = textValue(metadata['ms.sourcegitcommit']) ?? textValue(metadata['gitcommit']);
+  return /(?:^|\/)([0-9a-f]{7,64})(?:\/|$)/.exec(commit ?? '')?.[1];
+}
+
+/** What an original says, without its front matter. */
+function wordsOf(text = ''): string {
+  return splitFrontMatter(text.replaceAll('\r\n', '\n')).body.replace(/\s+/g, ' ').trim();
 }
 
 function decoded(url: string): string {

@@ -2,6 +2,7 @@ import { commonFields } from '../common-page.ts';
 import { siteUrl, sourceLocaleMap, type LocaleMap, type SiteMap } from '../site-map.ts';
 import type { ReviewOverviewPage, ReviewPage, ReviewToolPage } from '../site-page.ts';
 import { REVIEW_OVERVIEW, reviewFolder } from './review-folder.ts';
+import { trendChart } from './trend-chart.ts';
 import type { ReviewSummary } from './review-summary.ts';
 
 /** A locale and what is known of its pairs. */
@@ -37,7 +38,13 @@ export function listReviewPages(
     })),
   };
   const ofLocales = locales.flatMap(({ map, summary }): (ReviewPage | ReviewToolPage)[] => [
-    { ...common(map, ''), kind: 'review', title: `Review: ${map.locale.name}`, summary },
+    {
+      ...common(map, ''),
+      kind: 'review',
+      title: `Review: ${map.locale.name}`,
+      summary,
+      trend: trendChart(summary.history),
+    },
     { ...common(map, 'pairs/'), kind: 'review-pairs', title: `Pairs: ${map.locale.name}` },
     { ...common(map, 'concordance/'), kind: 'concordance', title: `Concordance: ${map.locale.name}` },
   ]);

@@ -1,6 +1,6 @@
 import type { Severity } from '../../model/severity.ts';
 import type { CheckCode } from '../../model/finding.ts';
-import type { ReviewState } from '../../model/review.ts';
+import type { HistoryEntry, ReviewState } from '../../model/review.ts';
 
 /** What one check has found in a locale and nobody has dismissed. */
 export interface CheckCount {
@@ -14,6 +14,8 @@ export interface PatternCount extends CheckCount {
   readonly pattern: string;
   /** How many articles have such findings. */
   readonly articles: number;
+  /** Title of the first of these articles. */
+  readonly title: string;
   /** The first of them, Markdown as written. */
   readonly example: { readonly source: string; readonly target: string };
   /** Address of the list of its pairs. */
@@ -59,4 +61,6 @@ export interface ReviewSummary {
   readonly patternCount: number;
   /** Worst first, likewise. */
   readonly ranked: readonly RankedArticle[];
+  /** What was recorded of earlier days, by date. */
+  readonly history: readonly HistoryEntry[];
 }

@@ -1,7 +1,10 @@
 import { make } from '../elements.js';
 import { decide, patternKey } from './decisions.js';
 import { half } from './half.js';
+import { oneSidedOf, sentencesOf } from './pair-evidence.js';
 import { pairUrl } from './pair-url.js';
+
+/** @import { Span } from './half.js' */
 
 /**
  * A pair with all evidence, as the site's files have it.
@@ -17,6 +20,8 @@ import { pairUrl } from './pair-url.js';
  * @property {string} [staleness]
  * @property {{ text: string, kind: string }[]} [sourceChange]
  * @property {{ target: string, count: number, url?: string }[]} [rivals]
+ * @property {{ source: Span[], target: Span[] }[]} [sentences]
+ * @property {{ kind: string, side: 'source' | 'target', range: Span }[]} [oneSided]
  *
  * @typedef {object} Finding
  * @property {string} check
@@ -72,10 +77,11 @@ export function card(article, pair, settled, { showsArticle = false, pairsUrl })
     make(
       'div',
       { class: 'pair-halves' },
-      half(pair.target, article.target, marks('target')),
-      half(pair.source, article.source, marks('source')),
+      sideOf('target', half(pair.target, article.target, marks('target'))),
+      sideOf('source', half(pair.source, article.source, marks('source'))),
     ),
   );
+  if (pair.sentences) element.append(sentencesOf(pair, pair.sentences, article));
   if (pair.sourceChange) element.append(changeOf(pair.sourceChange, article));
   if (findings.length > 0) {
     const list = make('ul', { class: 'findings' });
@@ -83,8 +89,18 @@ export function card(article, pair, settled, { showsArticle = false, pairsUrl })
       list.append(findingItem(article, pair, finding, settled.isDismissed(finding), pairsUrl));
     element.append(list);
   }
+  if (pair.oneSided) element.append(oneSidedOf(pair, pair.oneSided, article));
   if (pair.rivals) element.append(rivalsOf(pair.rivals, article));
   element.append(actions(article, pair, state));
+  return element;
+}
+
+/**
+ * @param {'source' | 'target'} side
+ * @param {HTMLElement} element
+ */
+function sideOf(side, element) {
+  element.dataset.side = side;
   return element;
 }
 
@@ -106,10 +122,10 @@ function head(article, { id, line, alignment, staleness }, state, showsArticle) 
     if (!article.url) row.append(make('code', {}, article.path));
   }
   if (alignment) {
-    const better = alignment.betterId ? `, fits ${alignment.betterId} better` : '';
-    row.append(
-      make('span', { class: 'score' }, `fit ${Math.round(alignment.score * 100)} % (${alignment.verdict}${better})`),
-    );
+    const { score, verdict, betterId } = alignment;
+    const told = verdict === 'fits' ? '' : `, ${verdict.replace('-', ' ')}`;
+    const better = betterId ? `, fits ${betterId} better` : '';
+    row.append(make('span', { class: 'score' }, `fit ${Math.round(score * 100)} %${told}${better}`));
   }
   if (staleness && staleness !== 'unchanged') row.append(make('span', { class: 'stale' }, `original ${staleness}`));
   row.append(make('span', { class: `state part-${state}` }, state.replace('-', ' ')));

@@ -1,8 +1,14 @@
 import { hasLetterKeys, isTyping } from '../letter-keys.js';
 import { decide, undo } from './decisions.js';
 
+/** Shows which keys do what. */
+export async function showReviewKeys() {
+  const { showShortcuts } = await import('../reader/shortcuts.js');
+  await showShortcuts(REVIEW_KEYS);
+}
+
 /** What each letter does in review, for the list of shortcuts. @type {[string[], string][]} */
-export const REVIEW_KEYS = [
+const REVIEW_KEYS = [
   [['J'], 'Next pair'],
   [['K'], 'Previous pair'],
   [['N'], 'Next open finding'],
@@ -11,14 +17,16 @@ export const REVIEW_KEYS = [
   [['E'], 'The pair needs an edit'],
   [['D'], 'Dismiss the first open finding of the pair'],
   [['U'], 'Undo the last decision'],
+  [['W'], 'What the next word of the pair stands for'],
+  [['Q'], 'What the word before stands for'],
 ];
 
 /**
  * Makes letters work on the pairs in a list.
  * @param {HTMLElement} list
- * @param {{ isOn: () => boolean, articleOf: (id: string, card: Element) => import('./card.js').Article | undefined, settled: () => import('./card.js').Settled, onMove?: (id: string) => void }} context
+ * @param {{ isOn: () => boolean, articleOf: (id: string, card: Element) => import('./card.js').Article | undefined, settled: () => import('./card.js').Settled, onWord: (card: Element, by: 1 | -1) => void, onMove?: (id: string) => void }} context
  */
-export function listenToKeys(list, { isOn, articleOf, settled, onMove }) {
+export function listenToKeys(list, { isOn, articleOf, settled, onWord, onMove }) {
   const cards = () => /** @type {HTMLElement[]} */ ([...list.querySelectorAll('.pair')]);
   const current = () => {
     const focused = document.activeElement?.closest('.pair');
@@ -48,6 +56,10 @@ export function listenToKeys(list, { isOn, articleOf, settled, onMove }) {
     const pair = article?.pairs.find((candidate) => candidate.id === id);
     return article && pair ? { article, pair } : undefined;
   };
+  const word = (/** @type {1 | -1} */ by) => {
+    const card = current();
+    if (card) onWord(card, by);
+  };
   const setState = (/** @type {string} */ state) => {
     const here = pairHere();
     if (!here) return;
@@ -70,6 +82,9 @@ export function listenToKeys(list, { isOn, articleOf, settled, onMove }) {
       decide({ locale: article.target.lang, act: 'dismiss', key: finding.key, path: article.path, id: pair.id });
     },
     u: () => void undo(),
+    w: () => word(1),
+    q: () => word(-1),
+    '?': () => void showReviewKeys(),
   };
   // Before others that use the same letters for reading.
   document.addEventListener(

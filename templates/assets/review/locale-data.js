@@ -5,11 +5,10 @@
  * @property {{ lang: string, dir: string }} target
  * @property {{ lang: string, dir: string }} source
  * @property {[dataName: string, url: string, title: string, firstPair: number, type: string][]} articles
- * @property {string} states a digit for each pair
+ * @property {string[]} stateNames from worst to best
+ * @property {string} states a digit for each pair: the place of its state among the names
  * @property {[name: string, firstPair: number][]} parts
  */
-
-export const STATES = ['missing', 'needs-edit', 'machine', 'translated', 'reviewed', 'final'];
 
 /** URL of the locale's folder. */
 export const reviewUrl = /** @type {HTMLElement} */ (document.querySelector('[data-review]')).dataset.review ?? '';

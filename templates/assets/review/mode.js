@@ -2,7 +2,8 @@ import { loadStyleSheet, make } from '../elements.js';
 import { reviewBar } from './bar.js';
 import { card } from './card.js';
 import { onDecision, settled } from './decisions.js';
-import { listenToKeys, makeCurrent, REVIEW_KEYS } from './keys.js';
+import { listenToKeys, makeCurrent, showReviewKeys } from './keys.js';
+import { explainWords } from './word-evidence.js';
 
 /** @import { Article } from './card.js' */
 
@@ -78,11 +79,7 @@ function show(article, place, choice, pairsUrl) {
   const progress = make('p', { class: 'progress', role: 'status' });
   const select = /** @type {HTMLSelectElement} */ (make('select'));
   for (const name of Object.keys(FILTERS)) select.append(make('option', {}, name));
-  const help = async () => {
-    const { showShortcuts } = await import('../reader/shortcuts.js');
-    await showShortcuts(REVIEW_KEYS);
-  };
-  const bar = reviewBar({ onHelp: () => void help() });
+  const bar = reviewBar({ onHelp: () => void showReviewKeys() });
   bar.prepend(make('label', {}, 'Show ', select));
 
   const fill = () => {
@@ -121,24 +118,16 @@ function show(article, place, choice, pairsUrl) {
   fill();
   const title = make('h1', { lang: article.target.lang, dir: article.target.dir }, article.title);
   place.append(title, bar, progress, list);
+  const { step } = explainWords(list);
 
   const isOn = () => choice.checked;
   listenToKeys(list, {
     isOn,
     articleOf: () => article,
     settled: () => settled(locale),
+    onWord: step,
     onMove: (id) => history.replaceState(history.state, '', `#ttu-${encodeURIComponent(id)}`),
   });
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== '?' || !isOn() || event.defaultPrevented) return;
-      if (event.target instanceof Element && event.target.closest('input:not([type=radio]), select, dialog')) return;
-      event.preventDefault();
-      void help();
-    },
-    true,
-  );
   const reveal = () => {
     if (!isOn()) return;
     const id = decodeURIComponent(location.hash).replace(/^#ttu-/, '');
@@ -159,9 +148,10 @@ export function replaceCard(old, fresh) {
   const stops = [...old.querySelectorAll('button, a, summary')];
   const stop = activeElement ? stops.indexOf(activeElement) : -1;
   const had = old.contains(activeElement);
-  const wasOpen = /** @type {HTMLDetailsElement | null} */ (old.querySelector('.rivals'))?.open;
-  const rivals = /** @type {HTMLDetailsElement | null} */ (fresh.querySelector('.rivals'));
-  if (rivals && wasOpen) rivals.open = true;
+  for (const details of /** @type {NodeListOf<HTMLDetailsElement>} */ (old.querySelectorAll('details'))) {
+    const same = /** @type {HTMLDetailsElement | null} */ (fresh.querySelector(`.${details.className}`));
+    if (same) same.open = details.open;
+  }
   old.replaceWith(fresh);
   if (!had) return;
   const next = /** @type {HTMLElement | undefined} */ ([...fresh.querySelectorAll('button, a, summary')][stop]);

@@ -2,9 +2,10 @@ import { make } from '../elements.js';
 import { reviewBar } from './bar.js';
 import { button, card } from './card.js';
 import { decide, onDecision, patternKey, settled } from './decisions.js';
-import { listenToKeys, REVIEW_KEYS } from './keys.js';
-import { articleAt, load, reviewUrl, STATES } from './locale-data.js';
+import { listenToKeys, showReviewKeys } from './keys.js';
+import { articleAt, load, reviewUrl } from './locale-data.js';
 import { replaceCard } from './mode.js';
+import { explainWords } from './word-evidence.js';
 
 /** @import { Article } from './card.js' */
 /** @import { LocaleIndex } from './locale-data.js' */
@@ -35,7 +36,7 @@ function select(index, { checks, severities, patterns, findings }, filter) {
   const severity = severities.indexOf(filter.get('severity') ?? '');
   const pattern = patterns.indexOf(filter.get('pattern') ?? '');
   const dismissed = filter.get('dismissed') === 'yes' ? 1 : 0;
-  const state = STATES.indexOf(filter.get('state') ?? '');
+  const state = index.stateNames.indexOf(filter.get('state') ?? '');
   const type = filter.get('type');
   const byFinding = ['check', 'severity', 'pattern', 'dismissed'].some((key) => filter.has(key));
   const numbers = byFinding
@@ -83,9 +84,7 @@ const [index, findings] = await Promise.all([
   /** @type {Promise<Findings>} */ (load('findings.json')),
 ]);
 const locale = index.target.lang;
-const bar = reviewBar({
-  onHelp: () => void import('../reader/shortcuts.js').then(({ showShortcuts }) => showShortcuts(REVIEW_KEYS)),
-});
+const bar = reviewBar({ onHelp: () => void showReviewKeys() });
 const filters = make('div', { class: 'filters', role: 'group', 'aria-label': 'Which pairs' });
 const title = make('p', { class: 'progress', role: 'status' });
 const bulk = make('div', { class: 'bulk' });
@@ -107,7 +106,7 @@ async function show() {
   filters.replaceChildren(
     choice('Check', 'check', used.sort(), filter),
     choice('Severity', 'severity', findings.severities, filter),
-    choice('State', 'state', STATES, filter),
+    choice('State', 'state', index.stateNames, filter),
     choice('Translated by', 'type', ['MT', 'HT', 'unknown'], filter),
   );
   const last = Math.max(1, Math.ceil(numbers.length / SHOWN));
@@ -158,7 +157,9 @@ function showBulk(filter, count) {
     isDismissed: filter.get('dismissed') === 'yes',
   });
   bulk.replaceChildren(
-    make('p', {}, 'Pattern ', make('bdi', { class: 'pattern' }, pattern)),
+    check === 'misaligned'
+      ? make('p', {}, 'Segments out of place in one article')
+      : make('p', {}, 'Pattern ', make('bdi', { class: 'pattern' }, pattern)),
     button(dismissed ? 'Restore all of this pattern' : 'Dismiss all of this pattern', () =>
       decide({ locale, act: dismissed ? 'restore' : 'dismiss', key }),
     ),
@@ -197,6 +198,7 @@ listenToKeys(list, {
   isOn: () => true,
   articleOf: (_, element) => shown[Number(/** @type {HTMLElement} */ (element).dataset.place)]?.article,
   settled: () => settled(locale),
+  onWord: explainWords(list).step,
 });
 addEventListener('hashchange', () => void show());
 await show();

@@ -16,7 +16,7 @@ async function review(files: Files, options: FindingOptions = {}): Promise<Docse
     { needed: 'any Markdown' },
   );
   const all: DocsetReview[] = [];
-  await reviewDocsets(docsets, { ...options, jobs: 1 }, (reviews) => {
+  await reviewDocsets(docsets, { ...options, jobs: 1 }, 'review', (reviews) => {
     all.push(...reviews);
   });
   return all;

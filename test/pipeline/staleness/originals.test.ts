@@ -1,26 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Originals, type OriginalRepository } from '../../../src/pipeline/staleness/originals.ts';
-import { temporaryFolder, writeFiles, type Files } from '../temporary-folder.ts';
-
-/** Makes a Git repository with one commit for each state of its files; gives its folder and the commits' ids. */
-function repositoryOf(...states: readonly Files[]): { folder: string; commits: string[] } {
-  const folder = temporaryFolder();
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args], {
-      encoding: 'utf8',
-    });
-  git('init', '--quiet');
-  const commits = states.map((files) => {
-    git('rm', '-r', '--quiet', '--ignore-unmatch', '.');
-    writeFiles(folder, files);
-    git('add', '--all');
-    git('commit', '--quiet', '--allow-empty', '--message', 'x');
-    return git('rev-parse', 'HEAD').trim();
-  });
-  return { folder, commits };
-}
+import { temporaryFolder } from '../temporary-folder.ts';
+import { repositoryOf } from './repository.ts';
 
 async function open(...repositories: readonly OriginalRepository[]): Promise<Originals> {
   const originals = await Originals.open(repositories, 'de-DE');
@@ -125,5 +107,29 @@ describe('what cannot be compared', () => {
     const originals = await open({ repository: join(folder()) });
     expect(originals.diagnostics).toMatchObject([{ code: 'original-not-found', path: 'de-DE', line: 1 }]);
     expect(await originals.compare(translated('0123456', ['One.']))).toBeUndefined();
+  });
+});
+
+describe('when originals have changed since', () => {
+  const states = [
+    { 'docs/a.md': '---\ndate: 1\n---\nWait for one hour.\n', 'docs/b.md': 'Open it.\n', 'docs/c.md': 'Gone.\n' },
+    { 'docs/a.md': '---\ndate: 1\n---\nWait for two hours.\n', 'docs/b.md': 'Open  it.\n', 'docs/ü.md': 'New.\n' },
+    { 'docs/a.md': '---\ndate: 2\n---\nWait for two hours.\n', 'docs/b.md': 'Open  it.\n', 'docs/ü.md': 'New.\n' },
+  ];
+  const articlesAt = (commit: string) =>
+    ['a.md', 'b.md', 'c.md', 'ü.md'].map((path) => ({ path, metadata: { 'ms.sourcegitcommit': commit } }));
+
+  test('is told of those that say something else, with the date of the last change', async () => {
+    const { folder, commits } = repositoryOf(...states);
+    const originals = await open({ repository: folder, folder: 'docs' });
+    expect([...(await originals.changedSince(articlesAt(commits[0]!)))]).toEqual([['a.md', '2020-01-03']]);
+    expect(await originals.changedSince(articlesAt(commits[1]!))).toEqual(new Map());
+  });
+
+  test('is not known without the commit that was translated', async () => {
+    const { folder } = repositoryOf(...states);
+    const originals = await open({ repository: folder, folder: 'docs' });
+    expect(await originals.changedSince(articlesAt('0123456789abcdef'))).toEqual(new Map());
+    expect(await originals.changedSince([{ path: 'a.md', metadata: {} }])).toEqual(new Map());
   });
 });
