@@ -98,9 +98,8 @@ function likely(suspicions: Suspicions, { length }: PairSigns, { alike }: PairRe
   };
 }
 
-/** Whether it says nothing that a target fits another source better: it stands there, too, or both sources are nearly the same. */
+/** Whether it says nothing that a target fits another source better, since both are nearly the same. */
 function isIdle(one: PairText | undefined, other: PairText | undefined, score: number): boolean {
-  if (one?.target === other?.target) return true;
   const words = wordsOf(one);
   const otherWords = wordsOf(other);
   const common = [...words].filter((word) => otherWords.has(word)).length;

@@ -70,6 +70,8 @@ function findingFor(target: Prose, start: number, length: number, word: string):
 const FEW_WORDS = 3;
 /** What may stand between a longer passage and itself; emphasis and brackets set a name apart from its explanation. */
 const BETWEEN = /^[\s.,;:!?…。、，；：！？؟،؛।]*$/;
+/** What may stand between a whole target and itself, besides. */
+const AROUND = /^[\s.,;:!?…。、，；：！？؟،؛।*_"'“”„«»]*$/;
 /** A word of a script without spaces holds a passage if it has this many letters. */
 const FEWEST_LETTERS_OF_PASSAGE = 8;
 
@@ -126,6 +128,8 @@ function passageBetween(
   const isFew = count <= FEW_WORDS && (hasSpaces || LATIN.test(text));
   // Lists repeat themselves by what joins them: `and Office 365 and Office 2019`, `Client und Server und Server-Paare`.
   const isMark = /[\p{P}|\uFFFC]/u.test(text) || prose.text[end] === '-';
+  const isAll = count > 1 && first === 0 && second + count === words.length;
+  if (isAll && AROUND.test(between)) return { start, end, text };
   const isWhole = isFew ? between.trim() === '' && !isMark : BETWEEN.test(between);
   return isWhole ? { start, end, text } : undefined;
 }
