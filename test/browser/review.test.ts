@@ -155,7 +155,7 @@ test('a word that is selected, or walked to, is explained and marked in the othe
     /^take (?:nearly always|mostly) \(\d+ %\), both in \d+ pairs/,
   );
   const marked = () =>
-    page.evaluate(() => [...(CSS.highlights.get('counterpart') ?? [])].map((range) => String(range)));
+    page.evaluate(() => [...(CSS.highlights.get('counterpart') ?? [])].map((range) => (range as Range).toString()));
   expect(await marked()).toEqual(['Take']);
   await page.keyboard.press('Escape');
   expect(await words.isVisible()).toBe(false);
@@ -163,9 +163,9 @@ test('a word that is selected, or walked to, is explained and marked in the othe
   await page.keyboard.press('w');
   await page.keyboard.press('w');
   await words.getByText('stands for').waitFor();
-  expect(await page.evaluate(() => [...(CSS.highlights.get('word') ?? [])].map((range) => String(range)))).toHaveLength(
-    1,
-  );
+  expect(
+    await page.evaluate(() => [...(CSS.highlights.get('word') ?? [])].map((range) => (range as Range).toString())),
+  ).toHaveLength(1);
   await words.getByRole('button', { name: 'Close' }).click();
   expect(await words.isVisible()).toBe(false);
 });
