@@ -21,7 +21,7 @@ export function notices(page: ArticlePage): string {
 function newerOriginal({ messages, locale, sourceLocale, originalDate, metadata, sourceUrl }: ArticlePage): string {
   if (originalDate === undefined) return '';
   const published = textValue(metadata['original_content_git_url']) ?? textValue(metadata['content_git_url']);
-  const url = published !== undefined && published.startsWith("https://") ? published : sourceUrl;
+  const url = published?.startsWith('https://') === true ? published : sourceUrl;
   const source = escapeHtml(messages.source);
   const link = url === undefined ? source : `<a href="${escapeHtml(url)}" hreflang="${sourceLocale.tag}">${source}</a>`;
   const date = new Intl.DateTimeFormat(locale.tag, { dateStyle: 'long', timeZone: 'UTC' });

@@ -14,6 +14,22 @@ import { overflows } from './reading.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** So many pairs that words can be learned from them; the last one is a paragraph. */
+function wordsArticle(): string {
+  const things = { Pfanne: 'pan', Topf: 'pot', Teller: 'plate', Messer: 'knife' };
+  const acts = { Nimm: 'Take', Wasche: 'Wash', Suche: 'Find', Kaufe: 'Buy', Hole: 'Fetch', Trage: 'Carry' };
+  const places = { hier: 'here', dort: 'there', heute: 'today', morgen: 'tomorrow', selten: 'rarely', bald: 'soon' };
+  const pairs = Object.entries(things).flatMap(([thing, ofSource]) =>
+    Object.entries(acts).flatMap(([act, does]) =>
+      Object.entries(places).map(([place, where]) => [`${act} ${thing} ${place}.`, `${does} ${ofSource} ${where}.`]),
+    ),
+  );
+  const body = pairs.map(([target = '', source = ''], i) => pair(`words-${101 + i}`, target, source));
+  return article(
+    [...body, pair('words-p1', 'Nimm Topf hier am `herd`.', 'Take pot here. Wash plate there.')].join('\n\n'),
+  );
+}
+
 /** Two articles whose code differs in the same way, and a third one without findings. */
 function docset(tag: string): Record<string, string> {
   const oven = (name: string, start: number) =>
@@ -26,6 +42,7 @@ function docset(tag: string): Record<string, string> {
   return {
     [`${tag}/bread.md`]: oven('bread', 101),
     [`${tag}/cake.md`]: oven('cake', 101),
+    ...(tag === 'de-DE' ? { [`${tag}/words.md`]: wordsArticle() } : {}),
     [`${tag}/tea.md`]: article(
       `# ${pair('tea-101', 'Tee', 'Tea')}\n\n${pair('tea-102', 'Bitte warten.', 'Please wait.')}\n`,
     ),
@@ -108,6 +125,56 @@ test('letters walk through pairs and findings, decide, and take back', async () 
   await page.keyboard.press('Escape');
   await page.keyboard.press('a');
   expect(await card(page, 'bread-102').locator('.state').textContent()).toBe('needs edit');
+});
+
+test('letters are no shortcuts once a reader has switched them off, `?` among them', async () => {
+  for (const path of ['/de-de/bread/?view=review', '/de-de/review/pairs/']) {
+    const page = await site.open(path);
+    await page.locator('.pair').first().waitFor();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').getByText('Accept: the pair is reviewed').waitFor();
+    await page.getByRole('checkbox').last().uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.waitForTimeout(300);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  }
+});
+
+test('a word that is selected, or walked to, is explained and marked in the other half', async () => {
+  const page = await site.open('/de-de/words/?view=review');
+  await card(page, 'words-101').waitFor();
+  const words = page.getByRole('group', { name: 'Words' });
+  await card(page, 'words-101')
+    .locator('.half')
+    .first()
+    .getByText('Pfanne')
+    .dblclick({ position: { x: 8, y: 8 } });
+  await words.getByText('stands for').waitFor();
+  expect(await words.locator('.here').textContent()).toMatch(
+    /^take (?:nearly always|mostly) \(\d+ %\), both in \d+ pairs/,
+  );
+  const marked = () =>
+    page.evaluate(() => [...(CSS.highlights.get('counterpart') ?? [])].map((range) => (range as Range).toString()));
+  expect(await marked()).toEqual(['Take']);
+  await page.keyboard.press('Escape');
+  expect(await words.isVisible()).toBe(false);
+  await page.keyboard.press('j');
+  await page.keyboard.press('w');
+  await page.keyboard.press('w');
+  await words.getByText('stands for').waitFor();
+  expect(
+    await page.evaluate(() => [...(CSS.highlights.get('word') ?? [])].map((range) => (range as Range).toString())),
+  ).toHaveLength(1);
+  await words.getByRole('button', { name: 'Close' }).click();
+  expect(await words.isVisible()).toBe(false);
+});
+
+test('sentences of a pair stand side by side, and what one half alone has is named', async () => {
+  const page = await site.open('/de-de/words/?view=review');
+  const paragraph = card(page, 'words-p1');
+  await paragraph.locator('summary').filter({ hasText: 'Sentences: 1 for 2' }).waitFor();
+  expect(await paragraph.locator('.one-sided').textContent()).toBe('Only in the translation: code `herd`');
 });
 
 test('decisions are still there after the page is loaded again', async () => {

@@ -19,7 +19,7 @@ export function findEvidence(
     const groups = model ? alignSentences(model, pair.source, pair.target) : [];
     const hasSeveral = groups.some(({ source, target }) => source.length + target.length > 2) || groups.length > 1;
     const oneSided = oneSidedTokens(pair, { locale, sourceLocale: SOURCE_LOCALE }).filter(
-      (token) => !isFound(token, findings),
+      (token) => !isFound(token, pair, findings),
     );
     return {
       ...(hasSeveral ? { sentences: groups } : {}),
@@ -28,6 +28,10 @@ export function findEvidence(
   };
 }
 
-function isFound({ side, range }: OneSidedToken, findings: readonly Finding[]): boolean {
-  return findings.some((finding) => finding[side].some(({ start, end }) => start < range.end && range.start < end));
+/** Whether a finding points at a token; one about all of a half points at nothing in it. */
+function isFound({ side, range }: OneSidedToken, pair: CheckedPair, findings: readonly Finding[]): boolean {
+  const { length } = pair[side];
+  return findings.some((finding) =>
+    finding[side].some(({ start, end }) => (start > 0 || end < length) && start < range.end && range.start < end),
+  );
 }
