@@ -50,15 +50,29 @@ export function writeRemovals(changes: string, removals: readonly string[]): voi
  */
 export function applyChanges(changes: string, site: string): void {
   const removals = readRemovals(changes);
-  const paths = listFiles(changes)
-    .filter((path) => path !== REMOVALS)
-    .sort(byDependence(site));
+  const paths = listFiles(changes).filter((path) => path !== REMOVALS);
   for (const path of inTheWay(removals, paths)) removeWithEmptyFolders(site, path);
-  for (const folder of new Set(paths.map((path) => dirname(path)))) mkdirSync(join(site, folder), { recursive: true });
+  const moves = movesInto(site, paths).sort(byDependence(site));
+  for (const folder of new Set(moves.map((path) => dirname(path)))) mkdirSync(join(site, folder), { recursive: true });
   // Whoever reads the site meanwhile should see as little as possible of both the old one and the new.
-  for (const path of paths) renameSync(join(changes, path), join(site, path));
+  for (const path of moves) renameSync(join(changes, path), join(site, path));
   for (const path of removals) removeWithEmptyFolders(site, path);
   rmSync(changes, { recursive: true, force: true });
+}
+
+/**
+ * Lists what is to be moved for some files to come into a site: folders that it lacks, each as a whole, and the files that
+ * are in none. A folder that holds lists is taken apart, as they come last.
+ */
+export function movesInto(site: string, paths: readonly string[]): string[] {
+  const withLists = new Set(paths.filter((path) => LISTS.test(path)).flatMap(foldersAbove));
+  const moved = new Map<string, boolean>();
+  const isMoved = (folder: string): boolean => {
+    const known = moved.get(folder) ?? (!withLists.has(folder) && !existsSync(join(site, folder)));
+    moved.set(folder, known);
+    return known;
+  };
+  return [...new Set(paths.map((path) => foldersAbove(path).findLast(isMoved) ?? path))];
 }
 
 /** Those of the files to be removed in whose folder's place a file comes, or in whose own place a folder does. */

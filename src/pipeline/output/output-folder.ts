@@ -13,14 +13,14 @@ import { basename, dirname, join, sep } from 'node:path';
 import { failureCode, failureReason } from '../../docset/index.ts';
 import { UsageError } from '../failure.ts';
 import { realPath } from '../real-path.ts';
-import { applyChanges, isSameFile, listFiles, writeRemovals } from './changes.ts';
+import { applyChanges, isSameFile, listFiles, movesInto, writeRemovals } from './changes.ts';
 import { takeLock } from '../lock.ts';
 
 /** Marks a folder as a site that Diglot wrote, and so may replace. */
 const MARKER = '.diglot-site.json';
 
-/** Up to so many files are moved into the site one by one; with more, the whole site is exchanged. */
-const MOVED_FILES = 500;
+/** Up to so many files and folders are moved into the site one by one; with more, the whole site is exchanged. */
+const MOST_MOVES = 500;
 
 /** What the marker of a site says. */
 interface Marker {
@@ -117,7 +117,7 @@ export class OutputFolder {
     writeFileSync(join(this.staging, MARKER), `${JSON.stringify(marker)}\n`);
     const changed = isWhole ? undefined : this.dropUnchanged();
     if (!changed) this.exchange();
-    else if (changed.length > MOVED_FILES) {
+    else if (movesInto(this.path, changed).length > MOST_MOVES) {
       this.addUnchanged(removed);
       this.exchange();
     } else {
