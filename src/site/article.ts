@@ -64,7 +64,8 @@ function readMarkdownArticle(written: string): Article {
   const sourceFront = isSwallowed ? splitFrontMatter(projections.source) : undefined;
   const diagnostics: Diagnostic[] = [];
   for (const diagnostic of front.diagnostics) diagnostics.push(inFile(diagnostic, file));
-  diagnostics.push(...file.diagnostics);
+  // There may be more of them than a call may have arguments.
+  for (const diagnostic of file.diagnostics) diagnostics.push(diagnostic);
   if (isSwallowed) {
     diagnostics.push({
       code: 'segment-in-front-matter',

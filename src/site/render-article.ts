@@ -47,7 +47,9 @@ export function renderArticle(
   const diagnostics = locateAll(found, sourceOf);
   for (const file of used?.sources.values() ?? []) {
     if (file === source) continue;
-    diagnostics.push(...locate(file.typedPath, file.article.text, inclusionDiagnostics(file.article)));
+    const { article, typedPath } = file;
+    const ofFile = locate(typedPath, article.text, inclusionDiagnostics(article));
+    for (const diagnostic of ofFile) diagnostics.push(diagnostic);
   }
   return { rendered, diagnostics, bookmarks: pendingBookmarks(rendered.bookmarks, sourceOf) };
 }
