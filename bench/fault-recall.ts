@@ -6,28 +6,22 @@ import { alchemyCorpora } from './faults/corpora.ts';
 import { foreignTo, readDocsetPairs } from './faults/docset-pairs.ts';
 import { damageDocset, measureFaults, type DocsetResult } from './faults/measure-faults.ts';
 import { FAULTS } from './faults/registry.ts';
+import { SAMPLE_HELP, SAMPLE_OPTIONS } from './faults/sample-options.ts';
 import { randomNumbers } from './random.ts';
 import { faultReport } from './faults/report.ts';
 
 const HELP = `npm run bench:faults -- [options]
 
---docset DIR   a docset to plant faults into, may be repeated; its name ends in its locale. Default: the five alchemy corpora
---count N      faults of each kind over all docsets, 200 if absent
---pairs N        how many pairs of each docset are read at most, 9000 if absent
---seed N       another seed draws other pairs, 1 if absent
---only TEXT    only kinds of faults whose name holds this; nothing is written then
---missed       prints what was not found
+${SAMPLE_HELP}
+--only TEXT     only kinds of faults whose name holds this; nothing is written then
+--missed        prints what was not found
 `;
 
 const { values } = parseArgs({
   options: {
-    docset: { type: 'string', multiple: true },
-    count: { type: 'string', default: '200' },
-    pairs: { type: 'string', default: '9000' },
-    seed: { type: 'string', default: '1' },
+    ...SAMPLE_OPTIONS,
     only: { type: 'string' },
     missed: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
   },
 });
 

@@ -6,6 +6,7 @@ import { alchemyCorpora } from './faults/corpora.ts';
 import { foreignTo, readDocsetPairs } from './faults/docset-pairs.ts';
 import { damageDocset } from './faults/measure-faults.ts';
 import { FAULTS } from './faults/registry.ts';
+import { SAMPLE_HELP, SAMPLE_OPTIONS } from './faults/sample-options.ts';
 import { compareDocset } from './pofilter/compare.ts';
 import { comparisonReport } from './pofilter/report.ts';
 import { pofilterVersion } from './pofilter/run-pofilter.ts';
@@ -13,21 +14,14 @@ import { randomNumbers } from './random.ts';
 
 const HELP = `npm run bench:pofilter -- [options]
 
---docset DIR    a docset, may be repeated; its name ends in its locale. Default: the five alchemy corpora
---count N       faults of each kind over all docsets, 200 if absent
---pairs N       how many pairs of each docset are read at most, 9000 if absent
---seed N        another seed draws other pairs, 1 if absent
+${SAMPLE_HELP}
 --results FILE  where the results go; bench/POFILTER.md if absent
 `;
 
 const { values } = parseArgs({
   options: {
-    docset: { type: 'string', multiple: true },
-    count: { type: 'string', default: '200' },
-    pairs: { type: 'string', default: '9000' },
-    seed: { type: 'string', default: '1' },
+    ...SAMPLE_OPTIONS,
     results: { type: 'string', default: path.join(import.meta.dirname, 'POFILTER.md') },
-    help: { type: 'boolean', default: false },
   },
 });
 

@@ -100,15 +100,15 @@ function likely(suspicions: Suspicions, { length }: PairSigns, { alike }: PairRe
 
 /** Whether it says nothing that a target fits another source better, since both are nearly the same. */
 function isIdle(one: PairText | undefined, other: PairText | undefined, score: number): boolean {
-  const words = wordsOf(one);
-  const otherWords = wordsOf(other);
+  const words = sourceWords(one);
+  const otherWords = sourceWords(other);
   const common = [...words].filter((word) => otherWords.has(word)).length;
   const areAlike = (2 * common) / Math.max(words.size + otherWords.size, 1) > MOST_IN_COMMON;
   return areAlike && score > LEAST_SURE_SCORE;
 }
 
 /** The words of a source, without those of its addresses. */
-function wordsOf(pair: PairText | undefined): ReadonlySet<string> {
+function sourceWords(pair: PairText | undefined): ReadonlySet<string> {
   const text = (pair?.source ?? '').replace(/\]\([^)]*\)/g, ' ').toLowerCase();
   return new Set(text.match(/[\p{L}\p{N}]+/gu));
 }

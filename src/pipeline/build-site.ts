@@ -10,19 +10,14 @@ import {
   type ComparedSite,
 } from './compare-site.ts';
 import { OutputFolder } from './output/output-folder.ts';
-import { ShardPool } from './shards/shard-pool.ts';
+import { withShardPool, type ShardPool } from './shards/shard-pool.ts';
 
 /**
  * Builds a site from docsets, and of it what has changed since the last build. Wrong content is reported and everything
  * readable is built; throws a UsageError, with the old site as it was, if a docset or the output folder cannot be used.
  */
-export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const pool = new ShardPool(options.jobs);
-  try {
-    return await buildWith(pool, options);
-  } finally {
-    await pool.close();
-  }
+export function buildSite(options: BuildOptions): Promise<BuildResult> {
+  return withShardPool(options.jobs, (pool) => buildWith(pool, options));
 }
 
 async function buildWith(pool: ShardPool, options: BuildOptions): Promise<BuildResult> {

@@ -8,7 +8,7 @@ import { realPath } from './real-path.ts';
 import { checksToRun, compileSeverities } from './severity-rules.ts';
 import { articlesOf, countShards, planShards } from './shards/plan-shards.ts';
 import { runShards, type RunOptions } from './shards/run-shards.ts';
-import { ShardPool } from './shards/shard-pool.ts';
+import { withShardPool, type ShardPool } from './shards/shard-pool.ts';
 import { foundInSite } from './site-diagnostics.ts';
 import { SiteFacts } from './site-facts.ts';
 
@@ -33,13 +33,8 @@ export interface CheckResult extends Settled<LocatedProblem> {
  * Finds everything that a build of the docsets would report, and what checks of their segment pairs find; writes nothing.
  * Throws a UsageError if a docset cannot be used.
  */
-export async function checkDocsets(options: CheckOptions): Promise<CheckResult> {
-  const pool = new ShardPool(options.jobs);
-  try {
-    return await checkWith(pool, options);
-  } finally {
-    await pool.close();
-  }
+export function checkDocsets(options: CheckOptions): Promise<CheckResult> {
+  return withShardPool(options.jobs, (pool) => checkWith(pool, options));
 }
 
 async function checkWith(pool: ShardPool, options: CheckOptions): Promise<CheckResult> {

@@ -15,7 +15,7 @@ import { filesOf, pageOf } from './shards/article-outputs.ts';
 import { documentsDigest, indexDocuments, searchDocuments, writeSearchFiles } from './shards/index-shard.ts';
 import { articlesOf } from './shards/plan-shards.ts';
 import { ShardRunner } from './shards/run-shard.ts';
-import { ShardPool } from './shards/shard-pool.ts';
+import { withShardPool, type ShardPool } from './shards/shard-pool.ts';
 import type { RemadeArticles } from './shards/shard-task.ts';
 import { siteDiagnostics } from './site-diagnostics.ts';
 import { SiteFiles } from './site-files.ts';
@@ -52,7 +52,6 @@ interface RemadeShard extends RemadeArticles {
 export class SiteSession {
   private readonly options: BuildOptions;
   private readonly cache: CacheFolder;
-  private readonly pool: ShardPool;
   private output: OutputFolder | undefined;
   private built: BuiltSite | undefined;
   private runner: ShardRunner | undefined;
@@ -69,7 +68,6 @@ export class SiteSession {
   constructor(options: BuildOptions) {
     this.options = options;
     this.cache = new CacheFolder(options.caches ?? CACHES, [...options.docsets, options.out]);
-    this.pool = new ShardPool(options.jobs);
   }
 
   /** Builds the site, and of it what has changed. Throws as `buildSite` does; the session goes on with the old site. */
@@ -146,21 +144,17 @@ export class SiteSession {
     this.snapshot = this.takeSnapshot();
     // Until the build is done, nobody knows to what the changes that led to it apply.
     this.built = undefined;
-    const { built, result, changed } = await this.makeAll();
+    const { built, result, changed } = await withShardPool(this.options.jobs, (pool) => this.makeAll(pool));
     this.built = built;
     this.files = undefined;
     this.runner = undefined;
     return { ...result, changed: changed ?? this.requireOutput().files() };
   }
 
-  private async makeAll(): Promise<MadeSite> {
-    try {
-      const start = await startBuild(this.options, this.cache, this.snapshot, this.pool);
-      this.output ??= await OutputFolder.open(this.options.out, this.options.docsets);
-      return await makeSite(compareSite(start, this.output));
-    } finally {
-      await this.pool.close();
-    }
+  private async makeAll(pool: ShardPool): Promise<MadeSite> {
+    const start = await startBuild(this.options, this.cache, this.snapshot, pool);
+    this.output ??= await OutputFolder.open(this.options.out, this.options.docsets);
+    return makeSite(compareSite(start, this.output));
   }
 
   /** What the site is now, for the next build; undefined if that cannot go on with it. */

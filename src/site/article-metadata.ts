@@ -48,6 +48,11 @@ export function textValue(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
+/** Where an article's original is published in its repository: `https://github.com/org/docs/blob/live/a/b.md`. */
+export function originalUrl(metadata: Metadata): string | undefined {
+  return textValue(metadata['original_content_git_url']) ?? textValue(metadata['content_git_url']);
+}
+
 /** Says whether `ms.translationtype` means machine translation (`MT`, `MTE75`) or a person's (`HT`); nothing if neither. */
 export function translationType(value: unknown): 'MT' | 'HT' | undefined {
   const type = textValue(value)?.toUpperCase();

@@ -1,6 +1,7 @@
 import type { Locale } from '../model/locale.ts';
-import { textValue } from './article-metadata.ts';
+import { originalUrl } from './article-metadata.ts';
 import { escapeHtml } from './escape-html.ts';
+import { dateFormat } from './local-formats.ts';
 import type { ArticlePage } from './site-page.ts';
 
 /** Writes what a reader should know of an article's text before reading it, in the page's language. */
@@ -20,12 +21,12 @@ export function notices(page: ArticlePage): string {
 /** Writes where the original is and when it was last changed, if that is known. */
 function newerOriginal({ messages, locale, sourceLocale, originalDate, metadata, sourceUrl }: ArticlePage): string {
   if (originalDate === undefined) return '';
-  const published = textValue(metadata['original_content_git_url']) ?? textValue(metadata['content_git_url']);
+  const published = originalUrl(metadata);
   const url = published?.startsWith('https://') === true ? published : sourceUrl;
   const source = escapeHtml(messages.source);
   const link = url === undefined ? source : `<a href="${escapeHtml(url)}" hreflang="${sourceLocale.tag}">${source}</a>`;
-  const date = new Intl.DateTimeFormat(locale.tag, { dateStyle: 'long', timeZone: 'UTC' });
-  return ` ${link}: <time datetime="${originalDate}">${escapeHtml(date.format(new Date(originalDate)))}</time>`;
+  const date = dateFormat(locale.tag).format(new Date(originalDate));
+  return ` ${link}: <time datetime="${originalDate}">${escapeHtml(date)}</time>`;
 }
 
 /** Writes the attributes that tell the language of an article's text where it is not the page's. */

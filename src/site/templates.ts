@@ -2,6 +2,7 @@ import nunjucks from 'nunjucks';
 import type { Locale } from '../model/locale.ts';
 import { articleBody, articleGroups, articleTitle } from './article-markup.ts';
 import { headMarkup } from './head-markup.ts';
+import { dateFormat, numberFormat } from './local-formats.ts';
 import { localeSwitch } from './locale-markup.ts';
 import { navigationList, onThisPage } from './navigation-markup.ts';
 import { contentLanguage, notices, pageLanguage } from './notices.ts';
@@ -76,20 +77,4 @@ function localePartials(environment: nunjucks.Environment) {
     known.set(key, partial);
     return partial;
   };
-}
-
-/** Formats by tag: making one takes longer than all else that a page needs. */
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-const numberFormats = new Map<string, Intl.NumberFormat>();
-
-function dateFormat(tag: string): Intl.DateTimeFormat {
-  const format = dateFormats.get(tag) ?? new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
-  dateFormats.set(tag, format);
-  return format;
-}
-
-function numberFormat(tag: string): Intl.NumberFormat {
-  const format = numberFormats.get(tag) ?? new Intl.NumberFormat(tag);
-  numberFormats.set(tag, format);
-  return format;
 }

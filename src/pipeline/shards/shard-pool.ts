@@ -81,6 +81,19 @@ export class ShardPool {
   }
 }
 
+/** Lets `work` make shards in a pool, whose threads are ended however it goes. */
+export async function withShardPool<Result>(
+  jobs: number | undefined,
+  work: (pool: ShardPool) => Promise<Result>,
+): Promise<Result> {
+  const pool = new ShardPool(jobs);
+  try {
+    return await work(pool);
+  } finally {
+    await pool.close();
+  }
+}
+
 /** Makes shards in this thread; what renders articles is loaded by those that do. */
 async function laneHere(setup: WorkerSetup): Promise<Lane> {
   const { ShardRunner } = await import('./run-shard.ts');

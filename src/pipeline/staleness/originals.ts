@@ -3,7 +3,7 @@ import { splitFrontMatter } from '../../docset/index.ts';
 import { locate, type LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { Metadata } from '../../model/docset.ts';
 import type { OriginalState } from '../../model/review.ts';
-import { textValue } from '../../site/article-metadata.ts';
+import { originalUrl, textValue } from '../../site/article-metadata.ts';
 import { compareSources, type SourceState } from './compare-source.ts';
 import { lastChanges } from './last-changes.ts';
 import { GitObjects } from './git-objects.ts';
@@ -178,8 +178,7 @@ class Clone {
 
   /** `https://github.com/org/docs/blob/live/a/b.md` is at `a/b.md`; an article that tells no address, at its own path. */
   pathOf({ path, metadata }: Pick<TranslatedArticle, 'path' | 'metadata'>): string {
-    const url = textValue(metadata['original_content_git_url']) ?? textValue(metadata['content_git_url']);
-    const inUrl = /\/blob\/[^/]+\/(.+)$/.exec(url ?? '')?.[1];
+    const inUrl = /\/blob\/[^/]+\/(.+)$/.exec(originalUrl(metadata) ?? '')?.[1];
     return inUrl === undefined ? posix.join(this.folder, path) : decoded(inUrl);
   }
 
