@@ -54,9 +54,9 @@ export async function findInPairs(docsets: readonly Docset[], options: FindingOp
 }
 
 /**
- * Gives what figures are counted of, or everything that reviewers are shown of some docsets, locale by locale and as each is done, so that no more than a
- * few are in memory: `onReviews` gets the docsets of one locale and what is known of its words, and the worker goes on when it is done with them. Gives
- * what is wrong with the docsets' review logs and the glossary. Throws a UsageError for a glossary that cannot be used.
+ * Gives what figures are counted of, or everything that reviewers are shown of some docsets, locale by locale and as each is
+ * done, so that no more than a few are in memory: `onReviews` gets the docsets of one locale and what is known of its words,
+ * and the worker goes on when it is done with them. Gives what is wrong with the docsets' review logs and the glossary. Throws a UsageError for a glossary that cannot be used.
  */
 export async function reviewDocsets(
   docsets: readonly Docset[],
