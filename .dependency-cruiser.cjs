@@ -27,6 +27,7 @@ const VENDORS = {
   '@11ty/eleventy': ['site'],
   nunjucks: ['site'],
   pagefind: ['search'],
+  entities: ['search'],
   'markdown-it[^/]*': ['markdown'],
   'sanitize-html': ['markdown'],
   'highlight.js': ['markdown'],

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readDocset, readText, splitFrontMatter } from '../src/docset/index.ts';
 import { createRenderer } from '../src/markdown/index.ts';
 import { SOURCE_LOCALE } from '../src/model/locale.ts';
-import { closeSearch, SearchShard } from '../src/search/index.ts';
+import { closeSearch, makeSearchShard } from '../src/search/index.ts';
 import { bodyOf, readBilingualFile } from '../src/segments/index.ts';
 import {
   articleFile,
@@ -115,13 +115,12 @@ export async function runStages(docsetFolder: string, output: string): Promise<S
   await stages.time(
     'search index',
     (files) => files.reduce((sum, { content }) => sum + content.length, 0),
-    async () => {
-      const shard = await SearchShard.create(locale.locale.tag, 0, site.sourceLocale.tag);
-      records.forEach(({ title, translationHtml = '' }, i) => {
+    () => {
+      const documents = records.map(({ title, translationHtml = '' }, i) => {
         const folder = articles[i]?.folder ?? '';
-        shard.add({ url: siteUrl(site, folder), place: folder, title, html: translationHtml, facets: {} });
+        return { url: siteUrl(site, folder), place: folder, title, html: translationHtml, facets: {} };
       });
-      return shard.finish();
+      return makeSearchShard(documents, locale.locale.tag, 0, site.sourceLocale.tag);
     },
   );
   await closeSearch();

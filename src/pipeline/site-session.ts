@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
-import { closeSearch } from '../search/index.ts';
+import { closeSearch, makeSearchShard } from '../search/index.ts';
 import { articleFile, articlesWithPages, asksForFiles, siteUrl, typedFolderOf } from '../site/index.ts';
 import type { BuiltShard } from './build-plan.ts';
 import { CacheFolder, CACHES } from './cache/cache-folder.ts';
@@ -12,7 +12,7 @@ import { compareSite, startBuild, writing, type BuildOptions, type BuildResult }
 import { makeSite, resultOf, type MadeSite } from './make-site.ts';
 import { OutputFolder } from './output/output-folder.ts';
 import { filesOf, pageOf } from './shards/article-outputs.ts';
-import { documentsDigest, indexDocuments, searchDocuments, writeSearchFiles } from './shards/index-shard.ts';
+import { documentsDigest, searchDocuments, writeSearchFiles } from './shards/index-shard.ts';
 import { articlesOf } from './shards/plan-shards.ts';
 import { ShardRunner } from './shards/run-shard.ts';
 import { withShardPool, type ShardPool } from './shards/shard-pool.ts';
@@ -332,7 +332,8 @@ export class SiteSession {
       this.indexed.delete(index);
       return [];
     }
-    const files = await indexDocuments(searchDocuments(site, facts, records), locale, shard.number, site.sourceLocale);
+    const documents = searchDocuments(site, facts, records);
+    const files = await makeSearchShard(documents, locale.tag, shard.number, site.sourceLocale.tag);
     // eslint-disable-next-line @typescript-eslint/require-await -- what else changes the site waits for its own work
     return alone(async () => {
       const now = this.built;

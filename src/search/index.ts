@@ -1,3 +1,4 @@
+export { closeSearch } from './pagefind.ts';
 export type { Facets, SearchDocument } from './search-document.ts';
 export type { SearchFile } from './search-file.ts';
-export { closeSearch, listShards, SearchShard } from './search-shard.ts';
+export { listShards, makeSearchShard } from './search-shard.ts';

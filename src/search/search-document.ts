@@ -1,6 +1,3 @@
-import { joinVowels } from './split-vowels.ts';
-import { isUnspaced, spaceWords } from './unspaced-scripts.ts';
-
 /** What search is to find of one page. */
 export interface SearchDocument {
   /** The page's URL from the server's root. */
@@ -25,24 +22,4 @@ export interface Facets {
   readonly translation?: 'MT' | 'HT';
   /** `ms.date` as an ISO date. */
   readonly date?: string;
-}
-
-/**
- * Writes a search document as the lean HTML that Pagefind reads: headings weigh more than text by Pagefind's own rule,
- * and the title, where no heading says the same, stands first as one. Images are left out, as Pagefind would make their
- * addresses words of the page.
- */
-export function toIndexedHtml({ title, html }: Pick<SearchDocument, 'title' | 'html'>, language: string): string {
-  const escapedTitle = escapeHtml(title);
-  const heading = html.includes(`>${escapedTitle}</h1>`) ? '' : `<h1>${escapedTitle}</h1>`;
-  const body = heading + (html.includes('<img') ? html.replace(/<img\b[^>]*>/g, '') : html);
-  const meta = `<title data-pagefind-meta="title">${escapedTitle}</title>`;
-  const page = joinVowels(
-    `<!doctype html><html lang="${language}"><head>${meta}</head><body data-pagefind-body>${body}</body></html>`,
-  );
-  return isUnspaced(language) ? spaceWords(page, language) : page;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -1,3 +1,5 @@
+import { idNumber } from './page-id.ts';
+
 /** What a browser must know of a shard before it can search it. */
 export interface ShardContents {
   /** The folder of the shard's other files, named for what they hold. */
@@ -52,9 +54,4 @@ function sharedLength(word: string, other: string): number {
   while (length < MOST_SHARED && length < word.length && word[length] === other[length]) length++;
   // Half a pair of code units is no text.
   return /[\ud800-\udbff]$/.test(word.slice(0, length)) ? length - 1 : length;
-}
-
-/** The number of a page's id: `idNumber('0000z-') // => 35` */
-export function idNumber(id: string): number {
-  return parseInt(id, 36);
 }

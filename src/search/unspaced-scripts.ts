@@ -1,23 +1,68 @@
-/** Languages without spaces between words, in scripts that Pagefind does not cut, as it does Chinese, Japanese and Thai. */
-const UNSPACED = ['km', 'lo', 'my'];
+import { joinVowels } from './split-vowels.ts';
 
-const TAG_OR_WORDS = /<[^>]*>|[\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]+/gu;
+/** Languages without spaces between words. */
+const UNSPACED = ['zh', 'ja', 'th', 'km', 'lo', 'my'];
 
-/** Stands before a word to which no space belongs; Pagefind leaves it out of words and keeps it in excerpts. */
-const JOINER = '\u2060';
+const UNSPACED_SCRIPT =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
 
-/** Whether words of a language must be cut for search; `language` is a BCP 47 tag. */
+/** Where dictionaries cut loan words, which are searched for as a whole: `サブ|スク|リ|プ|ション`. */
+const LOAN_WORD_BREAK = /(?<=[\p{Script=Katakana}ー])\0(?=[\p{Script=Katakana}ー])/gu;
+
+/** Stands between the words of languages without spaces in what excerpts are made of; no word has it. */
+const BETWEEN_WORDS = '\u200b';
+
+/** What is between words, as Unicode's property White_Space has it: no-break spaces, but not U+FEFF. */
+const SPACES = /[^\S\ufeff]+|\u0085/;
+
+/** Whether a language is written without spaces between words; `language` is a BCP 47 tag. */
 export function isUnspaced(language: string): boolean {
   return UNSPACED.includes(language.split('-')[0] ?? '');
 }
 
+/** A text and the words that it was cut into. */
+export interface CutText {
+  readonly words: readonly string[];
+  /** The words one behind the other: with spaces between, or in languages without, with U+200B and what spaces there were. */
+  readonly content: string;
+}
+
 /**
- * Puts a space and a sign to join them again (U+2060) between the words of HTML, tags apart. Browsers cut queries with the
- * same `Intl.Segmenter`, and leave out both when they show an excerpt.
+ * Cuts a text into words. In a language without spaces, what is in such a script is cut by the same `Intl.Segmenter` as
+ * queries are in browsers; everything else at spaces alone.
  */
-export function spaceWords(html: string, language: string): string {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  return html.replace(TAG_OR_WORDS, (text) =>
-    text.startsWith('<') ? text : Array.from(segmenter.segment(text), ({ segment }) => segment).join(` ${JOINER}`),
-  );
+export function cutText(text: string, language: string): CutText {
+  const segmenter = segmenterOf(language);
+  const chunks = joinVowels(text)
+    .replaceAll(BETWEEN_WORDS, '')
+    .split(SPACES)
+    .filter((chunk) => chunk !== '');
+  if (!segmenter) return { words: chunks, content: chunks.join(' ') };
+  const cut = chunks.map((chunk) => (UNSPACED_SCRIPT.test(chunk) ? cutChunk(chunk, segmenter) : [chunk]));
+  return {
+    words: cut.flat(),
+    content: joinTexts(
+      cut.map((words) => words.join(BETWEEN_WORDS)),
+      language,
+    ),
+  };
+}
+
+/** Writes cut texts one behind the other, with a space between. */
+export function joinTexts(contents: readonly string[], language: string): string {
+  return contents.join(segmenterOf(language) ? ` ${BETWEEN_WORDS}` : ' ');
+}
+
+function cutChunk(chunk: string, segmenter: Intl.Segmenter): string[] {
+  const words = Array.from(segmenter.segment(chunk), ({ segment }) => segment);
+  return words.join('\0').replace(LOAN_WORD_BREAK, '').split('\0');
+}
+
+const segmenters = new Map<string, Intl.Segmenter | undefined>();
+
+function segmenterOf(language: string): Intl.Segmenter | undefined {
+  if (!segmenters.has(language)) {
+    segmenters.set(language, isUnspaced(language) ? new Intl.Segmenter(language, { granularity: 'word' }) : undefined);
+  }
+  return segmenters.get(language);
 }

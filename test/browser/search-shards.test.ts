@@ -2,7 +2,13 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { closeSearch, listShards, SearchShard, type SearchDocument, type SearchFile } from '../../src/search/index.ts';
+import {
+  closeSearch,
+  listShards,
+  makeSearchShard,
+  type SearchDocument,
+  type SearchFile,
+} from '../../src/search/index.ts';
 import { TEMPLATES_FOLDER } from '../../src/site/index.ts';
 import { messagesFor } from '../../src/site/messages/index.ts';
 import { makeFolder, writeFiles } from '../pipeline/temporary-folder.ts';
@@ -48,9 +54,8 @@ afterEach(() => {
 async function writeBundle(tag: string, shards: number, page: (number: number) => SearchDocument): Promise<void> {
   const files: SearchFile[] = [listShards(shards, tag, 'en-US', false)];
   for (let number = 0; number < shards; number++) {
-    const shard = await SearchShard.create(tag, number, 'en-US');
-    for (let i = number; i < PAGES; i += shards) shard.add(page(i));
-    files.push(...(await shard.finish()));
+    const documents = Array.from({ length: PAGES }, (_, i) => page(i)).filter((_, i) => i % shards === number);
+    files.push(...(await makeSearchShard(documents, tag, number, 'en-US')));
   }
   const pagefind = join(folder, 'docs', tag.toLowerCase(), 'pagefind');
   writeFiles(pagefind, Object.fromEntries(files.map(({ path, content }) => [path, content])));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CborWriter } from '../../src/search/cbor-writer.ts';
 import { decodeCbor, type Cbor } from '../../src/search/cbor.ts';
 import { browserModule } from './browser-module.ts';
-import { encodeCbor } from './encode-cbor.ts';
 
 const browser = await browserModule<{ decodeCbor(bytes: Uint8Array): Cbor; encodeCbor(value: Cbor): Uint8Array }>(
   'cbor',
@@ -16,6 +16,22 @@ const value = fc.letrec<{ value: Cbor }>((tie) => ({
     fc.array(tie('value')),
   ),
 })).value;
+
+const writer = new CborWriter();
+
+function encodeCbor(written: Cbor): Buffer {
+  write(written);
+  return writer.take();
+}
+
+function write(item: Cbor): void {
+  if (typeof item === 'number') writer.number(item);
+  else if (typeof item === 'string') writer.text(item);
+  else {
+    writer.list(item.length);
+    item.forEach(write);
+  }
+}
 
 describe('CBOR', () => {
   test('is read as it was written, here and in browsers', () => {
@@ -48,6 +64,11 @@ describe('CBOR', () => {
     [[1, [2, 3], [4, 5]], '8301820203820405'],
   ])('writes %j as %s', (written, bytes) => {
     expect(encodeCbor(written).toString('hex')).toBe(bytes);
+  });
+
+  test('is written however long it becomes', () => {
+    const long = Array.from({ length: 40_000 }, (_, i) => `word ${String(i)}`);
+    expect(decodeCbor(encodeCbor(long))).toEqual(long);
   });
 
   test.each(['f6', 'a0', '1b0000000000000001'])('refuses %s, which Pagefind does not write', (bytes) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { encodeContents, idNumber, type ShardContents } from '../../src/search/shard-contents.ts';
+import { idNumber } from '../../src/search/page-id.ts';
+import { encodeContents, type ShardContents } from '../../src/search/shard-contents.ts';
 import { browserModule } from './browser-module.ts';
 
 const { decodeContents } = await browserModule<{ decodeContents(bytes: Uint8Array): ShardContents }>('shard-contents');

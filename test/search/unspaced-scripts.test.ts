@@ -1,25 +1,47 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isUnspaced, spaceWords } from '../../src/search/unspaced-scripts.ts';
+import { cutText, joinTexts } from '../../src/search/unspaced-scripts.ts';
 
-describe('spaceWords', () => {
-  test('puts a space between words, which excerpts leave out again', () => {
-    const spaced = spaceWords('<p id="គណនីអ៊ីមែល">គណនីអ៊ីមែល</p>', 'km-KH');
-    expect(spaced).toContain('<p id="គណនីអ៊ីមែល">');
-    expect(spaced).toContain(' \u2060');
-    expect(spaced.replaceAll(' \u2060', '')).toBe('<p id="គណនីអ៊ីមែល">គណនីអ៊ីមែល</p>');
+describe('cutText', () => {
+  test.each([
+    ['id-ID', 'Buka Outlook,  lalu\u00a0klik', ['Buka', 'Outlook,', 'lalu', 'klik']],
+    ['km-KH', 'គណនីអ៊ីមែល', ['គណនី', 'អ៊ីមែល']],
+    ['th-TH', 'การตั้งค่า', ['การ', 'ตั้ง', 'ค่า']],
+    ['ja-JP', '設定を確認', ['設定', 'を', '確認']],
+  ])('cuts %s %s', (language, text, words) => {
+    expect(cutText(text, language).words).toEqual(words);
   });
 
-  test('leaves other scripts as they are', () => {
-    expect(spaceWords('<p>Outlook 365</p>', 'km-KH')).toBe('<p>Outlook 365</p>');
+  test('leaves loan words whole, which dictionaries know in pieces', () => {
+    expect(cutText('サブスクリプションを更新', 'ja-JP').words).toEqual(['サブスクリプション', 'を', '更新']);
+  });
+
+  test('cuts other scripts at spaces alone', () => {
+    expect(cutText('Get-Label 5.7.750 ខ្មែរ', 'km-KH').words.slice(0, 2)).toEqual(['Get-Label', '5.7.750']);
+    expect(cutText('設定を確認', 'de-DE').words).toEqual(['設定を確認']);
+  });
+
+  test('writes a vowel of two characters as the one that people type', () => {
+    expect(cutText('ทำ', 'th-TH').words.join('')).toBe('ท\u0e33');
+  });
+
+  test('leaves out what only says where lines may break', () => {
+    expect(cutText('Mail\u200bbox \u200b', 'de-DE').words).toEqual(['Mailbox']);
   });
 });
 
-test.each([
-  ['km-KH', true],
-  ['lo-LA', true],
-  ['my-MM', true],
-  ['th-TH', false],
-  ['id-ID', false],
-])('%s needs it: %s', (language, expected) => {
-  expect(isUnspaced(language)).toBe(expected);
+test.each(['ja-JP', 'km-KH'])('what excerpts of %s are made of has as many words, and all spaces', (language) => {
+  const text = fc.string({ unit: fc.constantFrom('設', '定', 'ខ្មែរ', 'a', '7', '.', ' ') });
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1 }), (texts) => {
+      const cut = texts.map((each) => cutText(each, language)).filter(({ words }) => words.length > 0);
+      const content = joinTexts(
+        cut.map((each) => each.content),
+        language,
+      );
+      const pieces = content === '' ? [] : content.split('\u200b');
+      expect(pieces.map((piece) => piece.trimEnd())).toEqual(cut.flatMap(({ words }) => words));
+      expect(pieces.join('')).toBe(texts.join(' ').trim().replace(/ +/g, ' '));
+    }),
+  );
 });

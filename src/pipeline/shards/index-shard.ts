@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Metadata } from '../../model/docset.ts';
 import type { Locale } from '../../model/locale.ts';
-import { SearchShard, type Facets, type SearchDocument, type SearchFile } from '../../search/index.ts';
+import type { Facets, SearchDocument, SearchFile } from '../../search/index.ts';
 import { metadataFields, siteUrl, textValue, type SiteMap } from '../../site/around-articles.ts';
 import type { ArticleRecord } from '../../site/index.ts';
 import type { ArticleFacts, KeptRecord } from '../cache/shard-file.ts';
@@ -57,18 +57,6 @@ export function facetsOf(metadata: Metadata, place: string): Facets {
     ...(translationType === undefined ? {} : { translation: translationType }),
     ...(date === undefined ? {} : { date }),
   };
-}
-
-/** Makes the search index of a shard of a locale, by the shard's number; gives its files. */
-export async function indexDocuments(
-  documents: readonly SearchDocument[],
-  locale: Locale,
-  number: number,
-  sourceLocale: Locale,
-): Promise<SearchFile[]> {
-  const shard = await SearchShard.create(locale.tag, number, sourceLocale.tag);
-  for (const document of documents) shard.add(document);
-  return shard.finish();
 }
 
 /** Writes files of a locale's search indexes below the output folder; gives their paths there. */

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Metadata } from '../../model/docset.ts';
+import { makeSearchShard } from '../../search/index.ts';
 import {
   createTemplates,
   templateFolders,
@@ -31,7 +32,7 @@ import {
   type PageDigests,
   type ShardArticles,
 } from '../cache/shard-file.ts';
-import { documentDigest, documentsDigest, indexDocuments, searchDocuments, writeSearchFiles } from './index-shard.ts';
+import { documentDigest, documentsDigest, searchDocuments, writeSearchFiles } from './index-shard.ts';
 import { localeFieldsDigest, pageInputsDigest } from './page-inputs.ts';
 import { articlesOf, shardOf, type Shard } from './plan-shards.ts';
 import { filesOf, markdownOf } from './article-outputs.ts';
@@ -276,7 +277,7 @@ export class ShardRunner {
     if (reuse !== 'nothing' && searchFiles.length > 0 && isSame) return searchFiles;
     const documents = searchDocuments(site, facts, records);
     return writeSearchFiles(
-      await indexDocuments(documents, locale, shard.number, site.sourceLocale),
+      await makeSearchShard(documents, locale.tag, shard.number, site.sourceLocale.tag),
       locale,
       outputFolder,
     );

@@ -1,9 +1,8 @@
 /** How many words an excerpt has; of languages without spaces, pieces of words. */
 const LENGTH = { words: 26, pieces: 48 };
 
-/** What Pagefind puts between words of languages without spaces, and Diglot between those that Pagefind does not cut. */
+/** What is between the words of languages without spaces. */
 const PIECES = '\u200b';
-const JOINER = '\u2060';
 
 /**
  * @typedef {{ text: string, isMarked: boolean }} Piece
@@ -31,8 +30,8 @@ export function makeExcerpt(content, places, from = 0, to = Infinity) {
   for (let i = start; i < start + length; i++) {
     const last = pieces.at(-1);
     const isMarked = marked.has(i);
-    const space = !last || hasPieces || words[i].startsWith(JOINER) ? '' : ' ';
-    const word = words[i].replace(JOINER, '');
+    const word = words[i];
+    const space = !last || hasPieces ? '' : ' ';
     if (last?.isMarked === isMarked) last.text += space + word;
     else if (last?.isMarked) pieces.push({ text: space + word, isMarked });
     else {
