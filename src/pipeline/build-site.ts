@@ -2,6 +2,8 @@ import { CacheFolder, CACHES } from './cache/cache-folder.ts';
 import { codeVersion } from './cache/code-version.ts';
 import {
   compareSite,
+  knownSite,
+  mapStart,
   startBuild,
   unchangedSite,
   writing,
@@ -27,7 +29,9 @@ async function buildWith(pool: ShardPool, options: BuildOptions): Promise<BuildR
   const output = await OutputFolder.open(options.out, options.docsets);
   try {
     return await writing(options, async () => {
-      const compared = compareSite(start, output);
+      const known = knownSite(start, output);
+      if (known) return known;
+      const compared = compareSite(await mapStart(start), output);
       return unchangedSite(compared) ?? (await makeChanges(compared));
     });
   } finally {

@@ -3,11 +3,12 @@ import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { Docset } from '../model/docset.ts';
 import { mapDocsets, markChangedOriginals, type MappedSite, type SiteOptions } from '../site/structure.ts';
 import { isUnchanged, type Comparison } from './build-plan.ts';
+import { areReadsSame, digestInputs } from './cache/build-inputs.ts';
 import type { CacheFolder } from './cache/cache-folder.ts';
 import { knownHeads } from './cache/known-heads.ts';
 import { digestSurroundings } from './cache/take-snapshot.ts';
 import type { Snapshot } from './cache/snapshot.ts';
-import { isCopied, listCopies, type Copy } from './copies.ts';
+import { isCopied, listCopies, listOwnCopies, type Copy } from './copies.ts';
 import { UsageError } from './failure.ts';
 import type { FindingOptions } from './findings/docset-findings.ts';
 import type { OutputFolder } from './output/output-folder.ts';
@@ -44,7 +45,7 @@ export interface BuildResult {
   readonly diagnostics: readonly LocatedDiagnostic[];
 }
 
-/** What a build starts from. */
+/** What a build has read before it knows whether there is anything to do. */
 export interface BuildStart {
   /** In milliseconds since 1970. */
   readonly startTime: number;
@@ -53,12 +54,14 @@ export interface BuildStart {
   /** What the last build left. */
   readonly snapshot: Snapshot | undefined;
   readonly docsets: readonly Docset[];
-  readonly map: MappedSite;
+  readonly overrides: SiteOptions['overrides'];
+  /** Digest of everything that is known now; undefined if some of it may have changed since it was read. */
+  readonly inputs: string | undefined;
   /** Makes shards, if any are to be made. */
   readonly pool: ShardPool;
 }
 
-/** Finds what is to be built. Throws a UsageError if a docset cannot be used. */
+/** Reads what is to be built. Throws a UsageError if a docset cannot be used. */
 export async function startBuild(
   options: BuildOptions,
   cache: CacheFolder,
@@ -74,11 +77,34 @@ export async function startBuild(
       if (!snapshot) pool.warmUp(countShards(read));
     },
   });
-  const overrides = options.templates === undefined ? {} : { overrides: readTemplateOverrides(options.templates) };
-  const mapped = await mapDocsets(docsets, { ...options, ...overrides });
+  const overrides = options.templates === undefined ? undefined : readTemplateOverrides(options.templates);
+  // How a site is built, and where to, decides nothing of it.
+  const decided = { ...options, overrides, out: undefined, caches: undefined, jobs: undefined, isClean: undefined };
+  const others = { options: decided, copies: listOwnCopies(options.theme) };
+  return {
+    ...{ startTime, options, cache, snapshot, docsets, overrides, pool },
+    inputs: digestInputs(docsets, others, startTime),
+  };
+}
+
+/** What is to be said of a site of which nothing can have changed since it was built; undefined of any other. */
+export function knownSite({ cache, snapshot, inputs }: BuildStart, { build }: OutputFolder): BuildResult | undefined {
+  if (!snapshot || snapshot.build !== build) return undefined;
+  if (inputs === undefined || snapshot.inputs !== inputs || !areReadsSame(snapshot)) return undefined;
+  return unchangedResult(cache, snapshot);
+}
+
+/** What a build starts from, mapped. */
+export interface MappedStart extends BuildStart {
+  readonly map: MappedSite;
+}
+
+/** Maps what has been read to a site. */
+export async function mapStart(start: BuildStart): Promise<MappedStart> {
+  const { docsets, options, overrides } = start;
+  const mapped = await mapDocsets(docsets, { ...options, ...(overrides ? { overrides } : {}) });
   const { originals = [] } = options;
-  const map = originals.length === 0 ? mapped : await markOriginals(mapped, docsets, originals);
-  return { startTime, options, cache, snapshot, docsets, map, pool };
+  return { ...start, map: originals.length === 0 ? mapped : await markOriginals(mapped, docsets, originals) };
 }
 
 /** Marks the articles whose originals have changed; sites without clones of them load nothing of this. */
@@ -92,7 +118,7 @@ async function markOriginals(
 }
 
 /** What a build starts from, compared with the site that is there. */
-export interface ComparedSite extends BuildStart {
+export interface ComparedSite extends MappedStart {
   readonly output: OutputFolder;
   readonly shards: readonly Shard[];
   /** Digest of everything around the articles' own texts. */
@@ -105,7 +131,7 @@ export interface ComparedSite extends BuildStart {
 }
 
 /** Compares what is to be built with the site that is there. */
-export function compareSite(start: BuildStart, output: OutputFolder): ComparedSite {
+export function compareSite(start: MappedStart, output: OutputFolder): ComparedSite {
   const { options, snapshot, docsets, map } = start;
   const { site } = map;
   const shards = planShards(site, docsets);
@@ -123,8 +149,11 @@ export function compareSite(start: BuildStart, output: OutputFolder): ComparedSi
 export function unchangedSite(compared: ComparedSite): BuildResult | undefined {
   const { cache, map, shards, comparison, changedCopies, old } = compared;
   if (!old || changedCopies.length > 0 || !isUnchanged(map.site, shards, comparison)) return undefined;
+  return unchangedResult(cache, old);
+}
+
+function unchangedResult(cache: CacheFolder, { articles, pairs, pages, diagnostics }: Snapshot): BuildResult {
   cache.noteUse();
-  const { articles, pairs, pages, diagnostics } = old;
   return { articles, pairs, articlesRendered: 0, pagesWritten: 0, pagesReused: pages, diagnostics };
 }
 

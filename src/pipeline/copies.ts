@@ -26,7 +26,17 @@ export interface Copy {
  * Lists everything that is copied to the site: media, what pages need in the browser, and the files of the publisher's
  * theme. Throws a UsageError if one of these is missing.
  */
-export function listCopies(site: SiteMap, docsets: readonly Docset[], theme: ThemeOptions = {}): Copy[] {
+export function listCopies(site: SiteMap, docsets: readonly Docset[], theme?: ThemeOptions): Copy[] {
+  const media = siteResources(site, docsets).map((file): Copy => ({
+    from: file.absolutePath,
+    outputPath: file.outputPath,
+    state: stateOf(file),
+  }));
+  return [...listOwnCopies(theme), ...media];
+}
+
+/** Lists what every site of a theme has: what pages need in the browser, and the theme's files. Throws likewise. */
+export function listOwnCopies(theme: ThemeOptions = {}): Copy[] {
   // The compiler alone, without the rest of the package's build, minifies nothing.
   const assets = existsSync(ASSETS_FOLDER) ? ASSETS_FOLDER : join(TEMPLATES_FOLDER, 'assets');
   const own = readdirSync(assets, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -35,12 +45,7 @@ export function listCopies(site: SiteMap, docsets: readonly Docset[], theme: The
     const outputPath = `assets/${relative(assets, from).split(sep).join('/')}`;
     return { from, outputPath, state: readState(from) ?? NOT_THERE };
   });
-  const media = siteResources(site, docsets).map((file): Copy => ({
-    from: file.absolutePath,
-    outputPath: file.outputPath,
-    state: stateOf(file),
-  }));
-  return [...assetCopies, ...themeFiles(theme).map(copyOfTheme), ...media];
+  return [...assetCopies, ...themeFiles(theme).map(copyOfTheme)];
 }
 
 function copyOfTheme({ from, outputPath }: ThemeFile): Copy {

@@ -67,6 +67,7 @@ async function makeAround(compared: ComparedSite, staging: string, copied: Promi
     startTime: compared.startTime,
     docsets,
     map,
+    inputs: compared.inputs,
     surroundings: compared.surroundings,
     shards: builtShards,
     facts,

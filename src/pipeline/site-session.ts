@@ -8,7 +8,7 @@ import { codeVersion } from './cache/code-version.ts';
 import type { Snapshot } from './cache/snapshot.ts';
 import { encodeShard, readShardFile, type ArticleFacts, type KeptRecord } from './cache/shard-file.ts';
 import { digestSite, takeSnapshot, type BuiltSite } from './cache/take-snapshot.ts';
-import { compareSite, startBuild, writing, type BuildOptions, type BuildResult } from './compare-site.ts';
+import { compareSite, mapStart, startBuild, writing, type BuildOptions, type BuildResult } from './compare-site.ts';
 import { makeSite, resultOf, type MadeSite } from './make-site.ts';
 import { OutputFolder } from './output/output-folder.ts';
 import { filesOf, pageOf } from './shards/article-outputs.ts';
@@ -154,7 +154,7 @@ export class SiteSession {
   private async makeAll(pool: ShardPool): Promise<MadeSite> {
     const start = await startBuild(this.options, this.cache, this.snapshot, pool);
     this.output ??= await OutputFolder.open(this.options.out, this.options.docsets);
-    return makeSite(compareSite(start, this.output));
+    return makeSite(compareSite(await mapStart(start), this.output));
   }
 
   /** What the site is now, for the next build; undefined if that cannot go on with it. */

@@ -29,6 +29,8 @@ export interface OtherPageDigests {
 /** What the last build read and wrote, so that the next one knows what has changed since. */
 export interface Snapshot {
   readonly codeVersion: string;
+  /** Digest of everything that was known before docsets were mapped; absent if some of it may have changed since. */
+  readonly inputs?: string | undefined;
   /** Digest of everything around the articles' own texts: options, site map, configured metadata. */
   readonly surroundings: string;
   /** Digest of the site that was written, as its marker says it. */
@@ -96,6 +98,7 @@ const MEMBERS_AT_ONCE = 1000;
 function* jsonParts(whole: object): Generator<string> {
   let separator = '{';
   for (const [key, value] of Object.entries(whole) as [string, unknown][]) {
+    if (value === undefined) continue;
     yield `${separator}${JSON.stringify(key)}:`;
     separator = ',';
     if (typeof value !== 'object' || value === null || Array.isArray(value)) yield JSON.stringify(value);

@@ -19,6 +19,7 @@ import type { SeverityRules } from '../severity-rules.ts';
 import type { Shard } from '../shards/plan-shards.ts';
 import type { SiteFacts } from '../site-facts.ts';
 import { codeVersion } from './code-version.ts';
+import { SETTLED_AFTER } from './build-inputs.ts';
 import { readState, stateOf, type FileState } from './file-state.ts';
 import type { ArticleFacts } from './shard-file.ts';
 import type { ShardEntry, Snapshot } from './snapshot.ts';
@@ -29,6 +30,8 @@ export interface BuiltSite {
   readonly startTime: number;
   readonly docsets: readonly Docset[];
   readonly map: MappedSite;
+  /** Digest of everything that was known before docsets were mapped; undefined if some of it may have changed since. */
+  readonly inputs: string | undefined;
   /** Digest of everything around the articles' own texts. */
   readonly surroundings: string;
   readonly shards: readonly BuiltShard[];
@@ -41,12 +44,6 @@ export interface BuiltSite {
   /** Absolute paths of files that have changed since the build began and have been made anew. */
   readonly updated: ReadonlySet<string>;
 }
-
-/**
- * How long, in milliseconds, a file must have been left alone before its state tells that it is the same: clocks of file
- * systems tick seldom enough for two changes to get one time.
- */
-const SETTLED_AFTER = 1000;
 
 /** What a publisher decides that digests need. */
 type SurroundingOptions = SiteOptions & ReviewInputOptions & { readonly severities?: SeverityRules };
@@ -111,6 +108,7 @@ export function takeSnapshot(built: BuiltSite, build: string): Snapshot {
   });
   return {
     codeVersion: codeVersion(),
+    inputs: built.updated.size > 0 ? undefined : built.inputs,
     surroundings: built.surroundings,
     build,
     shards,

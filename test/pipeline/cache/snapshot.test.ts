@@ -33,6 +33,12 @@ describe('a snapshot', () => {
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ snapshot: SNAPSHOT });
   });
 
+  it('is read as it was written without what is not known', () => {
+    const file = path();
+    writeSnapshot(file, { ...SNAPSHOT, inputs: undefined });
+    expect(readSnapshot(file, '1')).toEqual(SNAPSHOT);
+  });
+
   it('counts for nothing where other code wrote it, or where a byte of it has changed', () => {
     const file = path();
     writeSnapshot(file, SNAPSHOT);
