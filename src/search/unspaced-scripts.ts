@@ -53,8 +53,12 @@ export function joinTexts(contents: readonly string[], language: string): string
   return contents.join(segmenterOf(language) ? ` ${BETWEEN_WORDS}` : ' ');
 }
 
+/** The time that a segmenter takes grows with the square of a text: long ones are cut here, whatever word that hits. */
+const LONG_RUN = /.{1,1000}/gsu;
+
 function cutChunk(chunk: string, segmenter: Intl.Segmenter): string[] {
-  const words = Array.from(segmenter.segment(chunk), ({ segment }) => segment);
+  const runs = chunk.match(LONG_RUN) ?? [];
+  const words = runs.flatMap((run) => Array.from(segmenter.segment(run), ({ segment }) => segment));
   return words.join('\0').replace(LOAN_WORD_BREAK, '').split('\0');
 }
 

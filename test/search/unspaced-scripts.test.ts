@@ -21,6 +21,13 @@ describe('cutText', () => {
     expect(cutText('設定を確認', 'de-DE').words).toEqual(['設定を確認']);
   });
 
+  test('loses nothing of a text without any space', () => {
+    const text = '設定を確認してください。'.repeat(2000);
+    const { words } = cutText(text, 'ja-JP');
+    expect(words.join('')).toBe(text);
+    expect(Math.max(...words.map((word) => word.length))).toBeLessThan(10);
+  });
+
   test('writes a vowel of two characters as the one that people type', () => {
     expect(cutText('ทำ', 'th-TH').words.join('')).toBe('ท\u0e33');
   });
