@@ -1,4 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
+import { ownText } from '../model/own-text.ts';
 import { VIDEO_HOSTS } from './video-hosts.ts';
 
 /** What is left of a raw tag that an author wrote, and what it lost. */
@@ -159,13 +160,16 @@ const LONGEST_KNOWN = 4000;
  * is not its business.
  */
 export function sanitizeTag(tag: string): SanitizedTag {
+  const simple = readSimpleTag(tag);
+  if (simple) return simple;
   // Tables repeat the same tags over and over.
   const remembered = known.get(tag);
   if (remembered) return remembered;
-  const sanitized = readTag(tag);
-  if (tag.length > LONGEST_KNOWN) return sanitized;
+  if (tag.length > LONGEST_KNOWN) return readTag(tag);
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(tag, sanitized);
+  const own = ownText(tag);
+  const sanitized = readTag(own);
+  known.set(own, sanitized);
   return sanitized;
 }
 
@@ -181,8 +185,6 @@ function readSimpleTag(tag: string): SanitizedTag | undefined {
 }
 
 function readTag(tag: string): SanitizedTag {
-  const simple = readSimpleTag(tag);
-  if (simple) return simple;
   const closed = CLOSING_TAG.exec(tag)?.[1]?.toLowerCase();
   if (closed !== undefined) {
     const isKept = !DISALLOWED.has(closed) && NAME.test(closed) && closed !== 'iframe';
