@@ -1,6 +1,10 @@
-import sanitizeHtml from 'sanitize-html';
+import { createRequire } from 'node:module';
+import type SanitizeHtml from 'sanitize-html';
 import { ownText } from '../model/own-text.ts';
 import { VIDEO_HOSTS } from './video-hosts.ts';
+
+// Imported, its source would be searched for the names that it exports, which takes as long as loading it.
+const sanitizeHtml = createRequire(import.meta.url)('sanitize-html') as typeof SanitizeHtml;
 
 /** What is left of a raw tag that an author wrote, and what it lost. */
 export interface SanitizedTag {
@@ -53,7 +57,7 @@ const SCHEMES = ['http', 'https', 'mailto', 'ftp', 'tel', 'xref'];
 /** Images within an address, of the kinds that markdown-it lets Markdown have. */
 const IMAGE_DATA = /^data:image\/(?:gif|jpe?g|png|webp);/i;
 
-const OPTIONS: sanitizeHtml.IOptions = {
+const OPTIONS: SanitizeHtml.IOptions = {
   allowedTags: [...ALLOWED],
   allowedAttributes: {
     '*': [
@@ -205,13 +209,13 @@ export function sanitizeInertTag(tag: string): SanitizedTag {
 }
 
 /** Lets an element without meaning of its own have any attribute but those that mean something on every element. */
-function inert(name: string): sanitizeHtml.IOptions {
+function inert(name: string): SanitizeHtml.IOptions {
   return { allowedTags: [name], allowedAttributes: false, nonBooleanAttributes: [] };
 }
 
 const ACTIVE_ATTRIBUTE = /^(?:on.*|style|is|slot|part|autofocus|contenteditable|popover.*|accesskey)$/;
 
-function withAttributes(name: string, tag: string, options: sanitizeHtml.IOptions): SanitizedTag {
+function withAttributes(name: string, tag: string, options: SanitizeHtml.IOptions): SanitizedTag {
   let written: Readonly<Record<string, string>> = {};
   let kept: Readonly<Record<string, string>> = {};
   const html = sanitizeHtml(tag, {

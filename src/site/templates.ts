@@ -32,7 +32,8 @@ export function createTemplates(overrides: readonly string[] = []): (page: Templ
     environment.addFilter(name, (value: never) => new nunjucks.runtime.SafeString(write(value)));
   }
   environment.addFilter('ofLocale', localePartials(environment));
-  return (page) => environment.render(`${page.kind}.njk`, { sitePage: page });
+  return (page) =>
+    environment.render(`${page.kind}.njk`, { sitePage: page, messages: page.kind === 'data' ? {} : page.messages });
 }
 
 function hasTemplate(loader: nunjucks.FileSystemLoader, name: string): boolean {
