@@ -23,8 +23,8 @@ export function portableMarkdown(markdown: string, path: string, surroundings: S
 }
 
 function writeFile(markdown: string, file: OpenFile, surroundings: Surroundings): string {
-  // Most lines hold nothing that would change, and most of them are found at once.
-  if (!/<a |\]\(|\]:|="|!include/i.test(markdown)) return markdown;
+  // Most texts hold neither code nor anything of the docset's, and no more than their headings change.
+  if (!FENCED.test(markdown) && !OF_DOCSET.test(markdown)) return markdown.replace(HEADING_ANCHORS, '$1');
   let fence = '';
   const lines = markdown.split('\n');
   for (const [i, line] of lines.entries()) {
@@ -38,10 +38,17 @@ function writeFile(markdown: string, file: OpenFile, surroundings: Surroundings)
 }
 
 const FENCE = /^[ \t>]*(`{3,}|~{3,})/;
+const FENCED = /`{3}|~{3}/;
+const HEADING_ANCHORS = /((?:^|\n)[ \t>]*#{1,6}[ \t]+)<a (?:name|id)="[^"<>\n]*"><\/a>/g;
 const HEADING_ANCHOR = /^([ \t>]*#{1,6}[ \t]+)<a (?:name|id)="[^"<>]*"><\/a>/;
 /** The destination of a link, of a link definition, or of an HTML or `:::` element. */
 const DESTINATION =
   /(\]\([ \t]*<?|^[ \t]{0,3}\[[^\]]+\]:[ \t]*<?|\b(?:href|src|source|lightbox|thumbnail|link)=")([^\s"<>()]+)/gi;
+/** What leads away from the site, or stays on its page. */
+const ELSEWHERE = /^(?:#|\?|\/\/|[a-z][a-z0-9+.-]*:)/i;
+/** What may be a destination on the site, or a directive. */
+const OF_DOCSET =
+  /(?:\]\(|\]:|\b(?:href|src|source|lightbox|thumbnail|link)=")[ \t]*<?(?!#|\?|\/\/|[a-z][a-z0-9+.-]*:)[^\s"<>()]|!include/i;
 const IMAGE = /\.(?:avif|bmp|gif|ico|jpe?g|png|svg|webp)$/i;
 
 function writeLine(line: string, file: OpenFile, surroundings: Surroundings): string {
@@ -52,7 +59,7 @@ function writeLine(line: string, file: OpenFile, surroundings: Surroundings): st
 function placeLinks(text: string, { path: from }: OpenFile, { resolveLink }: Surroundings): string {
   if (!resolveLink || !/\]\(|\]:|="/.test(text)) return text;
   return text.replace(DESTINATION, (written: string, before: string, href: string) => {
-    if (/^(?:#|\?|\/\/|[a-z][a-z0-9+.-]*:)/i.test(href)) return written;
+    if (ELSEWHERE.test(href)) return written;
     const kind: WrittenLink['kind'] = IMAGE.test(splitSuffix(href)[0]) ? 'image' : 'link';
     return before + resolveLink({ href, kind, from }).url;
   });

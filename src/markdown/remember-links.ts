@@ -1,4 +1,5 @@
 import type MarkdownIt from 'markdown-it';
+import { ownText } from '../model/own-text.ts';
 
 const MOST_KNOWN = 4000;
 const LONGEST_KNOWN = 500;
@@ -22,7 +23,7 @@ export function rememberLinks(markdown: MarkdownIt): void {
     const normalized = normalize(url);
     if (url.length > LONGEST_KNOWN) return normalized;
     if (known.size >= MOST_KNOWN) known.clear();
-    known.set(url, normalized);
+    known.set(ownText(url), normalized);
     return normalized;
   };
 }

@@ -8,6 +8,7 @@ import type { RenderContext } from './context.ts';
 import type { Feature, Heading, PageState, WrittenBookmark } from './environment.ts';
 import { nameHeadings } from './headings.ts';
 import { ENGLISH_LABELS } from './labels.ts';
+import { normalizeWhereNeeded } from './line-ends.ts';
 import { parseFile, reportUnplaced, type ParsedFile } from './parse-file.ts';
 import { plainText } from './plain-text.ts';
 import { CONSTRUCTS } from './registry.ts';
@@ -53,6 +54,7 @@ export function createRenderer(): (text: BilingualText, context: RenderContext) 
 export function createMarkdown(): MarkdownIt {
   const markdown = new MarkdownIt({ html: true, linkify: false, langPrefix: 'lang-' });
   markdown.renderer.renderInlineAsText = plainText;
+  normalizeWhereNeeded(markdown);
   findLinesFast(markdown);
   rememberLinks(markdown);
   bilingualHalves(markdown);

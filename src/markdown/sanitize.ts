@@ -1,5 +1,10 @@
-import sanitizeHtml from 'sanitize-html';
+import { createRequire } from 'node:module';
+import type SanitizeHtml from 'sanitize-html';
+import { ownText } from '../model/own-text.ts';
 import { VIDEO_HOSTS } from './video-hosts.ts';
+
+// Imported, its source would be searched for the names that it exports, which takes as long as loading it.
+const sanitizeHtml = createRequire(import.meta.url)('sanitize-html') as typeof SanitizeHtml;
 
 /** What is left of a raw tag that an author wrote, and what it lost. */
 export interface SanitizedTag {
@@ -52,7 +57,7 @@ const SCHEMES = ['http', 'https', 'mailto', 'ftp', 'tel', 'xref'];
 /** Images within an address, of the kinds that markdown-it lets Markdown have. */
 const IMAGE_DATA = /^data:image\/(?:gif|jpe?g|png|webp);/i;
 
-const OPTIONS: sanitizeHtml.IOptions = {
+const OPTIONS: SanitizeHtml.IOptions = {
   allowedTags: [...ALLOWED],
   allowedAttributes: {
     '*': [
@@ -159,13 +164,16 @@ const LONGEST_KNOWN = 4000;
  * is not its business.
  */
 export function sanitizeTag(tag: string): SanitizedTag {
+  const simple = readSimpleTag(tag);
+  if (simple) return simple;
   // Tables repeat the same tags over and over.
   const remembered = known.get(tag);
   if (remembered) return remembered;
-  const sanitized = readTag(tag);
-  if (tag.length > LONGEST_KNOWN) return sanitized;
+  if (tag.length > LONGEST_KNOWN) return readTag(tag);
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(tag, sanitized);
+  const own = ownText(tag);
+  const sanitized = readTag(own);
+  known.set(own, sanitized);
   return sanitized;
 }
 
@@ -181,8 +189,6 @@ function readSimpleTag(tag: string): SanitizedTag | undefined {
 }
 
 function readTag(tag: string): SanitizedTag {
-  const simple = readSimpleTag(tag);
-  if (simple) return simple;
   const closed = CLOSING_TAG.exec(tag)?.[1]?.toLowerCase();
   if (closed !== undefined) {
     const isKept = !DISALLOWED.has(closed) && NAME.test(closed) && closed !== 'iframe';
@@ -203,13 +209,13 @@ export function sanitizeInertTag(tag: string): SanitizedTag {
 }
 
 /** Lets an element without meaning of its own have any attribute but those that mean something on every element. */
-function inert(name: string): sanitizeHtml.IOptions {
+function inert(name: string): SanitizeHtml.IOptions {
   return { allowedTags: [name], allowedAttributes: false, nonBooleanAttributes: [] };
 }
 
 const ACTIVE_ATTRIBUTE = /^(?:on.*|style|is|slot|part|autofocus|contenteditable|popover.*|accesskey)$/;
 
-function withAttributes(name: string, tag: string, options: sanitizeHtml.IOptions): SanitizedTag {
+function withAttributes(name: string, tag: string, options: SanitizeHtml.IOptions): SanitizedTag {
   let written: Readonly<Record<string, string>> = {};
   let kept: Readonly<Record<string, string>> = {};
   const html = sanitizeHtml(tag, {

@@ -17,5 +17,5 @@ export function markdownFile(
     ...(canonicalUrl === undefined ? [] : [`canonical: ${canonicalUrl}`]),
     ...(canonicalUrl !== undefined && isTranslation ? [`source: ${sourceUrl}`] : []),
   ];
-  return `---\n${members.join('\n')}\n---\n${markdown.replace(/^\s*\n|\s+$/g, '')}\n`;
+  return `---\n${members.join('\n')}\n---\n${markdown.replace(/^\s*\n/, '').trimEnd()}\n`;
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../model/locale.ts';
 import { originalUrl } from './article-metadata.ts';
 import { escapeHtml } from './escape-html.ts';
-import { dateFormat } from './local-formats.ts';
+import { localDate } from './local-formats.ts';
 import type { ArticlePage } from './site-page.ts';
 
 /** Writes what a reader should know of an article's text before reading it, in the page's language. */
@@ -25,7 +25,7 @@ function newerOriginal({ messages, locale, sourceLocale, originalDate, metadata,
   const url = published?.startsWith('https://') === true ? published : sourceUrl;
   const source = escapeHtml(messages.source);
   const link = url === undefined ? source : `<a href="${escapeHtml(url)}" hreflang="${sourceLocale.tag}">${source}</a>`;
-  const date = dateFormat(locale.tag).format(new Date(originalDate));
+  const date = localDate(originalDate, locale.tag);
   return ` ${link}: <time datetime="${originalDate}">${escapeHtml(date)}</time>`;
 }
 

@@ -2,13 +2,14 @@ import nunjucks from 'nunjucks';
 import type { Locale } from '../model/locale.ts';
 import { articleBody, articleGroups, articleTitle } from './article-markup.ts';
 import { headMarkup } from './head-markup.ts';
-import { dateFormat, numberFormat } from './local-formats.ts';
+import { localDate, localNumber } from './local-formats.ts';
 import { localeSwitch } from './locale-markup.ts';
 import { navigationList, onThisPage } from './navigation-markup.ts';
 import { contentLanguage, notices, pageLanguage } from './notices.ts';
 import { barChart, stackedBar } from './review/review-charts.ts';
 import type { SiteMap } from './site-map.ts';
 import type { SitePage, TemplateInput } from './site-page.ts';
+import { TemplateLoader } from './template-loader.ts';
 import { TEMPLATES_FOLDER } from './templates-folder.ts';
 import { textIn, type LocalText } from './theme.ts';
 
@@ -20,24 +21,24 @@ import { textIn, type LocalText } from './theme.ts';
  * loop than all the rest: see MARKUP.
  */
 export function createTemplates(overrides: readonly string[] = []): (page: TemplateInput) => string {
-  const loaders = [new nunjucks.FileSystemLoader([...overrides]), new DenseLoader(TEMPLATES_FOLDER)];
+  const publishers = new nunjucks.FileSystemLoader([...overrides]);
+  const own = new TemplateLoader(TEMPLATES_FOLDER, (name) => hasTemplate(publishers, name));
+  const loaders = [publishers, own];
   const environment = new nunjucks.Environment(loaders, { autoescape: true, trimBlocks: true, lstripBlocks: true });
-  environment.addFilter('localDate', (iso: string, tag: string) => dateFormat(tag).format(new Date(iso)));
-  environment.addFilter('localNumber', (value: number, tag: string) => numberFormat(tag).format(value));
+  environment.addFilter('localDate', localDate);
+  environment.addFilter('localNumber', localNumber);
   environment.addFilter('inLocale', (text: LocalText, locale: Locale) => textIn(locale, text));
   for (const [name, write] of Object.entries(MARKUP)) {
     environment.addFilter(name, (value: never) => new nunjucks.runtime.SafeString(write(value)));
   }
   environment.addFilter('ofLocale', localePartials(environment));
-  return (page) => environment.render(`${page.kind}.njk`, { sitePage: page });
+  return (page) =>
+    environment.render(`${page.kind}.njk`, { sitePage: page, messages: page.kind === 'data' ? {} : page.messages });
 }
 
-/** Loads templates without the line breaks between tags, which every page would carry and nobody would see. */
-class DenseLoader extends nunjucks.FileSystemLoader {
-  override getSource(name: string): nunjucks.LoaderSource {
-    const source = super.getSource(name);
-    return { ...source, src: source.src.replace(/(>|\}\})\n(?=[<{])/g, '$1') };
-  }
+function hasTemplate(loader: nunjucks.FileSystemLoader, name: string): boolean {
+  // The declared type leaves out what it gives where there is none.
+  return (loader.getSource(name) as nunjucks.LoaderSource | null) !== null;
 }
 
 /** The folders of templates that come before Diglot's own. */

@@ -57,35 +57,64 @@ export interface KeptShard {
 /** What is to be known of a shard's articles, or the name of the shard's new file in the cache, which holds it. */
 export type ShardArticles = { readonly facts: readonly ArticleFacts[] } | { readonly file: string };
 
-const MAGIC = 'diglot-shard-3\n';
+const MAGIC = 'diglot-shard-4\n';
 const DIGEST_LENGTH = 40;
 /** How many bytes at the start of a shard's file stand for the whole of it. */
 export const HEADER_LENGTH = MAGIC.length + 2 * DIGEST_LENGTH + 8;
+/** How many bytes say how long a record is. */
+const LENGTH_BYTES = 4;
+
+/** Writes an article's record as bytes, which `encodeShard` takes. */
+export function encodeRecord(record: KeptRecord | undefined): Uint8Array {
+  return serialize(record);
+}
 
 /**
- * Writes a shard as bytes: what it is, a digest of each of its two parts, the length of the first, the facts and the
- * records in V8's serialization. The facts stand first, because most readers need no more.
+ * Writes a shard as bytes: what it is, a digest of each of its two parts, the length of the first, the facts, and the
+ * records, each behind its length; facts and records in V8's serialization. The facts stand first, because most readers
+ * need no more.
  */
-export function encodeShard({ facts, records }: KeptShard): Buffer {
-  const parts = [serialize(facts), serialize(records)] as const;
-  const header = `${MAGIC}${digest(parts[0])}${digest(parts[1])}${String(parts[0].length).padStart(8)}`;
-  return Buffer.concat([Buffer.from(header, 'latin1'), ...parts]);
+export function encodeShard(facts: readonly ArticleFacts[], records: readonly Uint8Array[]): Buffer {
+  const factBytes = serialize(facts);
+  const middle = HEADER_LENGTH + factBytes.length;
+  const shard = Buffer.allocUnsafe(records.reduce((sum, record) => sum + LENGTH_BYTES + record.length, middle));
+  shard.set(factBytes, HEADER_LENGTH);
+  let end = middle;
+  for (const record of records) {
+    end = shard.writeUInt32LE(record.length, end);
+    shard.set(record, end);
+    end += record.length;
+  }
+  const length = String(factBytes.length).padStart(8);
+  shard.write(`${MAGIC}${digest(factBytes)}${digest(shard.subarray(middle))}${length}`, 'latin1');
+  return shard;
 }
 
 /** Reads a shard's file; undefined if it is not there, is damaged, or is of another format. */
 export function readShardFile(path: string): KeptShard | undefined {
   const facts = readShardFacts(path);
-  if (!facts) return undefined;
-  const records = readPart(path, 1) as (KeptRecord | undefined)[] | undefined;
-  return records && { facts, records };
+  const bytes = facts && readPart(path, 1);
+  return bytes && { facts, records: readRecords(bytes) };
 }
 
 /** Reads the facts of a shard's file alone. */
 export function readShardFacts(path: string): ArticleFacts[] | undefined {
-  return readPart(path, 0) as ArticleFacts[] | undefined;
+  const bytes = readPart(path, 0);
+  return bytes && (deserialize(bytes) as ArticleFacts[]);
 }
 
-function readPart(path: string, index: 0 | 1): unknown {
+function readRecords(bytes: Buffer): (KeptRecord | undefined)[] {
+  const records: (KeptRecord | undefined)[] = [];
+  for (let end = 0; end < bytes.length;) {
+    const start = end + LENGTH_BYTES;
+    end = start + bytes.readUInt32LE(end);
+    records.push(deserialize(bytes.subarray(start, end)) as KeptRecord | undefined);
+  }
+  return records;
+}
+
+/** Reads one part of a shard's file; undefined where that is not what was written. */
+function readPart(path: string, index: 0 | 1): Buffer | undefined {
   let file: number | undefined;
   try {
     file = openSync(path, 'r');
@@ -96,8 +125,7 @@ function readPart(path: string, index: 0 | 1): unknown {
     const part = readBytes(file, start, end - start);
     const digestStart = MAGIC.length + index * DIGEST_LENGTH;
     // Nothing is deserialized that is not what was written.
-    if (digest(part) !== header.slice(digestStart, digestStart + DIGEST_LENGTH)) return undefined;
-    return deserialize(part) as unknown;
+    return digest(part) === header.slice(digestStart, digestStart + DIGEST_LENGTH) ? part : undefined;
   } catch {
     return undefined;
   } finally {

@@ -61,13 +61,20 @@ const OWN_FIELDS = (Object.keys(DECIDED_BY) as (keyof ArticlePage)[]).filter((fi
  * changed, and rendering one takes ten times as long.
  */
 export function pageInputsDigest(page: ArticlePage, { key, record }: KeptRecord, localeDigest: string): string {
-  const own = OWN_FIELDS.map((field) => (field === 'localeLinks' ? linkInputs(page) : (page[field] ?? null)));
+  const own = OWN_FIELDS.map((field) => WRITTEN[field]?.(page) ?? page[field] ?? null);
   return hash('sha1', JSON.stringify([key, record.asked.digest, localeDigest, own]));
 }
 
-/** What of the links to other locales counts: what a locale is called follows from its tag, and forty names are long. */
-function linkInputs({ localeLinks }: ArticlePage): unknown[] {
-  return localeLinks.map((link) => [link.locale.tag, link.url, link.isCurrent, link.hasArticle, link.isFallback]);
+/** How fields are written of which a part says all: what a locale is called follows from its tag, and forty names are long. */
+const WRITTEN: { readonly [Field in keyof ArticlePage]?: (page: ArticlePage) => string } = {
+  contentLocale: ({ contentLocale }) => contentLocale.tag,
+  localeLinks: ({ localeLinks }) => localeLinks.map(linkInputs).join(),
+};
+
+type LocaleLink = ArticlePage['localeLinks'][number];
+
+function linkInputs({ locale, url, isCurrent, hasArticle, isFallback }: LocaleLink): string {
+  return `${locale.tag} ${url} ${isCurrent} ${hasArticle} ${isFallback}`;
 }
 
 /** Digest of what the pages of a locale share, but for words of the interface, which are the program's own. */

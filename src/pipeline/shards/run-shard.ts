@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Metadata } from '../../model/docset.ts';
+import { ownText } from '../../model/own-text.ts';
 import { makeSearchShard } from '../../search/index.ts';
 import {
   createTemplates,
@@ -24,6 +24,7 @@ import {
 } from '../../site/index.ts';
 import { CacheFolder } from '../cache/cache-folder.ts';
 import {
+  encodeRecord,
   encodeShard,
   readShardFile,
   type ArticleFacts,
@@ -35,7 +36,7 @@ import {
 import { documentDigest, documentsDigest, searchDocuments, writeSearchFiles } from './index-shard.ts';
 import { localeFieldsDigest, pageInputsDigest } from './page-inputs.ts';
 import { articlesOf, shardOf, type Shard } from './plan-shards.ts';
-import { filesOf, markdownOf } from './article-outputs.ts';
+import { filesOf, markdownOf, pageOf } from './article-outputs.ts';
 import type { RemadeArticles, ShardResult, ShardTask, WorkerSetup } from './shard-task.ts';
 import { withDetails, type DocsetDetails } from './sent-site.ts';
 import { TextBytes } from './text-bytes.ts';
@@ -75,18 +76,26 @@ export class ShardRunner {
     const surroundings = this.enter(shard, task.details);
     const { kept, isComplete } = readKept(task);
     const counts = { articlesRendered: 0, pagesWritten: 0 };
-    const made = task.articles.map((article, i) =>
-      this.make(article, shard.metadata[i] ?? {}, surroundings, kept.get(nameOf(article)), task.reuse, counts),
-    );
-    const shardNow = { facts: made.map(({ facts }) => facts), records: made.map(({ record }) => record) };
-    const factsBefore = [...kept.values()].map(({ facts }) => facts);
-    const searchFiles = await this.index(task, shardNow, factsBefore);
+    const { site, cacheFolder } = this.setup;
+    const facts: ArticleFacts[] = [];
+    const records: (KeptRecord | undefined)[] = [];
+    const encoded: Uint8Array[] = [];
+    task.articles.forEach((article, i) => {
+      const before = kept.get(nameOf(article));
+      const made = this.make(article, shard.metadata[i] ?? {}, surroundings, before, task.reuse, counts);
+      facts.push(made.facts);
+      if (cacheFolder !== undefined) encoded.push(encodeRecord(made.record));
+      // As bytes alone, records need not be moved by each garbage collection until the shard is done.
+      records.push(site.hasSearch ? made.record : undefined);
+    });
+    const factsBefore = [...kept.values()].map((before) => before.facts);
+    const searchFiles = await this.index(task, { facts, records }, factsBefore);
     return {
-      articles: this.keep(shardNow),
+      articles: this.keep(facts, encoded),
       reads: surroundings.takeReads(),
       ...counts,
       searchFiles,
-      ...(isComplete ? { removed: leftPaths(factsBefore, shardNow.facts) } : {}),
+      ...(isComplete ? { removed: leftPaths(factsBefore, facts) } : {}),
     };
   }
 
@@ -165,15 +174,15 @@ export class ShardRunner {
       facts: {
         path,
         docset,
-        title,
+        title: ownText(title),
         pairs: record.pairCount,
         diagnostics,
         folder,
-        anchors: record.anchors.join('\n'),
+        anchors: ownText(record.anchors.join('\n')),
         bookmarks: record.bookmarks,
         isListed,
         date: isListed ? date : undefined,
-        description: isListed ? description : undefined,
+        description: isListed && description !== undefined ? ownText(description) : undefined,
         page,
         document,
       },
@@ -218,15 +227,12 @@ export class ShardRunner {
     const inputs = pageInputsDigest(page, kept, this.localeDigestOf(surroundings));
     const known = old?.folder === article.folder ? old.page : undefined;
     if (known?.inputs === inputs) return known;
-    const html = this.writeIfNew(join(outputFolder, page.outputPath), this.renderPage(page), known?.html);
+    const { folder } = article;
+    const html = this.writeIfNew(folder, pageOf(folder), this.renderPage(page), known?.html);
     if (html !== known?.html) counts.pagesWritten++;
     if (record.markdown === undefined) return { inputs, html, markdown: undefined };
     const text = markdownFile(page, record.markdown);
-    return {
-      inputs,
-      html,
-      markdown: this.writeIfNew(join(outputFolder, markdownOf(article.folder)), text, known?.markdown),
-    };
+    return { inputs, html, markdown: this.writeIfNew(folder, markdownOf(folder), text, known?.markdown) };
   }
 
   private localeDigestOf({ localeFields }: PageSurroundings): string {
@@ -235,14 +241,15 @@ export class ShardRunner {
     return known;
   }
 
-  /** Writes a file unless it is known to be there by a digest of it; gives the digest that it has now. */
-  private writeIfNew(path: string, text: string, known: string | undefined): string {
+  /** Writes a file of a page's folder, both below the output folder, unless it is known to be there by a digest of it; gives the digest that it has now. */
+  private writeIfNew(folder: string, path: string, text: string, known: string | undefined): string {
     // As bytes, or both the digest and the file would have them encoded.
     const bytes = this.textBytes.of(text);
     const digest = hash('sha1', bytes);
     if (digest !== known) {
-      this.makeFolder(dirname(path));
-      writeFileSync(path, bytes);
+      const { outputFolder = '' } = this.setup;
+      this.makeFolder(`${outputFolder}/${folder}`);
+      writeFileSync(`${outputFolder}/${path}`, bytes);
     }
     return digest;
   }
@@ -283,10 +290,11 @@ export class ShardRunner {
     );
   }
 
-  private keep(shard: KeptShard): ShardArticles {
+  private keep(facts: readonly ArticleFacts[], records: readonly Uint8Array[]): ShardArticles {
     const { cacheFolder } = this.setup;
-    const file = cacheFolder === undefined ? undefined : CacheFolder.writeShard(cacheFolder, encodeShard(shard));
-    return file === undefined ? { facts: shard.facts } : { file };
+    const file =
+      cacheFolder === undefined ? undefined : CacheFolder.writeShard(cacheFolder, encodeShard(facts, records));
+    return file === undefined ? { facts } : { file };
   }
 }
 
