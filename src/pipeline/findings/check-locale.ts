@@ -1,4 +1,4 @@
-import { allCounterparts, modelFromBytes, type AlignmentModel } from '../../alignment/index.ts';
+import { allCounterparts, type AlignmentModel } from '../../alignment/index.ts';
 import { checkedPair, runChecks, type CheckedHalves, type CheckedPair } from '../../checks/index.ts';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { LocaleWords } from '../../model/alignment.ts';
@@ -52,7 +52,7 @@ export async function checkLocale({
   );
   const located: LocatedFinding[] = [];
   const reviews: DocsetReview[] = [];
-  const model = gives === 'review' && aligned ? modelFromBytes(aligned.model) : undefined;
+  const model = gives === 'review' ? aligned?.model() : undefined;
   if (gives === 'findings') {
     for (const file of checked.flat()) located.push(...locateFindings(file, decisions));
   } else {
