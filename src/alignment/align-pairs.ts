@@ -21,6 +21,20 @@ const CUSTOMARY = 2;
 const MOST_IN_COMMON = 0.5;
 const LEAST_SURE_SCORE = 0.02;
 
+/**
+ * The less evidence there is that both halves belong together, in standard deviations from what is usual, the more must their neighbours fit
+ * worse, in logarithms, to say that a target is in its place all the same. Free translations of short texts have little evidence.
+ */
+const NEARLY_USUAL = -1.3;
+const CLEARLY_WORSE = -3;
+const FREE = -2;
+const VERY_FREE = -2.4;
+const MUCH_BETTER = 6;
+const FAR_BETTER = 12;
+
+/** In a run of segments that is off by more than this, nothing speaks for a single one. */
+const LEAST_IN_PLACE = -1;
+
 /** From fewer different pairs than this, too little is learned to suspect any: they have scores, but all verdicts are `fits`. */
 const FEWEST_PAIRS = 100;
 
@@ -90,12 +104,24 @@ function judge(
 }
 
 /** Leaves out suspicions that something else speaks against. */
-function likely(suspicions: Suspicions, { length }: PairSigns, { alike }: PairRepetitions): Suspicions {
+function likely(suspicions: Suspicions, signs: PairSigns, { alike }: PairRepetitions): Suspicions {
   return {
     ...suspicions,
-    misplaced: alike >= CUSTOMARY ? 0 : suspicions.misplaced,
-    merged: length < LEAST_EXCESS ? 0 : suspicions.merged,
+    misplaced: alike >= CUSTOMARY || fitsHere(signs) ? 0 : suspicions.misplaced,
+    merged: signs.length < LEAST_EXCESS ? 0 : suspicions.merged,
   };
+}
+
+/** Whether words tell that a target is where it belongs, however unusual its length and however alike its neighbours are. */
+function fitsHere({ evidence, targetMargin, sourceMargin, inPlace, sourceUnexplained }: PairSigns): boolean {
+  if (inPlace < LEAST_IN_PLACE || sourceUnexplained === 1) return false;
+  const margin = Math.min(targetMargin, sourceMargin);
+  return (
+    (evidence > NEARLY_USUAL && targetMargin > CLEARLY_WORSE) ||
+    (evidence > FREE && margin > 0) ||
+    (evidence > VERY_FREE && targetMargin > MUCH_BETTER) ||
+    margin > FAR_BETTER
+  );
 }
 
 /** Whether it says nothing that a target fits another source better, since both are nearly the same. */
@@ -113,9 +139,14 @@ function sourceWords(pair: PairText | undefined): ReadonlySet<string> {
   return new Set(text.match(/[\p{L}\p{N}]+/gu));
 }
 
-/** Whether a pair cannot be misplaced, or not be seen to be: a target that is its source, or a sign such as `←`. */
+/** Whether a pair cannot be misplaced, or not be seen to be: a target that is its source, or a sign such as `←`, or beside a source without words. */
 function tellsNothing(pair: PairText | undefined): boolean {
-  return pair === undefined || pair.target === pair.source || /^[\p{S}\s]*$/u.test(pair.target);
+  return (
+    pair === undefined ||
+    pair.target === pair.source ||
+    !/[\p{L}\p{N}]/u.test(pair.source) ||
+    /^[\p{S}\s]*$/u.test(pair.target)
+  );
 }
 
 const KINDS = Object.keys(SUSPICIOUS) as (keyof Suspicions)[];

@@ -1,7 +1,9 @@
 import type { PairAlignment } from '../model/alignment.ts';
 import type { CheckCode, Finding } from '../model/finding.ts';
 import type { Locale } from '../model/locale.ts';
+import type { Side } from '../model/segment-pair.ts';
 import type { InlineToken, PairContext } from '../segments/index.ts';
+import type { PairProse, ProseExtent } from './prose.ts';
 
 /** A segment pair as checks see it; tokens are made when they are first asked for. */
 export interface CheckedPair {
@@ -13,6 +15,10 @@ export interface CheckedPair {
   readonly context: PairContext;
   readonly sourceTokens: readonly InlineToken[];
   readonly targetTokens: readonly InlineToken[];
+  /** Both halves as prose; `everything` if no extent is given. */
+  prose(extent?: ProseExtent): PairProse;
+  /** What counts of a half when it is compared with those of other pairs. */
+  comparable(side: Side): string;
   /** What `no-loc` of the article's front matter, or of configuration, says is not to be translated. */
   readonly noLoc: readonly string[];
   /** Absent where alignment was not asked for. */

@@ -1,6 +1,9 @@
 import type { PairAlignment } from '../model/alignment.ts';
-import { inlineTokens, type InlineToken, type PairContext, type SegmentPair } from '../segments/index.ts';
+import type { Side } from '../model/segment-pair.ts';
+import type { InlineToken, PairContext, SegmentPair } from '../segments/index.ts';
 import type { CheckedPair } from './check.ts';
+import { CheckedHalf } from './checked-half.ts';
+import type { PairProse, ProseExtent } from './prose.ts';
 
 /** What is known of a pair besides its halves. */
 export interface PairSurroundings {
@@ -9,42 +12,68 @@ export interface PairSurroundings {
   readonly alignment?: PairAlignment;
 }
 
-/** Makes a pair ready for checks; its tokens are made when they are first asked for. */
+/** Halves of a locale's pairs by their texts, of which every sixth stands in several pairs. */
+export type CheckedHalves = Map<string, CheckedHalf>;
+
+/** Makes a pair ready for checks. Pairs that share `halves` are made from each text once. */
 export function checkedPair(
   pair: Pick<SegmentPair, 'id' | 'source' | 'target' | 'context'>,
   surroundings: PairSurroundings = {},
+  halves: CheckedHalves = new Map(),
 ): CheckedPair {
-  return new LazilyTokenisedPair(pair, surroundings);
+  return new PairOfHalves(pair, halfOf(pair.source, halves), halfOf(pair.target, halves), surroundings);
+}
+
+function halfOf(text: string, halves: CheckedHalves): CheckedHalf {
+  let half = halves.get(text);
+  if (!half) halves.set(text, (half = new CheckedHalf(text)));
+  return half;
 }
 
 // A class, for getters in object literals give each object a shape of its own.
-class LazilyTokenisedPair implements CheckedPair {
+class PairOfHalves implements CheckedPair {
   readonly id: string;
-  readonly source: string;
-  readonly target: string;
   readonly context: PairContext;
   readonly noLoc: readonly string[];
   declare readonly alignment?: PairAlignment;
-  #sourceTokens: readonly InlineToken[] | undefined;
-  #targetTokens: readonly InlineToken[] | undefined;
+  readonly #source: CheckedHalf;
+  readonly #target: CheckedHalf;
 
   constructor(
-    { id, source, target, context }: Pick<SegmentPair, 'id' | 'source' | 'target' | 'context'>,
+    { id, context }: Pick<SegmentPair, 'id' | 'context'>,
+    source: CheckedHalf,
+    target: CheckedHalf,
     { noLoc = [], alignment }: PairSurroundings,
   ) {
     this.id = id;
-    this.source = source;
-    this.target = target;
     this.context = context;
     this.noLoc = noLoc;
+    this.#source = source;
+    this.#target = target;
     if (alignment) this.alignment = alignment;
   }
 
+  get source(): string {
+    return this.#source.text;
+  }
+
+  get target(): string {
+    return this.#target.text;
+  }
+
   get sourceTokens(): readonly InlineToken[] {
-    return (this.#sourceTokens ??= inlineTokens(this.source));
+    return this.#source.tokens;
   }
 
   get targetTokens(): readonly InlineToken[] {
-    return (this.#targetTokens ??= this.target === this.source ? this.sourceTokens : inlineTokens(this.target));
+    return this.#target.tokens;
+  }
+
+  prose(extent?: ProseExtent): PairProse {
+    return { source: this.#source.prose(extent), target: this.#target.prose(extent) };
+  }
+
+  comparable(side: Side): string {
+    return (side === 'source' ? this.#source : this.#target).comparable;
   }
 }

@@ -1,5 +1,4 @@
 import type { CheckedPair } from './check.ts';
-import { OBJECT, toProse } from './prose.ts';
 
 /** Pairs with the same text in one half, by what the other half says. */
 export interface RivalGroup {
@@ -22,12 +21,12 @@ export function rivalGroups(
   const other = one === 'source' ? 'target' : 'source';
   const groups = new Map<string, Map<string, number[]>>();
   pairs.forEach((pair, index) => {
-    const key = comparableHalf(pair, one);
+    const key = pair.comparable(one);
     if (!isWorthIt(key)) return;
     // Headings are worded in their own way, and so are cells of tables.
     const place = pair.context === 'heading' || pair.context === 'table' ? pair.context : 'text';
     const group = getOrMake(groups, `${place}\n${key}`, () => new Map<string, number[]>());
-    getOrMake(group, comparableHalf(pair, other), () => []).push(index);
+    getOrMake(group, pair.comparable(other), () => []).push(index);
   });
   return Array.from(groups.values())
     .filter((group) => group.size > 1)
@@ -62,27 +61,4 @@ function getOrMake<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value
   let value = map.get(key);
   if (value === undefined) map.set(key, (value = make()));
   return value;
-}
-
-const cache = new WeakMap<CheckedPair, { source?: string; target?: string }>();
-
-/**
- * What counts when halves are compared: letters and what stands for code and numbers, without case, markup, spaces and
- * punctuation. `'Click **OK**.' // => 'click ok'`
- */
-export function comparableHalf(pair: CheckedPair, half: 'source' | 'target'): string {
-  let halves = cache.get(pair);
-  if (!halves) cache.set(pair, (halves = {}));
-  return (halves[half] ??= toComparable(
-    toProse(pair[half], half === 'source' ? pair.sourceTokens : pair.targetTokens, 'words').text,
-  ));
-}
-
-function toComparable(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\uFFFC]+/gu, ' ')
-    .replaceAll(/\uFFFC(?: ?\uFFFC)+/g, OBJECT)
-    .trim();
 }

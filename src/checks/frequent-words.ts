@@ -1,4 +1,3 @@
-import { proseOf } from './prose.ts';
 import type { CheckedPair } from './check.ts';
 
 /** The share of targets, and their least number, that make a word a frequent one. */
@@ -13,7 +12,7 @@ export function frequentTargetWords(pairs: readonly CheckedPair[]): ReadonlySet<
   const counts = new Map<string, number>();
   for (const pair of pairs) {
     if (pair.source === pair.target) continue;
-    const { source, target } = proseOf(pair, 'words');
+    const { source, target } = pair.prose('words');
     for (const word of target.vocabulary) {
       counts.set(word, (counts.get(word) ?? 0) + (source.vocabulary.has(word) ? -1 : 1));
     }

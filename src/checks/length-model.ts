@@ -1,5 +1,5 @@
 import type { CheckedPair } from './check.ts';
-import { proseOf, type Prose } from './prose.ts';
+import { type Prose } from './prose.ts';
 
 /** How long targets of one locale are. */
 export interface LengthModel {
@@ -46,7 +46,7 @@ export function lengthDeviation({ source, target }: PairLengths, { ratio, varian
 
 /** Measures both halves of a pair without markup, identifiers, and names that both have: those are as long in any language. */
 export function lengthsOf(pair: CheckedPair): PairLengths {
-  const { source, target } = proseOf(pair, 'words');
+  const { source, target } = pair.prose('words');
   return { source: lengthWithout(source, target.vocabulary), target: lengthWithout(target, source.vocabulary) };
 }
 

@@ -1,6 +1,5 @@
 import type { TextSpan } from '../model/text.ts';
 import type { InlineToken, InlineTokenKind } from '../segments/index.ts';
-import type { CheckedPair } from './check.ts';
 import { wordsOf, type TextWord } from './words.ts';
 
 /** Stands in prose for what readers see but do not read as words: code, images, references. */
@@ -36,16 +35,9 @@ const OBJECTS: Readonly<Record<ProseExtent, ReadonlySet<InlineTokenKind>>> = {
   sentence: new Set([...NO_WORDS, 'link', 'emphasis']),
 };
 
-const cache = new WeakMap<CheckedPair, Partial<Record<ProseExtent, PairProse>>>();
-
-/** Gives both halves of a pair as prose; a dozen checks ask for it, so it is made once. */
-export function proseOf(pair: CheckedPair, extent: ProseExtent = 'everything'): PairProse {
-  let made = cache.get(pair);
-  if (!made) cache.set(pair, (made = {}));
-  return (made[extent] ??= {
-    source: toProse(pair.source, pair.sourceTokens, extent),
-    target: toProse(pair.target, pair.targetTokens, extent),
-  });
+/** Whether two extents leave out the same of a text with some tokens. */
+export function isSameProse(tokens: readonly InlineToken[], one: ProseExtent, other: ProseExtent): boolean {
+  return tokens.every(({ kind }) => OBJECTS[one].has(kind) === OBJECTS[other].has(kind));
 }
 
 /**
@@ -54,7 +46,9 @@ export function proseOf(pair: CheckedPair, extent: ProseExtent = 'everything'): 
  * `'Run **`dir`** &amp; [wait](x.md).' // => 'Run \uFFFC & wait.'`
  */
 export function toProse(markdown: string, tokens: readonly InlineToken[], extent: ProseExtent = 'everything'): Prose {
-  const cuts = [...tokenCuts(tokens, OBJECTS[extent]), ...characterCuts(markdown)];
+  const cuts: Cut[] = [];
+  addTokenCuts(cuts, tokens, OBJECTS[extent]);
+  addCharacterCuts(cuts, markdown);
   cuts.sort((a, b) => a.start - b.start || b.end - a.end);
   return new ProseWithoutMarkup(markdown, cuts);
 }
@@ -115,13 +109,14 @@ interface Cut extends TextSpan {
   readonly replacement: string;
 }
 
-function* tokenCuts(tokens: readonly InlineToken[], objects: ReadonlySet<InlineTokenKind>): Generator<Cut> {
+function addTokenCuts(cuts: Cut[], tokens: readonly InlineToken[], objects: ReadonlySet<InlineTokenKind>): void {
   for (const { kind, range, textRange } of tokens) {
-    if (objects.has(kind)) yield { ...range, replacement: OBJECT };
-    else if (kind === 'html' || kind === 'stray-marker') yield { ...range, replacement: '' };
-    else if (textRange) {
-      yield { start: range.start, end: textRange.start, replacement: '' };
-      yield { start: textRange.end, end: range.end, replacement: '' };
+    if (objects.has(kind)) cuts.push({ start: range.start, end: range.end, replacement: OBJECT });
+    else if (kind === 'html' || kind === 'stray-marker') {
+      cuts.push({ start: range.start, end: range.end, replacement: '' });
+    } else if (textRange) {
+      cuts.push({ start: range.start, end: textRange.start, replacement: '' });
+      cuts.push({ start: textRange.end, end: range.end, replacement: '' });
     }
   }
 }
@@ -138,9 +133,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&#39;': "'",
 };
 
-function* characterCuts(markdown: string): Generator<Cut> {
+function addCharacterCuts(cuts: Cut[], markdown: string): void {
   if (!/[\\&]/.test(markdown)) return;
   for (const match of markdown.matchAll(CHARACTERS)) {
-    yield { start: match.index, end: match.index + match[0].length, replacement: ENTITIES[match[0]] ?? '' };
+    cuts.push({ start: match.index, end: match.index + match[0].length, replacement: ENTITIES[match[0]] ?? '' });
   }
 }

@@ -1,5 +1,4 @@
 import type { CheckedPair } from './check.ts';
-import { proseOf } from './prose.ts';
 
 /** What becomes of the source language's words in one locale, learnt from its pairs. */
 export interface SourceVocabulary {
@@ -27,7 +26,7 @@ function learnVocabulary(pairs: readonly CheckedPair[]): SourceVocabulary {
   for (const pair of pairs) {
     // A half that is identical may be what is being looked for: it tells nothing.
     if (pair.source === pair.target) continue;
-    const prose = proseOf(pair, 'words');
+    const prose = pair.prose('words');
     const targetWords = prose.target.vocabulary;
     for (const word of prose.source.vocabulary) {
       let count = counts.get(word);

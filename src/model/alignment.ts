@@ -38,10 +38,3 @@ export interface SentenceGroup {
   readonly source: readonly TextSpan[];
   readonly target: readonly TextSpan[];
 }
-
-/** One of the ways in which a term is rendered in the other language. */
-export interface Rendering {
-  readonly text: string;
-  /** How many pairs have it. */
-  readonly pairs: number;
-}

@@ -45,7 +45,7 @@ export async function alignDocsets(
   const pairs = inOrder.flatMap((ofLocale, locale) =>
     ofLocale.flatMap((file, index) =>
       file.pairs.flatMap(({ id, line, source, target }, pair): AlignedPair[] => {
-        const alignment = aligned[locale]?.pairs[index]?.[pair];
+        const alignment = aligned[locale]?.[index]?.[pair];
         const place = { file: file.file, path: file.path, locale: tags[locale] ?? '' };
         return alignment ? [{ ...place, id, line, source, target, alignment }] : [];
       }),

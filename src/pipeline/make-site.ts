@@ -60,7 +60,7 @@ async function makeAround(compared: ComparedSite, staging: string, copied: Promi
   const builtShards = shards.flatMap((shard) => built.get(shard) ?? []);
   const facts = new SiteFacts(site);
   for (const { shard, facts: ofShard } of builtShards) facts.add(shard, ofShard);
-  const { others, lists } = await writeLists(compared, facts, staging, old ?? NOTHING);
+  const { others, lists, reviews } = await writeLists(compared, facts, staging, old ?? NOTHING);
   await copied;
 
   const whole: BuiltSite = {
@@ -73,6 +73,7 @@ async function makeAround(compared: ComparedSite, staging: string, copied: Promi
     facts,
     copies,
     lists,
+    reviews,
     others,
     reported: siteDiagnostics(docsets, map, facts.diagnostics(), options.severities).reported,
     updated: new Set(),
@@ -112,4 +113,4 @@ export function resultOf(
 }
 
 /** What is known of the lists of a site that is not there. */
-const NOTHING: Pick<Snapshot, 'otherPages' | 'lists'> = { otherPages: {}, lists: {} };
+const NOTHING: Pick<Snapshot, 'otherPages' | 'lists' | 'reviews'> = { otherPages: {}, lists: {}, reviews: {} };

@@ -310,6 +310,7 @@ export class SiteSession {
     const lists = await writeLists({ ...built, options: this.options, shards }, built.facts, folder, {
       otherPages: built.others.digests,
       lists: built.lists,
+      reviews: built.reviews,
     });
     this.areListsOld = false;
     // Shards may have been saved meanwhile.

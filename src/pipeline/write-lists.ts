@@ -19,8 +19,8 @@ export async function writeLists(
   }: Pick<ComparedSite, 'map' | 'docsets' | 'options' | 'surroundings' | 'shards'>,
   facts: SiteFacts,
   folder: string,
-  known: Pick<Snapshot, 'otherPages' | 'lists'>,
-): Promise<Pick<BuiltSite, 'others' | 'lists'>> {
+  known: Pick<Snapshot, 'otherPages' | 'lists' | 'reviews'>,
+): Promise<Pick<BuiltSite, 'others' | 'lists' | 'reviews'>> {
   const others = await writeOtherPages(
     site,
     surroundings,
@@ -31,6 +31,6 @@ export async function writeLists(
   const files = siteLists(site, facts.listed());
   const lists = await writeListFiles(files, surroundings, folder, known.lists);
   for (const path of writeShardLists(site, shards, folder)) lists[path] = { inputs: '', page: '' };
-  const review = await writeReview(site, docsets, options, folder, known.lists);
-  return { others, lists: { ...lists, ...review } };
+  const review = await writeReview(site, docsets, options, folder, known);
+  return { others, lists: { ...lists, ...review.lists }, reviews: review.reviews };
 }

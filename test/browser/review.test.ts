@@ -14,21 +14,47 @@ import { overflows } from './reading.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+const ENGLISH = [
+  ['Take', 'Wash', 'Find', 'Buy', 'Fetch', 'Carry'],
+  ['pan', 'pot', 'plate', 'knife'],
+  ['here', 'there', 'today', 'tomorrow', 'rarely', 'soon'],
+] as const;
+
+/** The same words in the languages of the docsets. */
+const TRANSLATED: Readonly<Record<string, readonly [acts: string[], things: string[], places: string[]]>> = {
+  'de-DE': [
+    ['Nimm', 'Wasche', 'Suche', 'Kaufe', 'Hole', 'Trage'],
+    ['Pfanne', 'Topf', 'Teller', 'Messer'],
+    ['hier', 'dort', 'heute', 'morgen', 'selten', 'bald'],
+  ],
+  'ar-SA': [
+    ['خذ', 'اغسل', 'ابحث', 'اشتر', 'أحضر', 'احمل'],
+    ['المقلاة', 'القدر', 'الطبق', 'السكين'],
+    ['هنا', 'هناك', 'اليوم', 'غدا', 'نادرا', 'قريبا'],
+  ],
+};
+
 /** So many pairs that words can be learned from them; the last one is a paragraph. */
-function wordsArticle(): string {
-  const things = { Pfanne: 'pan', Topf: 'pot', Teller: 'plate', Messer: 'knife' };
-  const acts = { Nimm: 'Take', Wasche: 'Wash', Suche: 'Find', Kaufe: 'Buy', Hole: 'Fetch', Trage: 'Carry' };
-  const places = { hier: 'here', dort: 'there', heute: 'today', morgen: 'tomorrow', selten: 'rarely', bald: 'soon' };
-  const pairs = Object.entries(things).flatMap(([thing, ofSource]) =>
-    Object.entries(acts).flatMap(([act, does]) =>
-      Object.entries(places).map(([place, where]) => [`${act} ${thing} ${place}.`, `${does} ${ofSource} ${where}.`]),
+function wordsArticle(tag: string): string {
+  const [acts = [], things = [], places = []] = TRANSLATED[tag] ?? [];
+  const body = things.flatMap((thing, i) =>
+    acts.flatMap((act, j) =>
+      places.map((place, k) => {
+        const id = `words-${101 + (i * acts.length + j) * places.length + k}`;
+        return pair(id, `${act} ${thing} ${place}.`, `${ENGLISH[0][j]} ${ENGLISH[1][i]} ${ENGLISH[2][k]}.`);
+      }),
     ),
   );
-  const body = pairs.map(([target = '', source = ''], i) => pair(`words-${101 + i}`, target, source));
-  return article(
-    [...body, pair('words-p1', 'Nimm Topf hier am `herd`.', 'Take pot here. Wash plate there.')].join('\n\n'),
-  );
+  const paragraph = `${acts[0]} ${things[1]} ${places[0]} am \`herd\`.`;
+  return article([...body, pair('words-p1', paragraph, 'Take pot here. Wash plate there.')].join('\n\n'));
 }
+
+/** What was recorded on three days. */
+const HISTORY = [
+  { date: '2026-01-05', pairs: 150, errors: 12, warnings: 40 },
+  { date: '2026-01-12', pairs: 152, errors: 9, warnings: 44 },
+  { date: '2026-02-02', pairs: 152, errors: 3, warnings: 21 },
+];
 
 /** Two articles whose code differs in the same way, and a third one without findings. */
 function docset(tag: string): Record<string, string> {
@@ -42,7 +68,8 @@ function docset(tag: string): Record<string, string> {
   return {
     [`${tag}/bread.md`]: oven('bread', 101),
     [`${tag}/cake.md`]: oven('cake', 101),
-    ...(tag === 'de-DE' ? { [`${tag}/words.md`]: wordsArticle() } : {}),
+    [`${tag}/words.md`]: wordsArticle(tag),
+    [`${tag}/.diglot/review-history.jsonl`]: HISTORY.map((day) => `${JSON.stringify(day)}\n`).join(''),
     [`${tag}/tea.md`]: article(
       `# ${pair('tea-101', 'Tee', 'Tea')}\n\n${pair('tea-102', 'Bitte warten.', 'Please wait.')}\n`,
     ),
@@ -230,18 +257,39 @@ const PATHS = [
   '/review/',
   '/de-de/review/',
   '/de-de/review/pairs/#severity=error',
+  '/ar-sa/review/',
   '/ar-sa/review/concordance/#q=oven',
   '/ar-sa/bread/?view=review',
+  '/de-de/words/?view=review',
+  '/ar-sa/words/?view=review',
 ];
+
+/** Waits for what a page fills in by itself, and opens what it shows only when asked. */
+async function openAll(page: Page, path: string): Promise<void> {
+  if (path.includes('review#') || path.includes('pairs/') || path.includes('?'))
+    await page.locator('.pair').first().waitFor();
+  if (path.includes('concordance')) await page.locator('.hit').first().waitFor();
+  if (/^\/[a-z-]+\/review\/$/.test(path)) await page.getByRole('img', { name: 'Open findings over time' }).waitFor();
+  if (path.includes('/words/')) {
+    await page.keyboard.press('j');
+    await page.keyboard.press('w');
+    await page.getByRole('group', { name: 'Words' }).getByText('stands for').waitFor();
+    await card(page, 'words-p1')
+      .locator('details')
+      .first()
+      .evaluate((details) => {
+        details.setAttribute('open', '');
+      });
+  }
+}
+
 const cases = PATHS.flatMap((path) =>
   (['light', 'dark'] as const).flatMap((colorScheme) => [320, 1400].map((width) => ({ path, colorScheme, width }))),
 );
 
 test.each(cases)('$path breaks no rule, $colorScheme, $width pixels wide', async ({ path, colorScheme, width }) => {
   const page = await site.open(path, { colorScheme, viewport: { width, height: 800 } });
-  if (path.includes('review#') || path.includes('pairs/') || path.includes('?'))
-    await page.locator('.pair').first().waitFor();
-  if (path.includes('concordance')) await page.locator('.hit').first().waitFor();
+  await openAll(page, path);
   await page.evaluate(AXE);
   const { violations } = await page.evaluate<{
     violations: readonly { id: string; nodes: readonly { html: string }[] }[];

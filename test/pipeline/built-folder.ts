@@ -37,6 +37,12 @@ export class BuiltFolder {
     }
   }
 
+  /** Makes a file seem to be written at this moment. */
+  touch(path: string): void {
+    const now = new Date();
+    utimesSync(this.at(path), now, now);
+  }
+
   /** Builds the docset `de-DE` to `site` with the cache in `caches`, unless told otherwise. */
   build(options: Partial<BuildOptions> = {}): Promise<BuildResult> {
     return buildSite({

@@ -29,12 +29,18 @@ export function numbersMissing(half: NumberedHalf, other: NumberedHalf): InlineT
   });
   if (unmatched.length === 0) return [];
   const prose = asciiDigits(withoutMarkup(other.text, other.tokens));
+  // What one half has in its text, the other may have as code.
+  const code = asciiDigits(
+    tokensOfKind(other.tokens, 'code')
+      .map(({ value }) => value)
+      .join(' '),
+  );
   const isScaled = SCALE.test(half.text) || SCALE.test(other.text);
   return unmatched.filter(
     ({ value, range }) =>
       !isThirdParty(half.text.slice(range.start)) &&
       !(isScaled && left.length > 0) &&
-      !isSaidOtherwise(numberParts(value), prose, other.language),
+      !isSaidOtherwise(numberParts(value), { prose, code, language: other.language }),
   );
 }
 
@@ -59,17 +65,32 @@ function isThirdParty(text: string): boolean {
   return /^3(?:rd)?[ -]part/i.test(text);
 }
 
-/** Whether a text says a number in words, as digits of a larger token such as a version or a name, or as part of a date. */
-function isSaidOtherwise(parts: NumberParts, prose: string, language: string): boolean {
+/** Where a number may be said, in ASCII digits. */
+interface Said {
+  readonly prose: string;
+  readonly code: string;
+  readonly language: string;
+}
+
+/** Whether a text says a number in words, as digits of a larger token such as a version or a name, as code, or as part of a date. */
+function isSaidOtherwise(parts: NumberParts, { prose, code, language }: Said): boolean {
   return parts.every((readings) =>
     readings.some((reading) => {
       const value = Number(reading);
       return (
-        new RegExp(`(?<!\\d)0*${reading.replace('.', '[.,]')}(?!\\d)`).test(prose) ||
+        digitsOf(reading).test(prose) ||
+        digitsOf(reading).test(code) ||
         numberNaming(language)(prose, value) ||
         isDateIn(prose, value, language) ||
         isHourIn(prose, value)
       );
     }),
   );
+}
+
+/** Makes a pattern of a number as `numberReadings` gives it, with any mark before decimals, and any or none between groups of three. */
+function digitsOf(reading: string): RegExp {
+  const [whole = '', fraction] = reading.split('.');
+  const grouped = whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, "[.,']?");
+  return new RegExp(`(?<!\\d)0*${grouped}${fraction === undefined ? '' : `[.,]${fraction}`}(?!\\d)`);
 }

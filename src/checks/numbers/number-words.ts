@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'seven',
     'eight',
     'nine|ninth',
-    'ten\\b|tenth',
+    'ten\\b|tenth|decade',
     'eleven',
     'twelve|twelfth|dozen',
   ],

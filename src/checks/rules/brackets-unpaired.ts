@@ -1,12 +1,11 @@
 import type { PairCheck } from '../check.ts';
-import { proseOf } from '../prose.ts';
 
 /** Finds brackets of the target that are opened and not closed, or the other way round, where the source's are paired. */
 export const bracketsUnpaired: PairCheck = {
   code: 'brackets-unpaired',
   find: (pair) => {
     if (!ANY_BRACKET.test(pair.target) && !ANY_BRACKET.test(pair.source)) return [];
-    const { source, target } = proseOf(pair);
+    const { source, target } = pair.prose();
     const unpaired = unpairedBrackets(target.text);
     if (unpaired.length === 0) return [];
     // A sentence that was cut within brackets lacks one in both languages.

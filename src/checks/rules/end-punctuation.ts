@@ -2,7 +2,6 @@ import type { Finding } from '../../model/finding.ts';
 import type { PairContext } from '../../segments/index.ts';
 import type { CheckContext, CheckedPair, LocaleCheck } from '../check.ts';
 import { customsOf, type EndMark, type LocaleCustoms } from '../locale-customs.ts';
-import { proseOf } from '../prose.ts';
 
 /** Finds targets that end with another mark than their source, as their language sees it. */
 export const endPunctuation: LocaleCheck = {
@@ -27,7 +26,7 @@ interface PairEnds {
 }
 
 function endsOf(pair: CheckedPair, context: CheckContext): PairEnds | undefined {
-  const { source, target } = proseOf(pair);
+  const { source, target } = pair.prose();
   const sourceEnd = endOf(source.text, customsOf(context.sourceLocale.tag));
   const targetEnd = endOf(target.text, customsOf(context.locale.tag));
   if (!sourceEnd || !targetEnd) return undefined;
@@ -70,11 +69,11 @@ function lacksCustomaryStop(
   stopped: ReadonlySet<PairContext>,
 ): boolean {
   if (source.mark !== 'full stop' || target.mark !== 'no mark' || !stopped.has(pair.context)) return false;
-  return customsOf(locale.tag).sentenceEnd.test(proseOf(pair).target.text.slice(0, target.end));
+  return customsOf(locale.tag).sentenceEnd.test(pair.prose().target.text.slice(0, target.end));
 }
 
 function findingFor(pair: CheckedPair, { source: sourceEnd, target: targetEnd }: PairEnds): Finding {
-  const { source, target } = proseOf(pair);
+  const { source, target } = pair.prose();
   return {
     check: 'end-punctuation',
     message: `The source ends with ${named(sourceEnd.mark)}, the target with ${named(targetEnd.mark)}.`,

@@ -2,7 +2,7 @@ import type { CheckContext, CheckedPair, LocaleCheck } from '../check.ts';
 import { frequentTargetWords } from '../frequent-words.ts';
 import { detectableLanguage, detectLanguage } from '../language-detector.ts';
 import { customsOf } from '../locale-customs.ts';
-import { OBJECT, proseOf } from '../prose.ts';
+import { OBJECT } from '../prose.ts';
 import { lettersOf } from '../scripts.ts';
 import { wordsOf } from '../words.ts';
 import { withoutTerms } from '../source-words-left.ts';
@@ -57,7 +57,7 @@ function otherLanguage(
 /** The target without what is no sentence: paths, commands, addresses, terms that are to stay. */
 function sentenceOf(pair: CheckedPair): string {
   if (pair.source === pair.target) return '';
-  const { target } = proseOf(pair, 'sentence');
+  const { target } = pair.prose('sentence');
   return withoutTerms(target.text.replace(/\S*[\\/=_@:;]\S+/g, ' '), pair.noLoc).replaceAll(OBJECT, ' ');
 }
 

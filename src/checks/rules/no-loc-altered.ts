@@ -1,6 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
 import type { CheckedPair, LocaleCheck } from '../check.ts';
-import { proseOf } from '../prose.ts';
 import { termPattern } from '../term-pattern.ts';
 
 /** Finds terms that are not to be translated, that the source holds and the target lacks. */
@@ -21,7 +20,7 @@ function lostTerms({ noLoc, source, target }: CheckedPair): string[] {
 }
 
 function findingFor(term: string, pair: CheckedPair, customs: TranslatedNames): Finding[] {
-  const { source } = proseOf(pair);
+  const { source } = pair.prose();
   const ranges = Array.from(source.text.matchAll(termPattern(term, 'gu')))
     .filter(({ 0: found, index }) => {
       const name = nameFrom(found, source.text.slice(index + found.length));

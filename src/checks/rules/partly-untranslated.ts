@@ -1,7 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { CheckContext, CheckedPair, LocaleCheck } from '../check.ts';
 import { customsOf } from '../locale-customs.ts';
-import { proseOf } from '../prose.ts';
 import { vocabularyOf, type SourceVocabulary } from '../source-vocabulary.ts';
 import { spanOfWords, type TextWord, wordsOf } from '../words.ts';
 import { keptTerms, weighWordsLeft, withoutTerms } from '../source-words-left.ts';
@@ -23,7 +22,7 @@ export const partlyUntranslated: LocaleCheck = {
 
 function findLeft(pair: CheckedPair, context: CheckContext, vocabulary: SourceVocabulary): Finding[] {
   if (pair.source === pair.target) return [];
-  const { source, target } = proseOf(pair, 'sentence');
+  const { source, target } = pair.prose('sentence');
   const terms = keptTerms(pair.noLoc, context);
   const sourceWords = wordsOf(source.text);
   const targetWords = wordsOf(withoutTerms(withoutQuotations(target.text), terms));

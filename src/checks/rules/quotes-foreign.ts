@@ -1,6 +1,5 @@
 import type { PairCheck } from '../check.ts';
 import { customsOf } from '../locale-customs.ts';
-import { proseOf } from '../prose.ts';
 
 /** Finds typographic quotation marks that the locale does not use; straight ones are at home everywhere. */
 export const quotesForeign: PairCheck = {
@@ -8,7 +7,7 @@ export const quotesForeign: PairCheck = {
   find: (pair, { locale }) => {
     const { quotes } = customsOf(locale.tag);
     if (quotes.length === 0 || !QUOTATION_HINT.test(pair.target)) return [];
-    const { target } = proseOf(pair);
+    const { target } = pair.prose();
     return Array.from(target.text.matchAll(QUOTATIONS))
       .filter(({ 0: quotation }) => !quotes.includes(quotation.slice(0, 1) + quotation.slice(-1)))
       .map(({ 0: quotation, index }) => {

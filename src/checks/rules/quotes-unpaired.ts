@@ -1,13 +1,12 @@
 import type { PairCheck } from '../check.ts';
 import { customsOf } from '../locale-customs.ts';
-import { proseOf } from '../prose.ts';
 
 /** Finds quotations of the target that lack a quotation mark, where the source's are complete. */
 export const quotesUnpaired: PairCheck = {
   code: 'quotes-unpaired',
   find: (pair, { locale }) => {
     if (!ANY_QUOTE.test(pair.target) && !pair.target.includes('&quot;')) return [];
-    const { source, target } = proseOf(pair);
+    const { source, target } = pair.prose();
     const unpaired = unpairedQuotes(target.text, customsOf(locale.tag).language);
     if (!unpaired) return [];
     // A sentence that was cut within a quotation lacks a mark in both languages.

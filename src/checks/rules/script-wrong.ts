@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { CheckContext, PairCheck } from '../check.ts';
 import { customsOf } from '../locale-customs.ts';
-import { proseOf, type PairProse, type Prose } from '../prose.ts';
+import { type PairProse, type Prose } from '../prose.ts';
 import { chineseCharacters, lettersOf, LOOKALIKES } from '../scripts.ts';
 import { spanOfWords, type TextWord, wordsOf } from '../words.ts';
 
@@ -11,7 +11,7 @@ export const scriptWrong: PairCheck = {
   find: (pair, context) => {
     // What still is the source has a check of its own.
     if (pair.source === pair.target) return [];
-    const prose = proseOf(pair, 'words');
+    const prose = pair.prose('words');
     return [...foreignScript(prose, context), ...mixedWords(prose), ...otherChinese(prose.target, context)];
   },
 };

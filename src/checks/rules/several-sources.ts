@@ -1,5 +1,5 @@
 import type { CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
-import { comparableHalf, outvotedPairs, rivalGroups } from '../consistency.ts';
+import { outvotedPairs, rivalGroups } from '../consistency.ts';
 import { wordsOf } from '../words.ts';
 
 /** Short texts say the same in many ways. */
@@ -42,5 +42,5 @@ function findingFor(
 }
 
 function sourceWords(pair: CheckedPair): Set<string> {
-  return new Set(wordsOf(comparableHalf(pair, 'source')).map(({ text }) => text));
+  return new Set(wordsOf(pair.comparable('source')).map(({ text }) => text));
 }

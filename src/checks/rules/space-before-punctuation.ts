@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { PairCheck } from '../check.ts';
 import { customsOf, type LocaleCustoms } from '../locale-customs.ts';
-import { proseOf, type Prose } from '../prose.ts';
+import { type Prose } from '../prose.ts';
 
 /** Finds spaces before marks that stand close in the locale, and, in French, marks without the no-break space they want. */
 export const spaceBeforePunctuation: PairCheck = {
@@ -9,7 +9,7 @@ export const spaceBeforePunctuation: PairCheck = {
   find: (pair, { locale }) => {
     if (!MARK.test(pair.target)) return [];
     const customs = customsOf(locale.tag);
-    const { source, target } = proseOf(pair);
+    const { source, target } = pair.prose();
     if (SPACED_MARK.test(source.text)) return [];
     const findings = needless(target, customs);
     return customs.spacedMarks === '' ? findings : [...findings, ...missing(target, customs.spacedMarks)];

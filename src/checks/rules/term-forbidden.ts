@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { GlossaryTerm, PairCheck } from '../check.ts';
-import { proseOf, type Prose } from '../prose.ts';
+import { type Prose } from '../prose.ts';
 import { findTerm, termsInSource } from '../term-matching.ts';
 
 /** Finds translations that the glossary forbids for a term of the source. */
@@ -9,7 +9,7 @@ export const termForbidden: PairCheck = {
   find: (pair, { glossary, locale }) => {
     const withForbidden = glossary.filter(({ forbidden }) => forbidden.length > 0);
     if (withForbidden.length === 0) return [];
-    const { source, target } = proseOf(pair);
+    const { source, target } = pair.prose();
     return termsInSource(source.text, glossary)
       .filter(({ term }) => term.forbidden.length > 0)
       .flatMap(({ term, ranges }) =>

@@ -1,5 +1,4 @@
 import type { PairCheck } from '../check.ts';
-import { proseOf } from '../prose.ts';
 import { findTerm, termsInSource } from '../term-matching.ts';
 
 /** Finds glossary terms of the source for which the target uses none of the preferred translations. */
@@ -7,7 +6,7 @@ export const termNotUsed: PairCheck = {
   code: 'term-not-used',
   find: (pair, { glossary, locale }) => {
     if (glossary.length === 0) return [];
-    const { source, target } = proseOf(pair);
+    const { source, target } = pair.prose();
     return termsInSource(source.text, glossary)
       .filter(({ term }) => term.preferred.length > 0)
       .filter(({ term }) => !term.preferred.some((wanted) => findTerm(target.text, wanted, locale.tag, 'loosely')))

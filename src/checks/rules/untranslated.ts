@@ -1,6 +1,5 @@
 import type { CheckContext, CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
 import { customsOf } from '../locale-customs.ts';
-import { proseOf } from '../prose.ts';
 import { vocabularyOf, type SourceVocabulary } from '../source-vocabulary.ts';
 import { type TextWord, wordsOf } from '../words.ts';
 import { keptTerms, weighWordsLeft, withoutTerms } from '../source-words-left.ts';
@@ -28,7 +27,7 @@ function isUntranslated(
   isTranslatedElsewhere: (pair: CheckedPair) => boolean,
 ): boolean {
   if (!mayBeEqual(pair)) return false;
-  const prose = proseOf(pair, 'words');
+  const prose = pair.prose('words');
   const terms = keptTerms(pair.noLoc, context);
   const words = wordsOf(withoutTerms(prose.source.text, terms));
   if (words.length === 0) return false;

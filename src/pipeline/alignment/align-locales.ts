@@ -1,8 +1,8 @@
 import type { IdentifiedPair } from '../../alignment/index.ts';
+import type { PairAlignment } from '../../model/alignment.ts';
 import { CACHES } from '../cache/cache-folder.ts';
 import { runInWorkers } from '../run-in-workers.ts';
 import { alignLocale } from './align-locale.ts';
-import type { LocaleAlignment } from './locale-alignment.ts';
 
 /** What a worker thread is given: all pairs of one locale, file by file, and the folder of caches. */
 export interface AlignmentTask {
@@ -20,15 +20,18 @@ export interface AlignmentOptions {
   readonly onAligned?: (locale: number) => void;
 }
 
+/** What is said of each pair of a locale, file by file. What was learned of the locale stays in its thread. */
+export type AlignedFiles = readonly (readonly PairAlignment[])[];
+
 /** Aligns several locales at once, each in a thread of its own, and gives the results in the same order. */
 export async function alignLocales(
   locales: readonly (readonly (readonly IdentifiedPair[])[])[],
   { caches = CACHES, jobs, onAligned = () => undefined }: AlignmentOptions = {},
-): Promise<LocaleAlignment[]> {
+): Promise<AlignedFiles[]> {
   const worker = new URL('./alignment-worker.js', import.meta.url);
   const tasks = locales.map((files): AlignmentTask => ({ files, caches }));
-  const aligned: LocaleAlignment[] = [];
-  const here = (task: AlignmentTask): LocaleAlignment => alignLocale(task.files, task.caches);
+  const aligned: AlignedFiles[] = [];
+  const here = (task: AlignmentTask): AlignedFiles => alignLocale(task.files, task.caches).pairs;
   await runInWorkers(tasks, { worker, here, jobs }, (result, locale) => {
     aligned[locale] = result;
     onAligned(locale);

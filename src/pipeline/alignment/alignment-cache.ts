@@ -3,7 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, uti
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { threadId } from 'node:worker_threads';
-import type { IdentifiedPair } from '../../alignment/index.ts';
+import { modelFromBytes, modelToBytes, type AlignmentModel, type IdentifiedPair } from '../../alignment/index.ts';
+import type { PairAlignment } from '../../model/alignment.ts';
 import { codeVersion } from '../cache/code-version.ts';
 import type { LocaleAlignment } from './locale-alignment.ts';
 
@@ -12,6 +13,13 @@ const KEPT = 64;
 
 const MAGIC = 'diglot-aligned-1\n';
 const DIGEST_LENGTH = 40;
+
+/** An alignment as the cache holds it. */
+interface StoredAlignment {
+  readonly pairs: readonly (readonly PairAlignment[])[];
+  /** As `modelFromBytes` reads it. */
+  readonly model: Uint8Array;
+}
 
 /** By what an alignment is known to be of these pairs, and made by this code. */
 export function alignmentKey(files: readonly (readonly IdentifiedPair[])[]): string {
@@ -33,14 +41,15 @@ export function readAlignment(caches: string, key: string): LocaleAlignment | un
     // Nothing is deserialized that is not what was written.
     if (bytes.toString('latin1', 0, start) !== `${MAGIC}${hash('sha1', content)}`) return undefined;
     utimesSync(path, new Date(), new Date());
-    return deserialize(content) as LocaleAlignment;
+    const { pairs, model } = deserialize(content) as StoredAlignment;
+    return { pairs, model: () => decode(model) };
   } catch {
     return undefined;
   }
 }
 
 /** Keeps an alignment, from whatever thread; a folder that cannot be written, or a full disk, is no reason not to go on. */
-export function writeAlignment(caches: string, key: string, alignment: LocaleAlignment): void {
+export function writeAlignment(caches: string, key: string, { pairs, model }: LocaleAlignment): void {
   const path = pathOf(caches, key);
   const draft = `${path}.${process.pid}-${threadId}`;
   try {
@@ -49,13 +58,20 @@ export function writeAlignment(caches: string, key: string, alignment: LocaleAli
     return;
   }
   try {
-    const content = serialize(alignment);
+    const stored: StoredAlignment = { pairs, model: modelToBytes(model()) };
+    const content = serialize(stored);
     writeFileSync(draft, Buffer.concat([Buffer.from(`${MAGIC}${hash('sha1', content)}`, 'latin1'), content]));
     renameSync(draft, path);
     removeOldest(caches);
   } catch {
     rmSync(draft, { force: true });
   }
+}
+
+function decode(bytes: Uint8Array): AlignmentModel {
+  const model = modelFromBytes(bytes);
+  if (!model) throw new Error('An alignment in the cache is whole, but holds no model.');
+  return model;
 }
 
 function removeOldest(caches: string): void {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Docset, DocsetFile } from '../../model/docset.ts';
 import { digestReviewInputs, type ReviewInputOptions } from '../review-data/review-inputs.ts';
-import { isSameState, readState, type FileState } from './file-state.ts';
+import { isSameState, isSettled, readState, type FileState } from './file-state.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What a build reads besides docsets. */
@@ -11,12 +11,6 @@ export interface OtherInputs {
   /** States of files that are copied from elsewhere, by their paths. */
   readonly copies: readonly { readonly from: string; readonly state: FileState }[];
 }
-
-/**
- * How long, in milliseconds, a file must have been left alone before its state tells that it is the same: clocks of file
- * systems tick seldom enough for two changes to get one time.
- */
-export const SETTLED_AFTER = 1000;
 
 /**
  * Digest of everything that decides what a build writes and reports, as far as it is known before the docsets are mapped: if it
@@ -30,10 +24,10 @@ export function digestInputs(
 ): string | undefined {
   const { xrefMaps = [] } = options;
   const digest = createHash('sha1');
-  let newest = 0;
-  const note = (path: string, [size, modified]: FileState): void => {
-    newest = Math.max(newest, modified);
-    digest.update(`${path}\0${String(size)}\0${String(modified)}\0`);
+  let areSettled = true;
+  const note = (path: string, state: FileState): void => {
+    areSettled &&= isSettled(state, startTime);
+    digest.update(`${path}\0${state.join('\0')}\0`);
   };
   digest.update(
     JSON.stringify([options, digestReviewInputs(docsets, options), xrefMaps.map((path) => readState(path))]),
@@ -44,7 +38,7 @@ export function digestInputs(
     for (const { path, size, modified } of measuredFiles(docset)) note(path, [size, modified]);
   }
   for (const { from, state } of copies) note(from, state);
-  return newest < startTime - SETTLED_AFTER ? digest.digest('hex') : undefined;
+  return areSettled ? digest.digest('hex') : undefined;
 }
 
 function measuredFiles({ articles, otherMarkdown, dataFiles, resources, inputs }: Docset): DocsetFile[] {

@@ -15,6 +15,17 @@ export function readState(path: string): FileState | undefined {
   return stats && [stats.size, stats.mtimeMs];
 }
 
+/**
+ * How long, in milliseconds, a file must have been left alone before its state tells that it is the same: clocks of file
+ * systems tick seldom enough for two changes to get one time.
+ */
+const SETTLED_AFTER = 1000;
+
+/** Whether a file had been left alone for long enough at some time, in milliseconds since 1970. */
+export function isSettled([, modified]: FileState, time: number): boolean {
+  return modified < time - SETTLED_AFTER;
+}
+
 /** Whether a file that was in one state still is. */
 export function isSameState(a: FileState | null | undefined, b: FileState | undefined): boolean {
   if (!a || !b) return false;

@@ -2,6 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { ArticleHead } from '../../model/docset.ts';
+import type { ReviewSummary } from '../../site/around-articles.ts';
 import type { FileState } from './file-state.ts';
 
 /** What the cache knows of a shard. */
@@ -26,6 +27,13 @@ export interface OtherPageDigests {
   readonly page: string;
 }
 
+/** What reviewers are shown of a whole locale, whose files are among the lists. */
+export interface KeptReview {
+  /** Digest of everything that the locale's files and this are made from, and that its files have in common. */
+  readonly inputs: string;
+  readonly summary: ReviewSummary;
+}
+
 /** What the last build read and wrote, so that the next one knows what has changed since. */
 export interface Snapshot {
   readonly codeVersion: string;
@@ -46,6 +54,8 @@ export interface Snapshot {
   readonly copies: Readonly<Record<string, FileState | null>>;
   /** Digests of lists for servers and other programs, by their paths below the output folder. */
   readonly lists: Readonly<Record<string, OtherPageDigests>>;
+  /** By slug of the locale; those of locales that are to be checked again are left out. */
+  readonly reviews: Readonly<Record<string, KeptReview>>;
   readonly articles: number;
   readonly pairs: number;
   readonly pages: number;
@@ -53,7 +63,7 @@ export interface Snapshot {
   readonly diagnostics: readonly LocatedDiagnostic[];
 }
 
-const FORMAT = 2;
+const FORMAT = 3;
 /** What stands before a snapshot's JSON, and, with a digest of it, behind it; the whole is JSON, too. */
 const [START, END] = ['{"snapshot":', (digest: string): string => `,"digest":"${digest}"}`] as const;
 

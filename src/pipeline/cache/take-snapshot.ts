@@ -19,8 +19,7 @@ import type { SeverityRules } from '../severity-rules.ts';
 import type { Shard } from '../shards/plan-shards.ts';
 import type { SiteFacts } from '../site-facts.ts';
 import { codeVersion } from './code-version.ts';
-import { SETTLED_AFTER } from './build-inputs.ts';
-import { readState, stateOf, type FileState } from './file-state.ts';
+import { isSettled, readState, stateOf, type FileState } from './file-state.ts';
 import type { ArticleFacts } from './shard-file.ts';
 import type { ShardEntry, Snapshot } from './snapshot.ts';
 
@@ -39,6 +38,8 @@ export interface BuiltSite {
   readonly copies: readonly Copy[];
   /** Digests of lists for servers and other programs, by their paths below the output folder. */
   readonly lists: Snapshot['lists'];
+  /** What reviewers are shown of whole locales, by slug. */
+  readonly reviews: Snapshot['reviews'];
   readonly others: OtherPages;
   readonly reported: readonly LocatedDiagnostic[];
   /** Absolute paths of files that have changed since the build began and have been made anew. */
@@ -100,7 +101,7 @@ function digestFacts(facts: readonly ArticleFacts[]): string {
 
 /** Notes what a build has read and written, for the next one. */
 export function takeSnapshot(built: BuiltSite, build: string): Snapshot {
-  const { map, docsets, facts, copies, lists, others, reported } = built;
+  const { map, docsets, facts, copies, lists, reviews, others, reported } = built;
   const shards = built.shards.flatMap(({ shard, file, reads, searchFiles }): ShardEntry[] => {
     const { number, count } = shard;
     const locale = map.site.locales[shard.locale]?.locale.slug ?? '';
@@ -118,9 +119,10 @@ export function takeSnapshot(built: BuiltSite, build: string): Snapshot {
     ),
     otherPages: others.digests,
     copies: Object.fromEntries(
-      copies.map(({ outputPath, state }) => [outputPath, isSettled(state, built) ? state : null]),
+      copies.map(({ outputPath, state }) => [outputPath, isSettled(state, built.startTime) ? state : null]),
     ),
     lists,
+    reviews,
     articles: countArticles(map.site),
     pairs: facts.pairs,
     pages: facts.pages + others.count,
@@ -128,17 +130,12 @@ export function takeSnapshot(built: BuiltSite, build: string): Snapshot {
   };
 }
 
-/** Whether a file had been left alone for long enough when the build began. */
-function isSettled([, modified]: FileState, { startTime }: BuiltSite): boolean {
-  return modified < startTime - SETTLED_AFTER;
-}
-
 /** States of all articles and of what they read, but for those that may have changed since they were read. */
 function fileStates(built: BuiltSite): Snapshot['files'] {
   const { map, shards, updated } = built;
   const files: Record<string, FileState> = {};
   const note = (path: string, state: FileState | undefined): void => {
-    if (state && isSettled(state, built) && !updated.has(path)) files[path] = state;
+    if (state && isSettled(state, built.startTime) && !updated.has(path)) files[path] = state;
   };
   const { site } = map;
   for (const locale of site.locales) {

@@ -1,5 +1,5 @@
-import { allCounterparts, modelFromBytes, type AlignmentModel } from '../../alignment/index.ts';
-import { checkedPair, runChecks, type CheckedPair } from '../../checks/index.ts';
+import { allCounterparts, type AlignmentModel } from '../../alignment/index.ts';
+import { checkedPair, runChecks, type CheckedHalves, type CheckedPair } from '../../checks/index.ts';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { LocaleWords } from '../../model/alignment.ts';
 import type { CheckCode, Finding } from '../../model/finding.ts';
@@ -32,10 +32,11 @@ export async function checkLocale({
   const files = docsets.map((docset) => docset.files.flatMap((file) => readPairFile(file, docset, rules.noLoc) ?? []));
   const on = new Set<CheckCode>(rules.checks);
   const aligned = OF_ALIGNMENT.some((code) => on.has(code)) ? alignFiles(files.flat()) : undefined;
+  const halves: CheckedHalves = new Map();
   const pairs = files.flat().flatMap(({ noLoc, pairs }, file) =>
     pairs.map(({ pair }, index) => {
       const alignment = aligned?.pairs[file]?.[index];
-      return checkedPair(pair, { noLoc, ...(alignment ? { alignment } : {}) });
+      return checkedPair(pair, { noLoc, ...(alignment ? { alignment } : {}) }, halves);
     }),
   );
   const findings = findingsByPair(pairs, { locale, sourceLocale: SOURCE_LOCALE, glossary }, (code) => on.has(code));
@@ -51,7 +52,7 @@ export async function checkLocale({
   );
   const located: LocatedFinding[] = [];
   const reviews: DocsetReview[] = [];
-  const model = gives === 'review' && aligned ? modelFromBytes(aligned.model) : undefined;
+  const model = gives === 'review' ? aligned?.model() : undefined;
   if (gives === 'findings') {
     for (const file of checked.flat()) located.push(...locateFindings(file, decisions));
   } else {

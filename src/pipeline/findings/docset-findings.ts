@@ -7,6 +7,7 @@ import type { DocsetReview } from '../../model/review.ts';
 import { readGlossary, type Glossary } from '../glossary/read-glossary.ts';
 import { checksToRun, type SeverityRules } from '../severity-rules.ts';
 import type { OriginalRepository } from '../staleness/originals.ts';
+import type { LocaleTask } from './checking-task.ts';
 import { localeTasks } from './locale-tasks.ts';
 import { runLocales } from './run-locales.ts';
 
@@ -64,11 +65,9 @@ export async function reviewDocsets(
   gives: 'figures' | 'review',
   onReviews: (reviews: readonly DocsetReview[], words: LocaleWords | undefined) => void | Promise<void>,
 ): Promise<LocatedDiagnostic[]> {
-  const glossary = glossaryOf(options);
-  const diagnostics: LocatedDiagnostic[] = [...glossary.diagnostics];
-  const rules = shared(options, checksToRun(options.severities ?? {}), gives);
+  const { tasks, diagnostics } = reviewTasks(docsets, options, gives);
   await runLocales(
-    localeTasks(docsets, glossary.termsFor, rules),
+    tasks,
     async (result) => {
       diagnostics.push(...result.diagnostics);
       await onReviews(result.reviews, result.words);
@@ -76,6 +75,20 @@ export async function reviewDocsets(
     options.jobs,
   );
   return diagnostics;
+}
+
+/**
+ * Lists what is to be done for `reviewDocsets`, by locale, and what is wrong with the glossary; throws a UsageError for a glossary that
+ * cannot be used.
+ */
+export function reviewTasks(
+  docsets: readonly Docset[],
+  options: FindingOptions,
+  gives: 'figures' | 'review',
+): { tasks: LocaleTask[]; diagnostics: LocatedDiagnostic[] } {
+  const glossary = glossaryOf(options);
+  const rules = shared(options, checksToRun(options.severities ?? {}), gives);
+  return { tasks: localeTasks(docsets, glossary.termsFor, rules), diagnostics: [...glossary.diagnostics] };
 }
 
 function glossaryOf({ glossary }: FindingOptions): Glossary {

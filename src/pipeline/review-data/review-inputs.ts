@@ -22,9 +22,13 @@ export function digestReviewInputs(
     glossary === undefined ? null : [glossary, readState(glossary)],
     ...(originals.length === 0 ? [] : [originals, newestCommits(originals)]),
     docsets.map(({ root, otherMarkdown, dataFiles }) => [
-      readState(join(root, REVIEW_LOG)),
-      readState(join(root, REVIEW_HISTORY)),
+      reviewRecords(root).map(readState),
       [...otherMarkdown, ...dataFiles].map((file) => [file.path, stateOf(file)]),
     ]),
   ];
+}
+
+/** Paths of what is recorded of reviews in the folder of a docset: decisions, and figures of earlier days. */
+export function reviewRecords(root: string): string[] {
+  return [join(root, REVIEW_LOG), join(root, REVIEW_HISTORY)];
 }

@@ -10,7 +10,7 @@ import { make } from '../elements.js';
  * @param {Article} article
  */
 export function sentencesOf(pair, groups, { target, source }) {
-  const alone = groups.filter((group) => group.source.length === 0 || group.target.length === 0).length;
+  const alone = groups.filter(standsAlone).length;
   const details = /** @type {HTMLDetailsElement} */ (make('details', { class: 'sentences', open: alone > 0 }));
   const counts = ['target', 'source'].map((side) =>
     groups.reduce((sum, group) => sum + group[/** @type {'source' | 'target'} */ (side)].length, 0),
@@ -19,11 +19,10 @@ export function sentencesOf(pair, groups, { target, source }) {
   details.append(make('summary', {}, `Sentences: ${counts[0]} for ${counts[1]}${told}`));
   const list = make('ol');
   for (const group of groups) {
-    const isAlone = group.source.length === 0 || group.target.length === 0;
     list.append(
       make(
         'li',
-        { class: isAlone ? 'alone' : undefined },
+        { class: standsAlone(group) ? 'alone' : undefined },
         make(
           'div',
           { class: 'pair-halves' },
@@ -35,6 +34,14 @@ export function sentencesOf(pair, groups, { target, source }) {
   }
   details.append(list);
   return details;
+}
+
+/**
+ * Whether one side of a group has no sentence.
+ * @param {NonNullable<Pair['sentences']>[number]} group
+ */
+function standsAlone({ source, target }) {
+  return source.length === 0 || target.length === 0;
 }
 
 /**

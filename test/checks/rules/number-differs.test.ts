@@ -7,6 +7,7 @@ test.each<CheckExample>([
   { source: 'seconds', target: '30 Sekunden' },
   { source: '1,000 files', target: '100 Dateien' },
   { source: '2 and 2', target: '2 und 3' },
+  { source: '1234 files', target: '12.345 Dateien' },
 ])('$source as $target is found', (example) => {
   expect(findingsOf('number-differs', example)).not.toEqual([]);
 });
@@ -36,6 +37,9 @@ test.each<CheckExample>([
   { source: '3rd party tools', target: 'Tools von Drittanbietern' },
   { source: '`5` files', target: 'Dateien' },
   { source: 'hexadecimal', target: '16 進数', locale: 'ja-JP' },
+  { source: 'a decade', target: '10 年', locale: 'ja-JP' },
+  { source: 'less than 2,147,483,648', target: 'kleiner als 2.147.483.648' },
+  { source: 'the ID "s-1-5-21"', target: 'die Kennung `s-1-5-21`' },
 ])('$source as $target is in order', (example) => {
   expect(findingsOf('number-differs', example)).toEqual([]);
 });

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { modelFromBytes } from '../../../src/alignment/index.ts';
+import { modelToBytes } from '../../../src/alignment/index.ts';
 import { alignLocale } from '../../../src/pipeline/alignment/align-locale.ts';
 import { alignLocales } from '../../../src/pipeline/alignment/align-locales.ts';
+import type { LocaleAlignment } from '../../../src/pipeline/alignment/locale-alignment.ts';
 import { bitext, moveTargets } from '../../alignment/bitext.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -12,17 +13,19 @@ const SWAPPED = FILES.map((file, i) =>
   i === 5 ? moveTargets(file, (pair) => (pair === 2 ? 3 : pair === 3 ? 2 : pair)) : file,
 );
 
+/** What an alignment says, to be compared with others. */
+const said = ({ pairs, model }: LocaleAlignment) => ({ pairs, model: modelToBytes(model()) });
+
 const kept = (caches: string): string[] => readdirSync(path.join(caches, 'alignment'));
 
 test('what was aligned comes from the cache until a pair changes', () => {
   const caches = temporaryFolder();
   const first = alignLocale(FILES, caches);
   const [name] = kept(caches);
-  expect(alignLocale(FILES, caches)).toEqual(first);
+  expect(said(alignLocale(FILES, caches))).toEqual(said(first));
   expect(kept(caches)).toEqual([name]);
-  expect(alignLocale(SWAPPED, caches)).not.toEqual(first);
+  expect(said(alignLocale(SWAPPED, caches))).not.toEqual(said(first));
   expect(kept(caches)).toHaveLength(2);
-  expect(modelFromBytes(first.model)).toBeDefined();
 });
 
 test('a damaged cache is as good as none', () => {
@@ -32,7 +35,7 @@ test('a damaged cache is as good as none', () => {
   const bytes = readFileSync(file);
   for (const damaged of [bytes.subarray(0, 100), Buffer.concat([bytes, Buffer.from('x')]), Buffer.alloc(0)]) {
     writeFileSync(file, damaged);
-    expect(alignLocale(FILES, caches)).toEqual(first);
+    expect(said(alignLocale(FILES, caches))).toEqual(said(first));
   }
 });
 
@@ -47,7 +50,7 @@ test('locales come in the order in which they were given', async () => {
     told.push(locale);
   };
   const [plain, swapped] = await alignLocales([FILES, SWAPPED], { caches: temporaryFolder(), jobs: 1, onAligned });
-  expect(plain!.pairs[5]!.map(({ verdict }) => verdict)).not.toContain('swapped');
-  expect(swapped!.pairs[5]!.map(({ verdict }) => verdict)).toContain('swapped');
+  expect(plain![5]!.map(({ verdict }) => verdict)).not.toContain('swapped');
+  expect(swapped![5]!.map(({ verdict }) => verdict)).toContain('swapped');
   expect(told).toEqual([0, 1]);
 });

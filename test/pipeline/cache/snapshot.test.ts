@@ -17,6 +17,7 @@ const SNAPSHOT: Snapshot = {
   otherPages: {},
   copies: { 'assets/a.css': null },
   lists: {},
+  reviews: {},
   articles: 1,
   pairs: 2,
   pages: 3,

@@ -6,7 +6,7 @@ import type { WordKind } from './word-kind.ts';
  */
 export const IDENTIFIER: WordKind = {
   kind: 'identifier',
-  hint: /[a-z][A-Z]|[._@\\/]|--?[A-Za-z]/,
+  hint: /[a-z][A-Z]|\.[A-Za-z_]|[_@\\/]|--[A-Za-z]/,
   pattern: new RegExp(
     [
       String.raw`(?<![\w.])[A-Za-z][\w.+-]*@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}`,
