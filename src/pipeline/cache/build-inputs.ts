@@ -24,9 +24,9 @@ export function digestInputs(
 ): string | undefined {
   const { xrefMaps = [] } = options;
   const digest = createHash('sha1');
-  let areSettled = true;
+  let unsettled = 0;
   const note = (path: string, state: FileState): void => {
-    areSettled &&= isSettled(state, startTime);
+    if (!isSettled(state, startTime)) unsettled++;
     digest.update(`${path}\0${state.join('\0')}\0`);
   };
   digest.update(
@@ -38,7 +38,7 @@ export function digestInputs(
     for (const { path, size, modified } of measuredFiles(docset)) note(path, [size, modified]);
   }
   for (const { from, state } of copies) note(from, state);
-  return areSettled ? digest.digest('hex') : undefined;
+  return unsettled === 0 ? digest.digest('hex') : undefined;
 }
 
 function measuredFiles({ articles, otherMarkdown, dataFiles, resources, inputs }: Docset): DocsetFile[] {
