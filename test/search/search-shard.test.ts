@@ -144,6 +144,7 @@ describe('the shards of a locale', () => {
   test('give excerpts as text, in the writing of the language', async () => {
     expect((await search('id-ID', 'pencetakan'))[0]?.excerpt).toContain('<b>');
     expect((await search('km-KH', 'អ៊ីមែល'))[0]?.excerpt).toContain('គណនី[អ៊ីមែល]');
+    expect((await search('ja-JP', 'と'))[0]?.excerpt).toContain('5.7.750 [と] AADSTS50011');
   });
 
   test('do not take the beginning of an unknown word for the word', async () => {

@@ -39,6 +39,13 @@ export function makeExcerpt(content, places, from = 0, to = Infinity) {
       pieces.push({ text: word, isMarked });
     }
   }
+  // Spaces belong to words of languages without, and to what follows rather than to what is marked.
+  pieces.forEach((piece, i) => {
+    const text = piece.text.trimEnd();
+    if (!piece.isMarked || text === piece.text) return;
+    if (pieces[i + 1]) pieces[i + 1].text = ` ${pieces[i + 1].text}`;
+    piece.text = text;
+  });
   // What ended the title before.
   if (pieces[0] && !pieces[0].isMarked) pieces[0].text = pieces[0].text.replace(/^[\s.]+/, '');
   if (start > from) pieces.unshift({ text: '… ', isMarked: false });
