@@ -56,7 +56,7 @@ interface Counts {
   pagesWritten: number;
 }
 
-/** Makes shards, one after the other: renders what is not in the cache, writes pages, search index and cache. */
+/** Makes shards: renders what is not in the cache, writes pages, search index and cache. */
 export class ShardRunner {
   private readonly setup: WorkerSetup;
   private readonly surroundings = new Map<number, PageSurroundings>();
@@ -89,11 +89,11 @@ export class ShardRunner {
       records.push(site.hasSearch ? made.record : undefined);
     });
     const factsBefore = [...kept.values()].map((before) => before.facts);
+    const made = { articles: this.keep(facts, encoded), reads: surroundings.takeReads(), ...counts };
+    // Another shard may be begun while this one waits.
     const searchFiles = await this.index(task, { facts, records }, factsBefore);
     return {
-      articles: this.keep(facts, encoded),
-      reads: surroundings.takeReads(),
-      ...counts,
+      ...made,
       searchFiles,
       ...(isComplete ? { removed: leftPaths(factsBefore, facts) } : {}),
     };

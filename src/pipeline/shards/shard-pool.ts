@@ -45,7 +45,7 @@ export class ShardPool {
     onResult: (task: ShardTask) => void,
   ): Promise<ShardResult[]> {
     this.warmUp(tasks.length);
-    const lanes = this.threads.length > 0 ? this.lanesOf(setup) : [await laneHere(setup)];
+    const lanes = this.threads.length > 0 ? this.lanesOf(setup) : await lanesHere(setup);
     const results: ShardResult[] = [];
     const waiting = tasks.entries();
     const work = async ({ make, end }: Lane): Promise<void> => {
@@ -94,9 +94,13 @@ export async function withShardPool<Result>(
   }
 }
 
-/** Makes shards in this thread; what renders articles is loaded by those that do. */
-async function laneHere(setup: WorkerSetup): Promise<Lane> {
+/**
+ * Makes shards in this thread, one while another waits for the stems of its words; what renders articles is loaded by threads
+ * that do.
+ */
+async function lanesHere(setup: WorkerSetup): Promise<Lane[]> {
   const { ShardRunner } = await import('./run-shard.ts');
   const runner = new ShardRunner(setup);
-  return { make: (task) => runner.run(task) };
+  const lane: Lane = { make: (task) => runner.run(task) };
+  return [lane, lane];
 }
