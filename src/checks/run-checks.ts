@@ -1,5 +1,5 @@
-import type { CheckCode } from '../model/finding.ts';
-import type { CheckContext, CheckedPair, PlacedFinding } from './check.ts';
+import type { CheckCode, Finding } from '../model/finding.ts';
+import type { CheckContext, CheckedPair, LocaleCheck, PairCheck, PlacedFinding } from './check.ts';
 import { LOCALE_CHECKS, PAIR_CHECKS } from './registry.ts';
 
 /**
@@ -15,20 +15,28 @@ export function runChecks(
   const pairChecks = PAIR_CHECKS.filter(({ code }) => isOn(code));
   for (const [index, pair] of pairs.entries()) {
     for (const check of pairChecks) {
-      const findings = naming(`${check.code} at ${pair.id}`, () => check.find(pair, context));
-      for (const finding of findings) found.push({ pair: index, finding });
+      for (const finding of findIn(pair, check, context)) found.push({ pair: index, finding });
     }
   }
   for (const check of LOCALE_CHECKS.filter(({ code }) => isOn(code))) {
-    for (const placed of naming(check.code, () => check.findAll(pairs, context))) found.push(placed);
+    for (const placed of findInAll(pairs, check, context)) found.push(placed);
   }
   return found.sort((one, other) => one.pair - other.pair);
 }
 
-function naming<Result>(name: string, run: () => Result): Result {
+// Without a closure: it is called a million times.
+function findIn(pair: CheckedPair, check: PairCheck, context: CheckContext): readonly Finding[] {
   try {
-    return run();
+    return check.find(pair, context);
   } catch (cause) {
-    throw new Error(`The check ${name} failed.`, { cause });
+    throw new Error(`The check ${check.code} at ${pair.id} failed.`, { cause });
+  }
+}
+
+function findInAll(pairs: readonly CheckedPair[], check: LocaleCheck, context: CheckContext): readonly PlacedFinding[] {
+  try {
+    return check.findAll(pairs, context);
+  } catch (cause) {
+    throw new Error(`The check ${check.code} failed.`, { cause });
   }
 }

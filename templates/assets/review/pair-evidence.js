@@ -22,7 +22,7 @@ export function sentencesOf(pair, groups, { target, source }) {
     list.append(
       make(
         'li',
-        { class: standsAlone(group) ? 'alone' : undefined },
+        {},
         make(
           'div',
           { class: 'pair-halves' },
