@@ -23,8 +23,10 @@ const LARGE_FILE = 2000;
 /** A word in more than this part of all pages tells hardly one from another, and is more to fetch than all others. */
 const COMMON = 0.25;
 
-interface ReadPage extends IdentifiedPage<SearchDocument> {
-  readonly text: PageText;
+/** A page of which the words have been counted. */
+interface CountedPage extends IdentifiedPage<SearchDocument>, Pick<PageText, 'content' | 'anchors'> {
+  /** In words. */
+  readonly length: number;
 }
 
 /**
@@ -41,14 +43,11 @@ export async function makeSearchShard(
   number: number,
   sourceLanguage: string,
 ): Promise<SearchFile[]> {
-  const pages = identifyPages(documents.length > 0 ? documents : [PLACEHOLDER]).map(({ id, page }) => ({
-    id,
-    page,
-    text: readPageText(page, language),
-  }));
   const index = new WordIndex();
-  pages.forEach(({ text }, place) => {
+  const pages = identifyPages(documents.length > 0 ? documents : [PLACEHOLDER]).map((page, place): CountedPage => {
+    const text = readPageText(page.page, language);
     index.add(place, text);
+    return { ...page, content: text.content, anchors: text.anchors, length: text.words.length };
   });
   const vocabulary = vocabularyOf(language);
   await vocabulary.learn(index.writtenWords());
@@ -64,7 +63,7 @@ export async function makeSearchShard(
  * Files of pages by their ids, files of words by their numbers, in a folder that is named for what they hold, so that what
  * browsers keep is never of another build; and the list of them.
  */
-function namedByContent(pages: readonly ReadPage[], wordFiles: readonly WordFile[]): SearchFile[] {
+function namedByContent(pages: readonly CountedPage[], wordFiles: readonly WordFile[]): SearchFile[] {
   const words = wordFiles.map(({ content }) => pack(content));
   const named = [
     ...pages.map((page) => ({ path: `pages/${page.id}.pagefind`, content: pack(fragment(page)) })),
@@ -78,7 +77,7 @@ function namedByContent(pages: readonly ReadPage[], wordFiles: readonly WordFile
     common: wordFiles.flatMap((file, i) =>
       (words[i]?.length ?? 0) > LARGE_FILE ? commonWords(file, pages.length) : [],
     ),
-    pages: pages.map(({ id, text }) => ({ id, length: text.words.length })),
+    pages,
     firstWords: wordFiles.map(({ firstWord }, i) => beginningThatDiffers(firstWord, wordFiles[i - 1]?.lastWord)),
   });
   return [
@@ -88,7 +87,7 @@ function namedByContent(pages: readonly ReadPage[], wordFiles: readonly WordFile
 }
 
 /** What results show of a page. */
-function fragment({ page: { url, title }, text: { content, anchors } }: ReadPage): Buffer {
+function fragment({ page: { url, title }, content, anchors }: CountedPage): Buffer {
   return Buffer.from(JSON.stringify({ url, content, meta: { title }, anchors }));
 }
 

@@ -3,8 +3,15 @@ import { joinVowels } from './split-vowels.ts';
 /** Languages without spaces between words. */
 const UNSPACED = ['zh', 'ja', 'th', 'km', 'lo', 'my'];
 
-const UNSPACED_SCRIPT =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
+const UNSPACED_SCRIPT = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]`;
+
+/**
+ * What stands together of such a script, and what of others. The time that a segmenter takes grows with the square of a text:
+ * long ones are cut, whatever word that hits.
+ */
+const RUN = new RegExp(`${UNSPACED_SCRIPT}{1,1000}|(?:(?!${UNSPACED_SCRIPT})[^])+`, 'gu');
+
+const HAS_UNSPACED_SCRIPT = new RegExp(UNSPACED_SCRIPT, 'u');
 
 /** Where dictionaries cut loan words, which are searched for as a whole: `サブ|スク|リ|プ|ション`. */
 const LOAN_WORD_BREAK = /(?<=[\p{Script=Katakana}ー])\0(?=[\p{Script=Katakana}ー])/gu;
@@ -32,13 +39,13 @@ export interface CutText {
  * queries are in browsers; everything else at spaces alone.
  */
 export function cutText(text: string, language: string): CutText {
-  const segmenter = segmenterOf(language);
+  const cutter = cutterOf(language);
   const chunks = joinVowels(text)
     .replaceAll(BETWEEN_WORDS, '')
     .split(SPACES)
     .filter((chunk) => chunk !== '');
-  if (!segmenter) return { words: chunks, content: chunks.join(' ') };
-  const cut = chunks.map((chunk) => (UNSPACED_SCRIPT.test(chunk) ? cutChunk(chunk, segmenter) : [chunk]));
+  if (!cutter) return { words: chunks, content: chunks.join(' ') };
+  const cut = chunks.map((chunk) => cutter.cut(chunk));
   return {
     words: cut.flat(),
     content: joinTexts(
@@ -50,23 +57,41 @@ export function cutText(text: string, language: string): CutText {
 
 /** Writes cut texts one behind the other, with a space between. */
 export function joinTexts(contents: readonly string[], language: string): string {
-  return contents.join(segmenterOf(language) ? ` ${BETWEEN_WORDS}` : ' ');
+  return contents.join(cutterOf(language) ? ` ${BETWEEN_WORDS}` : ' ');
 }
 
-/** The time that a segmenter takes grows with the square of a text: long ones are cut here, whatever word that hits. */
-const LONG_RUN = /.{1,1000}/gsu;
+const MOST_KNOWN = 50_000;
 
-function cutChunk(chunk: string, segmenter: Intl.Segmenter): string[] {
-  const runs = chunk.match(LONG_RUN) ?? [];
-  const words = runs.flatMap((run) => Array.from(segmenter.segment(run), ({ segment }) => segment));
-  return words.join('\0').replace(LOAN_WORD_BREAK, '').split('\0');
-}
+/** Cuts texts of a language without spaces into words. */
+class WordCutter {
+  private readonly segmenter: Intl.Segmenter;
+  /** Half of what is cut has been cut before: phrases of interfaces, and how sentences end. */
+  private readonly known = new Map<string, readonly string[]>();
 
-const segmenters = new Map<string, Intl.Segmenter | undefined>();
-
-function segmenterOf(language: string): Intl.Segmenter | undefined {
-  if (!segmenters.has(language)) {
-    segmenters.set(language, isUnspaced(language) ? new Intl.Segmenter(language, { granularity: 'word' }) : undefined);
+  constructor(language: string) {
+    this.segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   }
-  return segmenters.get(language);
+
+  /** Cuts what stands together without a space. */
+  cut(chunk: string): readonly string[] {
+    if (!HAS_UNSPACED_SCRIPT.test(chunk)) return [chunk];
+    return (chunk.match(RUN) ?? []).flatMap((run) => (HAS_UNSPACED_SCRIPT.test(run) ? this.cutRun(run) : run));
+  }
+
+  private cutRun(run: string): readonly string[] {
+    const known = this.known.get(run);
+    if (known) return known;
+    const pieces = Array.from(this.segmenter.segment(run), ({ segment }) => segment);
+    const words = pieces.join('\0').replace(LOAN_WORD_BREAK, '').split('\0');
+    if (this.known.size >= MOST_KNOWN) this.known.clear();
+    this.known.set(run, words);
+    return words;
+  }
+}
+
+const cutters = new Map<string, WordCutter | undefined>();
+
+function cutterOf(language: string): WordCutter | undefined {
+  if (!cutters.has(language)) cutters.set(language, isUnspaced(language) ? new WordCutter(language) : undefined);
+  return cutters.get(language);
 }
