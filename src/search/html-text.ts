@@ -15,18 +15,13 @@ const ID = /\sid="([^"]*)"/;
 const HEADING = /^h[1-6]$/;
 
 /** Elements whose text is none of the page's. */
-const LEFT_OUT = new Set([
-  ...['head', 'style', 'script', 'noscript', 'template', 'label', 'form', 'svg', 'footer', 'nav', 'iframe'],
-]);
+const LEFT_OUT = elements('head style script noscript template label form svg footer nav iframe');
 
 /** Elements that end a sentence, if no sign does. */
-const SENTENCES = new Set([...['p', 'li', 'td', 'th', 'dt', 'dd', 'ul', 'div', 'article', 'section']]);
+const SENTENCES = elements('p li td th dt dd ul div article section');
 
 /** Other elements whose text does not go on in that of their neighbours. */
-const APART = new Set([
-  ...['br', 'hr', 'pre', 'ol', 'dl', 'blockquote', 'table', 'tr', 'caption', 'figure', 'figcaption'],
-  ...['details', 'summary'],
-]);
+const APART = elements('br hr pre ol dl blockquote table tr caption figure figcaption details summary');
 
 /** A letter behind U+FFFF and a quotation mark. */
 const LONGEST_ENDING = 3;
@@ -89,4 +84,8 @@ export function endSentence(text: string): string {
 
 function decode(text: string): string {
   return text.includes('&') ? decodeHTML(text) : text;
+}
+
+function elements(names: string): ReadonlySet<string> {
+  return new Set(names.split(' '));
 }

@@ -93,6 +93,7 @@ type Page = readonly [number, readonly number[], readonly number[]];
 const LOW_LINE = /\p{Pc}/u;
 
 function readStems(files: readonly SearchFile[], words: readonly string[]): string[] {
+  if (wordCount(files) !== words.length) throw new Error('Pagefind counts words otherwise than it is known to.');
   const stems = words.map(() => '');
   for (const { path, content } of files) {
     if (!path.endsWith('.pf_index')) continue;
@@ -105,9 +106,14 @@ function readStems(files: readonly SearchFile[], words: readonly string[]): stri
       }
     }
   }
-  const missing = stems.indexOf('');
-  if (missing !== -1) throw new Error(`Pagefind gave no stem for ${words[missing] ?? ''}.`);
-  return stems;
+  // A letter that is newer than Pagefind is none to it.
+  return stems.map((stem, i) => (stem === '' ? (words[i] ?? '') : stem));
+}
+
+function wordCount(files: readonly SearchFile[]): number {
+  const fragment = files.find(({ path }) => path.endsWith('.pf_fragment'));
+  if (!fragment) return 0;
+  return (JSON.parse(unpack(fragment.content).toString()) as { word_count: number }).word_count;
 }
 
 /** The stem of a word of parts has low lines as the word does, or else is longer than theirs. */
