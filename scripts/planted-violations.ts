@@ -36,6 +36,7 @@ const VENDORS: readonly (readonly [vendor: string, home: string, elsewhere: stri
   ['@11ty/eleventy', 'site', 'pipeline'],
   ['nunjucks', 'site', 'markdown'],
   ['pagefind', 'search', 'markdown'],
+  ['entities', 'search', 'markdown'],
   ['markdown-it', 'markdown', 'segments', 'markdown-it[^/]*'],
   ['sanitize-html', 'markdown', 'site'],
   ['highlight.js', 'markdown', 'site'],
