@@ -68,9 +68,10 @@ function partsOf(raw: string, word: string): string[] {
     .filter((part) => part !== '');
   const isWhole = parts.length === 1 && word.startsWith(parts[0] ?? '');
   const told = isWhole ? [] : parts;
+  const several = told.filter((part) => part.length > 1 || NOT_ASCII.test(part));
+  if (!raw.includes('.')) return several;
   const known = new Set([word, ...told].map(withoutDiacritics));
-  const ends = raw.includes('.') ? endsOf(raw).filter((end) => !known.has(withoutDiacritics(end))) : [];
-  return [...told.filter((part) => part.length > 1 || NOT_ASCII.test(part)), ...new Set(ends)];
+  return [...several, ...new Set(endsOf(raw).filter((end) => !known.has(withoutDiacritics(end))))];
 }
 
 function endsOf(raw: string): string[] {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { CheckContext, PairCheck } from '../check.ts';
 import { customsOf } from '../locale-customs.ts';
-import { type PairProse, type Prose } from '../prose.ts';
+import type { PairProse, Prose } from '../prose.ts';
 import { chineseCharacters, lettersOf, LOOKALIKES } from '../scripts.ts';
 import { spanOfWords, type TextWord, wordsOf } from '../words.ts';
 
