@@ -6,7 +6,8 @@ import type { BuiltShard } from './build-plan.ts';
 import { CacheFolder, CACHES } from './cache/cache-folder.ts';
 import { codeVersion } from './cache/code-version.ts';
 import type { Snapshot } from './cache/snapshot.ts';
-import { encodeRecord, encodeShard, readShardFile, type ArticleFacts, type KeptRecord } from './cache/shard-file.ts';
+import { readShardFile, type ArticleFacts, type KeptRecord } from './cache/shard-file.ts';
+import { ShardWriter } from './cache/shard-writer.ts';
 import { digestSite, takeSnapshot, type BuiltSite } from './cache/take-snapshot.ts';
 import { compareSite, mapStart, startBuild, writing, type BuildOptions, type BuildResult } from './compare-site.ts';
 import { makeSite, resultOf, type MadeSite } from './make-site.ts';
@@ -354,7 +355,9 @@ export class SiteSession {
   private saveShard(built: BuiltSite, index: number): readonly (KeptRecord | undefined)[] {
     const target = shardAt(built, index);
     const records = this.recordsOf(target, index) ?? [];
-    const file = CacheFolder.writeShard(this.cache.path, encodeShard(target.facts, records.map(encodeRecord)));
+    const writer = new ShardWriter(this.cache.path);
+    for (const record of records) writer.add(record);
+    const file = writer.finish(target.facts);
     // They stay in memory, then, and what the cache holds is as old as it was.
     if (file === undefined) return records;
     this.cache.rememberFacts(file, target.facts);

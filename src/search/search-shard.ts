@@ -8,7 +8,8 @@ import type { SearchDocument } from './search-document.ts';
 import type { SearchFile } from './search-file.ts';
 import { encodeContents } from './shard-contents.ts';
 import { webAssemblyFor } from './pagefind.ts';
-import { primaryLanguage, vocabularyOf } from './vocabulary.ts';
+import { primaryLanguage } from './per-language.ts';
+import { vocabularyOf } from './vocabulary.ts';
 import { beginningThatDiffers, WordIndex, type WordFile } from './word-index.ts';
 
 /** The list of a shard's pages and of the files that hold its words: what a browser fetches of a shard before all else. */

@@ -1,3 +1,5 @@
+import { ownText } from '../model/own-text.ts';
+import { perLanguage, primaryLanguage } from './per-language.ts';
 import { joinVowels } from './split-vowels.ts';
 
 /** Languages without spaces between words. */
@@ -24,7 +26,7 @@ const SPACES = /[^\S\ufeff]+|\u0085/;
 
 /** Whether a language is written without spaces between words; `language` is a BCP 47 tag. */
 export function isUnspaced(language: string): boolean {
-  return UNSPACED.includes(language.split('-')[0] ?? '');
+  return UNSPACED.includes(primaryLanguage(language));
 }
 
 /** A text and the words that it was cut into. */
@@ -65,8 +67,11 @@ const MOST_KNOWN = 50_000;
 /** Cuts texts of a language without spaces into words. */
 class WordCutter {
   private readonly segmenter: Intl.Segmenter;
-  /** Half of what is cut has been cut before: phrases of interfaces, and how sentences end. */
-  private readonly known = new Map<string, readonly string[]>();
+  /**
+   * Half of what is cut has been cut before: phrases of interfaces, and how sentences end. Each is kept as one text with
+   * breaks between its words, which takes half the memory of as many texts.
+   */
+  private readonly known = new Map<string, string>();
 
   constructor(language: string) {
     this.segmenter = new Intl.Segmenter(language, { granularity: 'word' });
@@ -80,18 +85,14 @@ class WordCutter {
 
   private cutRun(run: string): readonly string[] {
     const known = this.known.get(run);
-    if (known) return known;
+    if (known !== undefined) return known.split('\0');
     const pieces = Array.from(this.segmenter.segment(run), ({ segment }) => segment);
-    const words = pieces.join('\0').replace(LOAN_WORD_BREAK, '').split('\0');
+    const words = pieces.join('\0').replace(LOAN_WORD_BREAK, '');
     if (this.known.size >= MOST_KNOWN) this.known.clear();
-    this.known.set(run, words);
-    return words;
+    // As a view of its page's text, a key would keep that in memory.
+    this.known.set(ownText(run), words);
+    return words.split('\0');
   }
 }
 
-const cutters = new Map<string, WordCutter | undefined>();
-
-function cutterOf(language: string): WordCutter | undefined {
-  if (!cutters.has(language)) cutters.set(language, isUnspaced(language) ? new WordCutter(language) : undefined);
-  return cutters.get(language);
-}
+const cutterOf = perLanguage((language) => (isUnspaced(language) ? new WordCutter(language) : undefined));

@@ -1,4 +1,6 @@
+import { ownText } from '../model/own-text.ts';
 import { askPagefind } from './pagefind.ts';
+import { perLanguage } from './per-language.ts';
 import { isUnspaced } from './unspaced-scripts.ts';
 import { wordForms, type WordForm } from './word-forms.ts';
 
@@ -13,9 +15,6 @@ export interface IndexedForm {
 
 /** No language has stems of such numbers; Arabic has of its own. */
 const NUMBER = /^[0-9]+$/;
-
-/** How many languages' words are kept at once: a locale's and the source's. */
-const MOST_VOCABULARIES = 2;
 
 /** The words of a language as an index knows them. */
 export class Vocabulary {
@@ -33,7 +32,12 @@ export class Vocabulary {
   /** Learns by which forms words are indexed, as they are written in texts. Throws if Pagefind does not answer. */
   async learn(words: Iterable<string>): Promise<void> {
     const unknown = new Map<string, readonly WordForm[]>();
-    for (const word of words) if (!this.forms.has(word)) unknown.set(word, wordForms(word));
+    for (const word of words) {
+      if (this.forms.has(word)) continue;
+      // As a view of its page's text, a word would keep that in memory.
+      const own = ownText(word);
+      unknown.set(own, wordForms(own));
+    }
     if (this.hasStems) await this.learnStems(unknown.values());
     for (const [word, forms] of unknown) {
       this.forms.set(
@@ -62,18 +66,5 @@ export class Vocabulary {
   }
 }
 
-const vocabularies = new Map<string, Vocabulary>();
-
-/** The vocabulary of a language by its BCP 47 tag; what has been learnt is kept as long as it is likely to be asked for. */
-export function vocabularyOf(language: string): Vocabulary {
-  const primary = primaryLanguage(language);
-  const vocabulary = vocabularies.get(primary) ?? new Vocabulary(primary);
-  if (!vocabularies.has(primary) && vocabularies.size >= MOST_VOCABULARIES) vocabularies.clear();
-  vocabularies.set(primary, vocabulary);
-  return vocabulary;
-}
-
-/** `primaryLanguage('pt-BR') // => 'pt'`: Pagefind knows no other difference between languages. */
-export function primaryLanguage(language: string): string {
-  return language.split('-')[0]?.toLowerCase() ?? '';
-}
+/** The vocabulary of a language by its BCP 47 tag. */
+export const vocabularyOf = perLanguage((language) => new Vocabulary(language));

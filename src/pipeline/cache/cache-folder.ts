@@ -1,9 +1,8 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { threadId } from 'node:worker_threads';
 import { takeLock } from '../lock.ts';
-import { HEADER_LENGTH, readShardFacts, type ArticleFacts, type ShardArticles } from './shard-file.ts';
+import { readShardFacts, type ArticleFacts, type ShardArticles } from './shard-file.ts';
 import { readSnapshot, writeSnapshot, type Snapshot } from './snapshot.ts';
 
 /** Where caches are, below the folder in which Diglot runs. */
@@ -57,24 +56,6 @@ export class CacheFolder {
       utimesSync(this.path, new Date(), new Date());
     } catch {
       // It cannot be written, or is no more.
-    }
-  }
-
-  /**
-   * Writes a shard's bytes into a cache folder, from whatever thread; gives the name of its file, or nothing where the file
-   * system refuses: a full disk for caches is no reason not to build.
-   */
-  static writeShard(folder: string, bytes: Buffer): string | undefined {
-    const name = `${hash('sha1', bytes.subarray(0, HEADER_LENGTH))}.shard`;
-    const path = join(folder, name);
-    const draft = `${path}.${threadId}`;
-    try {
-      writeFileSync(draft, bytes);
-      // A file of this name may be there and damaged.
-      renameSync(draft, path);
-      return name;
-    } catch {
-      return undefined;
     }
   }
 

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { deserialize, serialize } from 'node:v8';
+import { deserialize } from 'node:v8';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { ArticleRecord, PendingBookmark } from '../../site/index.ts';
 
@@ -57,49 +57,35 @@ export interface KeptShard {
 /** What is to be known of a shard's articles, or the name of the shard's new file in the cache, which holds it. */
 export type ShardArticles = { readonly facts: readonly ArticleFacts[] } | { readonly file: string };
 
-const MAGIC = 'diglot-shard-4\n';
+const MAGIC = 'diglot-shard-5\n';
 const DIGEST_LENGTH = 40;
-/** How many bytes at the start of a shard's file stand for the whole of it. */
-export const HEADER_LENGTH = MAGIC.length + 2 * DIGEST_LENGTH + 8;
-/** How many bytes say how long a record is. */
-const LENGTH_BYTES = 4;
+const NUMBER_LENGTH = 12;
 
-/** Writes an article's record as bytes, which `encodeShard` takes. */
-export function encodeRecord(record: KeptRecord | undefined): Uint8Array {
-  return serialize(record);
-}
+/** How many bytes at the start of a shard's file stand for the whole of it. */
+export const HEADER_LENGTH = MAGIC.length + 2 * DIGEST_LENGTH + NUMBER_LENGTH;
+
+/** How many bytes say how long a record is. */
+export const LENGTH_BYTES = 4;
 
 /**
- * Writes a shard as bytes: what it is, a digest of each of its two parts, the length of the first, the facts, and the
- * records, each behind its length; facts and records in V8's serialization. The facts stand first, because most readers
- * need no more.
+ * Writes what a shard's file begins with: what it is, digests of its facts and of its records, and how many bytes its records
+ * take. Behind it stand the records, each behind its length, then the facts; both in V8's serialization.
  */
-export function encodeShard(facts: readonly ArticleFacts[], records: readonly Uint8Array[]): Buffer {
-  const factBytes = serialize(facts);
-  const middle = HEADER_LENGTH + factBytes.length;
-  const shard = Buffer.allocUnsafe(records.reduce((sum, record) => sum + LENGTH_BYTES + record.length, middle));
-  shard.set(factBytes, HEADER_LENGTH);
-  let end = middle;
-  for (const record of records) {
-    end = shard.writeUInt32LE(record.length, end);
-    shard.set(record, end);
-    end += record.length;
-  }
-  const length = String(factBytes.length).padStart(8);
-  shard.write(`${MAGIC}${digest(factBytes)}${digest(shard.subarray(middle))}${length}`, 'latin1');
-  return shard;
+export function encodeHeader(factsDigest: string, recordsDigest: string, recordsLength: number): Buffer {
+  const length = String(recordsLength).padStart(NUMBER_LENGTH);
+  return Buffer.from(`${MAGIC}${factsDigest}${recordsDigest}${length}`, 'latin1');
 }
 
 /** Reads a shard's file; undefined if it is not there, is damaged, or is of another format. */
 export function readShardFile(path: string): KeptShard | undefined {
   const facts = readShardFacts(path);
-  const bytes = facts && readPart(path, 1);
+  const bytes = facts && readPart(path, 'records');
   return bytes && { facts, records: readRecords(bytes) };
 }
 
 /** Reads the facts of a shard's file alone. */
 export function readShardFacts(path: string): ArticleFacts[] | undefined {
-  const bytes = readPart(path, 0);
+  const bytes = readPart(path, 'facts');
   return bytes && (deserialize(bytes) as ArticleFacts[]);
 }
 
@@ -114,18 +100,18 @@ function readRecords(bytes: Buffer): (KeptRecord | undefined)[] {
 }
 
 /** Reads one part of a shard's file; undefined where that is not what was written. */
-function readPart(path: string, index: 0 | 1): Buffer | undefined {
+function readPart(path: string, part: 'facts' | 'records'): Buffer | undefined {
   let file: number | undefined;
   try {
     file = openSync(path, 'r');
     const header = readBytes(file, 0, HEADER_LENGTH).toString('latin1');
     if (!header.startsWith(MAGIC)) return undefined;
-    const middle = HEADER_LENGTH + Number(header.slice(-8));
-    const [start, end] = index === 0 ? [HEADER_LENGTH, middle] : [middle, fstatSync(file).size];
-    const part = readBytes(file, start, end - start);
-    const digestStart = MAGIC.length + index * DIGEST_LENGTH;
+    const middle = HEADER_LENGTH + Number(header.slice(-NUMBER_LENGTH));
+    const [start, end] = part === 'facts' ? [middle, fstatSync(file).size] : [HEADER_LENGTH, middle];
+    const bytes = readBytes(file, start, end - start);
+    const digestStart = MAGIC.length + (part === 'facts' ? 0 : DIGEST_LENGTH);
     // Nothing is deserialized that is not what was written.
-    return digest(part) === header.slice(digestStart, digestStart + DIGEST_LENGTH) ? part : undefined;
+    return hash('sha1', bytes) === header.slice(digestStart, digestStart + DIGEST_LENGTH) ? bytes : undefined;
   } catch {
     return undefined;
   } finally {
@@ -136,8 +122,4 @@ function readPart(path: string, index: 0 | 1): Buffer | undefined {
 function readBytes(file: number, start: number, length: number): Buffer {
   const bytes = Buffer.alloc(length);
   return bytes.subarray(0, readSync(file, bytes, 0, length, start));
-}
-
-function digest(bytes: Uint8Array): string {
-  return hash('sha1', bytes);
 }

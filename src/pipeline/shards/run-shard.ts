@@ -22,10 +22,7 @@ import {
   type LocaleFields,
   type MappedArticle,
 } from '../../site/index.ts';
-import { CacheFolder } from '../cache/cache-folder.ts';
 import {
-  encodeRecord,
-  encodeShard,
   readShardFile,
   type ArticleFacts,
   type KeptRecord,
@@ -33,6 +30,7 @@ import {
   type PageDigests,
   type ShardArticles,
 } from '../cache/shard-file.ts';
+import { ShardWriter } from '../cache/shard-writer.ts';
 import { documentDigest, documentsDigest, searchDocuments, writeSearchFiles } from './index-shard.ts';
 import { localeFieldsDigest, pageInputsDigest } from './page-inputs.ts';
 import { articlesOf, shardOf, type Shard } from './plan-shards.ts';
@@ -79,17 +77,17 @@ export class ShardRunner {
     const { site, cacheFolder } = this.setup;
     const facts: ArticleFacts[] = [];
     const records: (KeptRecord | undefined)[] = [];
-    const encoded: Uint8Array[] = [];
+    const writer = cacheFolder === undefined ? undefined : new ShardWriter(cacheFolder);
     task.articles.forEach((article, i) => {
       const before = kept.get(nameOf(article));
       const made = this.make(article, shard.metadata[i] ?? {}, surroundings, before, task.reuse, counts);
       facts.push(made.facts);
-      if (cacheFolder !== undefined) encoded.push(encodeRecord(made.record));
-      // As bytes alone, records need not be moved by each garbage collection until the shard is done.
+      writer?.add(made.record);
+      // Records that nobody needs any more need not be moved by each garbage collection until the shard is done.
       records.push(site.hasSearch ? made.record : undefined);
     });
     const factsBefore = [...kept.values()].map((before) => before.facts);
-    const made = { articles: this.keep(facts, encoded), reads: surroundings.takeReads(), ...counts };
+    const made = { articles: keep(facts, writer), reads: surroundings.takeReads(), ...counts };
     // Another shard may be begun while this one waits.
     const searchFiles = await this.index(task, { facts, records }, factsBefore);
     return {
@@ -289,13 +287,11 @@ export class ShardRunner {
       outputFolder,
     );
   }
+}
 
-  private keep(facts: readonly ArticleFacts[], records: readonly Uint8Array[]): ShardArticles {
-    const { cacheFolder } = this.setup;
-    const file =
-      cacheFolder === undefined ? undefined : CacheFolder.writeShard(cacheFolder, encodeShard(facts, records));
-    return file === undefined ? { facts } : { file };
-  }
+function keep(facts: readonly ArticleFacts[], writer: ShardWriter | undefined): ShardArticles {
+  const file = writer?.finish(facts);
+  return file === undefined ? { facts } : { file };
 }
 
 /** Paths of the files that some articles had and that none has now. */
