@@ -75,8 +75,8 @@ function cleanEntry(site: SiteMap, shard: Shard, comparison: Comparison): ShardE
   const entry = entriesOf(site, shard, comparison).find(({ count }) => count === shard.count);
   const locale = site.locales[shard.locale];
   const isArticleSame = (article: MappedArticle): boolean =>
-    locale !== undefined && isSameState(snapshot.files[articleFile(site, locale, article)], stateOf(article));
-  const isReadSame = (path: string): boolean => isSameState(snapshot.files[path], readState(path));
+    locale !== undefined && isSameState(snapshot.files.get(articleFile(site, locale, article)), stateOf(article));
+  const isReadSame = (path: string): boolean => isSameState(snapshot.files.get(path), readState(path));
   return entry && articlesOf(site, shard).every(isArticleSame) && entry.reads.every(isReadSame) ? entry : undefined;
 }
 

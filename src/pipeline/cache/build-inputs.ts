@@ -48,5 +48,5 @@ function measuredFiles({ articles, otherMarkdown, dataFiles, resources, inputs }
 /** Whether all that articles of the last build read is as it was then. */
 export function areReadsSame({ shards, files }: Snapshot): boolean {
   const reads = new Set(shards.flatMap((shard) => shard.reads));
-  return [...reads].every((path) => isSameState(files[path], readState(path)));
+  return [...reads].every((path) => isSameState(files.get(path), readState(path)));
 }

@@ -27,7 +27,10 @@ export function isSettled([, modified]: FileState, time: number): boolean {
 }
 
 /** Whether a file that was in one state still is. */
-export function isSameState(a: FileState | null | undefined, b: FileState | undefined): boolean {
+export function isSameState(
+  a: readonly [...FileState, ...unknown[]] | null | undefined,
+  b: FileState | undefined,
+): boolean {
   if (!a || !b) return false;
   return a[0] === b[0] && a[1] === b[1];
 }

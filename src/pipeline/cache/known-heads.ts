@@ -5,7 +5,8 @@ import type { Snapshot } from './snapshot.ts';
 /** Makes the function that tells what the last build found in an article's head, if the article is as it was then. */
 export function knownHeads(snapshot: Snapshot | undefined): (article: DocsetFile) => ArticleHead | undefined {
   return (article) => {
-    if (!snapshot || !isSameState(snapshot.files[article.absolutePath], stateOf(article))) return undefined;
-    return snapshot.heads[article.absolutePath] ?? {};
+    const known = snapshot?.files.get(article.absolutePath);
+    const [, , head = {}] = known ?? [];
+    return isSameState(known, stateOf(article)) ? head : undefined;
   };
 }

@@ -1,9 +1,9 @@
 import { createHash, hash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
-import type { ArticleHead } from '../../model/docset.ts';
 import type { ReviewSummary } from '../../site/around-articles.ts';
 import type { FileState } from './file-state.ts';
+import { KnownFiles, type KnownFolder } from './known-files.ts';
 
 /** What the cache knows of a shard. */
 export interface ShardEntry {
@@ -44,10 +44,8 @@ export interface Snapshot {
   /** Digest of the site that was written, as its marker says it. */
   readonly build: string;
   readonly shards: readonly ShardEntry[];
-  /** State of every article and of every file that articles read, by absolute path. */
-  readonly files: Readonly<Record<string, FileState>>;
-  /** What the heads of articles say to others, by absolute path; most say nothing. */
-  readonly heads: Readonly<Record<string, ArticleHead>>;
+  /** Every article, and every file that articles read. */
+  readonly files: KnownFiles;
   /** Digests of every page that is no article's, by its path below the output folder. */
   readonly otherPages: Readonly<Record<string, OtherPageDigests>>;
   /** State of what was copied to the site, by its path below the output folder; null if it may have changed since. */
@@ -63,7 +61,13 @@ export interface Snapshot {
   readonly diagnostics: readonly LocatedDiagnostic[];
 }
 
-const FORMAT = 3;
+/** A snapshot as JSON. */
+type Written = Omit<Snapshot, 'files'> & {
+  readonly format: number;
+  readonly files: Readonly<Record<string, KnownFolder>>;
+};
+
+const FORMAT = 4;
 /** What stands before a snapshot's JSON, and, with a digest of it, behind it; the whole is JSON, too. */
 const [START, END] = ['{"snapshot":', (digest: string): string => `,"digest":"${digest}"}`] as const;
 
@@ -77,8 +81,9 @@ export function readSnapshot(path: string, codeVersion: string): Snapshot | unde
     const isWhole =
       bytes.toString('utf8', 0, START.length) === START && bytes.toString('utf8', end) === END(hash('sha1', json));
     if (!isWhole) return undefined;
-    const { format, ...snapshot } = JSON.parse(json.toString('utf8')) as Snapshot & { format: number };
-    return format === FORMAT && snapshot.codeVersion === codeVersion ? snapshot : undefined;
+    const { format, files, ...snapshot } = JSON.parse(json.toString('utf8')) as Written;
+    if (format !== FORMAT || snapshot.codeVersion !== codeVersion) return undefined;
+    return { ...snapshot, files: new KnownFiles(Object.entries(files)) };
   } catch {
     return undefined;
   }
@@ -102,7 +107,7 @@ export function writeSnapshot(path: string, snapshot: Snapshot): void {
 }
 
 /** Of how many members of an object the JSON is made at once. */
-const MEMBERS_AT_ONCE = 1000;
+const MEMBERS_AT_ONCE = 100;
 
 /** Makes the JSON of an object part by part, and so that of its members: as one text, that of large sites is too large. */
 function* jsonParts(whole: object): Generator<string> {
@@ -111,18 +116,36 @@ function* jsonParts(whole: object): Generator<string> {
     if (value === undefined) continue;
     yield `${separator}${JSON.stringify(key)}:`;
     separator = ',';
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) yield JSON.stringify(value);
-    else yield* memberParts(value);
+    if (typeof value !== 'object' || value === null) yield JSON.stringify(value);
+    else if (Array.isArray(value)) yield* memberParts(value, '[', ']', (members) => members);
+    else yield* memberParts(entriesOf(value), '{', '}', Object.fromEntries);
   }
   yield '}';
 }
 
-function* memberParts(members: object): Generator<string> {
-  const entries = Object.entries(members);
-  yield '{';
-  for (let start = 0; start < entries.length; start += MEMBERS_AT_ONCE) {
-    const json = JSON.stringify(Object.fromEntries(entries.slice(start, start + MEMBERS_AT_ONCE)));
-    yield (start === 0 ? '' : ',') + json.slice(1, -1);
+function entriesOf(value: object): Iterable<readonly [string, unknown]> {
+  return value instanceof KnownFiles ? value : Object.entries(value);
+}
+
+/** Makes the JSON of members, which `toWhole` puts together some at a time. */
+function* memberParts<Member>(
+  members: Iterable<Member>,
+  open: string,
+  close: string,
+  toWhole: (members: readonly Member[]) => object,
+): Generator<string> {
+  yield open;
+  let separator = '';
+  let part: Member[] = [];
+  const take = (): string => {
+    const json = separator + JSON.stringify(toWhole(part)).slice(1, -1);
+    [separator, part] = [',', []];
+    return json;
+  };
+  for (const member of members) {
+    part.push(member);
+    if (part.length === MEMBERS_AT_ONCE) yield take();
   }
-  yield '}';
+  if (part.length > 0) yield take();
+  yield close;
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
+import { filePath } from '../../docset/index.ts';
 import type { Docset } from '../../model/docset.ts';
 import {
   articleFile,
@@ -20,6 +21,7 @@ import type { Shard } from '../shards/plan-shards.ts';
 import type { SiteFacts } from '../site-facts.ts';
 import { codeVersion } from './code-version.ts';
 import { isSettled, readState, stateOf, type FileState } from './file-state.ts';
+import { KnownFiles } from './known-files.ts';
 import type { ArticleFacts } from './shard-file.ts';
 import type { ShardEntry, Snapshot } from './snapshot.ts';
 
@@ -101,7 +103,7 @@ function digestFacts(facts: readonly ArticleFacts[]): string {
 
 /** Notes what a build has read and written, for the next one. */
 export function takeSnapshot(built: BuiltSite, build: string): Snapshot {
-  const { map, docsets, facts, copies, lists, reviews, others, reported } = built;
+  const { map, facts, copies, lists, reviews, others, reported } = built;
   const shards = built.shards.flatMap(({ shard, file, reads, searchFiles }): ShardEntry[] => {
     const { number, count } = shard;
     const locale = map.site.locales[shard.locale]?.locale.slug ?? '';
@@ -113,10 +115,7 @@ export function takeSnapshot(built: BuiltSite, build: string): Snapshot {
     surroundings: built.surroundings,
     build,
     shards,
-    files: fileStates(built),
-    heads: Object.fromEntries(
-      docsets.flatMap(({ root, heads }) => [...heads].map(([path, head]) => [join(root, path), head])),
-    ),
+    files: filesOf(built),
     otherPages: others.digests,
     copies: Object.fromEntries(
       copies.map(({ outputPath, state }) => [outputPath, isSettled(state, built.startTime) ? state : null]),
@@ -130,17 +129,20 @@ export function takeSnapshot(built: BuiltSite, build: string): Snapshot {
   };
 }
 
-/** States of all articles and of what they read, but for those that may have changed since they were read. */
-function fileStates(built: BuiltSite): Snapshot['files'] {
-  const { map, shards, updated } = built;
-  const files: Record<string, FileState> = {};
-  const note = (path: string, state: FileState | undefined): void => {
-    if (state && isSettled(state, built.startTime) && !updated.has(path)) files[path] = state;
-  };
-  const { site } = map;
-  for (const locale of site.locales) {
-    for (const article of locale.articles) note(articleFile(site, locale, article), stateOf(article));
+/** Notes all articles and what they read, but for files that may have changed since they were read. */
+function filesOf({ docsets, shards, startTime, updated }: BuiltSite): KnownFiles {
+  const files = new KnownFiles();
+  const isSame = (path: string, state: FileState): boolean => isSettled(state, startTime) && !updated.has(path);
+  for (const { root, articles, heads } of docsets) {
+    for (const { path, absolutePath, size, modified } of articles) {
+      if (!isSame(absolutePath, [size, modified])) continue;
+      const head = heads.get(path);
+      files.note(filePath(root, dirname(path)), basename(path), head ? [size, modified, head] : [size, modified]);
+    }
   }
-  for (const path of new Set(shards.flatMap(({ reads }) => reads))) note(path, readState(path));
+  for (const path of new Set(shards.flatMap(({ reads }) => reads))) {
+    const state = readState(path);
+    if (state && isSame(path, state)) files.note(dirname(path), basename(path), state);
+  }
   return files;
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocset } from '../../../src/docset/index.ts';
 import { areReadsSame, digestInputs, type OtherInputs } from '../../../src/pipeline/cache/build-inputs.ts';
 import { readState } from '../../../src/pipeline/cache/file-state.ts';
+import { KnownFiles } from '../../../src/pipeline/cache/known-files.ts';
 import type { Snapshot } from '../../../src/pipeline/cache/snapshot.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -68,7 +69,7 @@ test('what articles read is the same if each file is as it was', () => {
   const shard = { locale: 'de-de', number: 0, count: 1, file: 'a', searchFiles: [] };
   const snapshot = {
     shards: [{ ...shard, reads: [path] }],
-    files: { [path]: readState(path) },
+    files: new KnownFiles([[folder, { 'logo.svg': readState(path) ?? [0, 0] }]]),
   } as unknown as Snapshot;
   expect(areReadsSame(snapshot)).toBe(true);
   writeFileSync(path, '<svg/>');

@@ -2,10 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSnapshot, writeSnapshot, type Snapshot } from '../../../src/pipeline/cache/snapshot.ts';
+import { KnownFiles } from '../../../src/pipeline/cache/known-files.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-/** More files than one part of the JSON holds. */
-const FILES = Object.fromEntries(Array.from({ length: 2500 }, (_, i) => [`/docsets/"ü"/${i}.md`, [i, i / 3] as const]));
+/** More folders than one part of the JSON holds. */
+const FOLDERS = Array.from({ length: 250 }, (_, i) => [`/docsets/"ü"/${i}`, { 'a.md': [i, i / 3] }] as const);
+
+const FILES = new KnownFiles(FOLDERS);
+FILES.note('/docsets', '__proto__', [7, 0.5]);
+FILES.note('/docsets', 'a.md', [1, 2, { uid: 'a', isBilingual: true }]);
 
 const SNAPSHOT: Snapshot = {
   codeVersion: '1',
@@ -13,7 +18,6 @@ const SNAPSHOT: Snapshot = {
   build: 'b',
   shards: [{ locale: 'id-id', number: 0, count: 1, file: 'a.shard', reads: ['/b.md'], searchFiles: [] }],
   files: FILES,
-  heads: { '/a.md': { uid: 'a', isBilingual: true } },
   otherPages: {},
   copies: { 'assets/a.css': null },
   lists: {},
@@ -31,7 +35,9 @@ describe('a snapshot', () => {
     const file = path();
     writeSnapshot(file, SNAPSHOT);
     expect(readSnapshot(file, '1')).toEqual(SNAPSHOT);
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ snapshot: SNAPSHOT });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+      snapshot: { ...SNAPSHOT, files: Object.fromEntries(FOLDERS) },
+    });
   });
 
   it('is read as it was written without what is not known', () => {
