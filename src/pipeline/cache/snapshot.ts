@@ -117,7 +117,7 @@ function* jsonParts(whole: object): Generator<string> {
     yield `${separator}${JSON.stringify(key)}:`;
     separator = ',';
     if (typeof value !== 'object' || value === null) yield JSON.stringify(value);
-    else if (Array.isArray(value)) yield* memberParts(value, '[', ']', (members) => members);
+    else if (Array.isArray(value)) yield* memberParts<unknown>(value, '[', ']', (members) => members);
     else yield* memberParts(entriesOf(value), '{', '}', Object.fromEntries);
   }
   yield '}';

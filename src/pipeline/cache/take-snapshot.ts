@@ -1,10 +1,9 @@
 import { hash } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import { filePath } from '../../docset/index.ts';
 import type { Docset } from '../../model/docset.ts';
 import {
-  articleFile,
   countArticles,
   fingerprintMetadata,
   fingerprintSite,
