@@ -13,7 +13,7 @@ import { compareSite, mapStart, startBuild, writing, type BuildOptions, type Bui
 import { makeSite, resultOf, type MadeSite } from './make-site.ts';
 import { OutputFolder } from './output/output-folder.ts';
 import { filesOf, pageOf } from './shards/article-outputs.ts';
-import { documentsDigest, searchDocuments, writeSearchFiles } from './shards/index-shard.ts';
+import { documentsDigest, searchDocument, writeSearchFiles } from './shards/index-shard.ts';
 import { articlesOf } from './shards/plan-shards.ts';
 import { ShardRunner } from './shards/run-shard.ts';
 import { withShardPool, type ShardPool } from './shards/shard-pool.ts';
@@ -334,7 +334,7 @@ export class SiteSession {
       this.indexed.delete(index);
       return [];
     }
-    const documents = searchDocuments(site, facts, records);
+    const documents = facts.flatMap((article, place) => searchDocument(site, article, records[place]) ?? []);
     const files = await makeSearchShard(documents, locale.tag, shard.number, site.sourceLocale.tag);
     // eslint-disable-next-line @typescript-eslint/require-await -- what else changes the site waits for its own work
     return alone(async () => {

@@ -24,19 +24,16 @@ export function documentsDigest(facts: readonly ArticleFacts[]): string {
   return facts.flatMap(({ document }) => document ?? []).join();
 }
 
-/** Lists what search is to find of a shard, by the facts and the records of its articles. */
-export function searchDocuments(
+/** What search is to find of an article; undefined if it is to find nothing. */
+export function searchDocument(
   site: SiteMap,
-  facts: readonly ArticleFacts[],
-  records: readonly (KeptRecord | undefined)[],
-): SearchDocument[] {
-  return facts.flatMap(({ folder, title, document }, i) => {
-    const kept = records[i];
-    if (document === undefined || !kept) return [];
-    const { metadata, translationHtml = '' } = kept.record;
-    const place = placeOf(folder);
-    return [{ url: siteUrl(site, folder), place, title, html: translationHtml, facets: facetsOf(metadata, place) }];
-  });
+  { folder, title, document }: ArticleFacts,
+  kept: KeptRecord | undefined,
+): SearchDocument | undefined {
+  if (document === undefined || !kept) return undefined;
+  const { metadata, translationHtml = '' } = kept.record;
+  const place = placeOf(folder);
+  return { url: siteUrl(site, folder), place, title, html: translationHtml, facets: facetsOf(metadata, place) };
 }
 
 /** `placeOf('id-id/alchemyinsights/seed/') // => 'alchemyinsights/seed/'` */

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Metadata } from '../../model/docset.ts';
 import { ownText } from '../../model/own-text.ts';
-import { makeSearchShard } from '../../search/index.ts';
+import { makeSearchShard, type SearchDocument } from '../../search/index.ts';
 import {
   createTemplates,
   templateFolders,
@@ -31,7 +31,7 @@ import {
   type ShardArticles,
 } from '../cache/shard-file.ts';
 import { ShardWriter } from '../cache/shard-writer.ts';
-import { documentDigest, documentsDigest, searchDocuments, writeSearchFiles } from './index-shard.ts';
+import { documentDigest, documentsDigest, searchDocument, writeSearchFiles } from './index-shard.ts';
 import { localeFieldsDigest, pageInputsDigest } from './page-inputs.ts';
 import { articlesOf, shardOf, type Shard } from './plan-shards.ts';
 import { filesOf, markdownOf, pageOf } from './article-outputs.ts';
@@ -76,20 +76,21 @@ export class ShardRunner {
     const counts = { articlesRendered: 0, pagesWritten: 0 };
     const { site, cacheFolder } = this.setup;
     const facts: ArticleFacts[] = [];
-    const records: (KeptRecord | undefined)[] = [];
+    // Of records, nothing else is held until the shard is done.
+    const documents: SearchDocument[] = [];
     const writer = cacheFolder === undefined ? undefined : new ShardWriter(cacheFolder);
     task.articles.forEach((article, i) => {
       const before = kept.get(nameOf(article));
       const made = this.make(article, shard.metadata[i] ?? {}, surroundings, before, task.reuse, counts);
       facts.push(made.facts);
       writer?.add(made.record);
-      // Records that nobody needs any more need not be moved by each garbage collection until the shard is done.
-      records.push(site.hasSearch ? made.record : undefined);
+      const document = searchDocument(site, made.facts, made.record);
+      if (document) documents.push(document);
     });
     const factsBefore = [...kept.values()].map((before) => before.facts);
     const made = { articles: keep(facts, writer), reads: surroundings.takeReads(), ...counts };
     // Another shard may be begun while this one waits.
-    const searchFiles = await this.index(task, { facts, records }, factsBefore);
+    const searchFiles = await this.index(task, facts, factsBefore, documents);
     return {
       ...made,
       searchFiles,
@@ -272,15 +273,15 @@ export class ShardRunner {
   /** Makes the shard's search index unless the old site has the same; gives the paths of its files. */
   private async index(
     { shard, reuse, searchFiles }: ShardTask,
-    { facts, records }: KeptShard,
+    facts: readonly ArticleFacts[],
     factsBefore: readonly ArticleFacts[],
+    documents: readonly SearchDocument[],
   ): Promise<readonly string[]> {
     const { site, outputFolder } = this.setup;
     const locale = site.locales[shard.locale]?.locale;
     if (!locale || outputFolder === undefined || !site.hasSearch) return [];
     const isSame = documentsDigest(facts) === documentsDigest(factsBefore);
     if (reuse !== 'nothing' && searchFiles.length > 0 && isSame) return searchFiles;
-    const documents = searchDocuments(site, facts, records);
     return writeSearchFiles(
       await makeSearchShard(documents, locale.tag, shard.number, site.sourceLocale.tag),
       locale,
