@@ -4,7 +4,6 @@ import type { ComparedSite } from './compare-site.ts';
 import { writeListFiles } from './lists/list-file.ts';
 import { siteLists } from './lists/site-lists.ts';
 import { writeOtherPages } from './other-pages.ts';
-import { writeReview } from './review-data/write-review.ts';
 import { writeShardLists } from './shards/shard-lists.ts';
 import type { SiteFacts } from './site-facts.ts';
 
@@ -31,6 +30,8 @@ export async function writeLists(
   const files = siteLists(site, facts.listed());
   const lists = await writeListFiles(files, surroundings, folder, known.lists);
   for (const path of writeShardLists(site, shards, folder)) lists[path] = { inputs: '', page: '' };
+  if (!site.hasReview) return { others, lists, reviews: {} };
+  const { writeReview } = await import('./review-data/write-review.ts');
   const review = await writeReview(site, docsets, options, folder, known);
   return { others, lists: { ...lists, ...review.lists }, reviews: review.reviews };
 }

@@ -33,7 +33,7 @@ import { findRivals } from './rivals.ts';
 /**
  * Writes the pages for reviewers and their data into a folder, but for what the old site has, as `known` says. A locale
  * whose inputs are what they were is not checked again. Gives what is known of all files, by their paths below the output folder, and
- * of locales. A site without such pages has none. What is wrong with review logs is for `check` to say.
+ * of locales. What is wrong with review logs is for `check` to say.
  */
 export async function writeReview(
   site: SiteMap,
@@ -42,7 +42,6 @@ export async function writeReview(
   folder: string,
   known: Pick<Snapshot, 'lists' | 'reviews'>,
 ): Promise<Pick<Snapshot, 'lists' | 'reviews'>> {
-  if (!site.hasReview) return { lists: {}, reviews: {} };
   const lists = new Map<string, OtherPageDigests>();
   const isNew = (path: string, content: string, inputs = ''): boolean => {
     const page = hash('sha1', content);
