@@ -112,6 +112,7 @@ describe('words', () => {
     ],
     ['C:\\temp\\a.txt and ../b/c', ['identifier C:\\temp\\a.txt', 'identifier ../b/c']],
     ['and/or, e.g. this. That', []],
+    ['siehe z.B. dies', []],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
