@@ -1,6 +1,7 @@
 import type { LocaleCheck, PairCheck } from './check.ts';
 import { blockShapeDiffers } from './rules/block-shape-differs.ts';
 import { bracketsUnpaired } from './rules/brackets-unpaired.ts';
+import { sentenceMissing } from './rules/sentence-missing.ts';
 import { clauseMissing } from './rules/clause-missing.ts';
 import { codeDiffers } from './rules/code-differs.ts';
 import { codeMisplaced } from './rules/code-misplaced.ts';
@@ -72,6 +73,7 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   spaceBeforePunctuation,
   misaligned,
   sentencesMerged,
+  sentenceMissing,
   clauseMissing,
 ];
 

@@ -50,6 +50,7 @@ export const CHECKS = {
   'length-unusual': { severity: 'warning' },
   misaligned: { severity: 'warning' },
   'sentences-merged': { severity: 'warning', isOffByDefault: true },
+  'sentence-missing': { severity: 'warning' },
   'clause-missing': { severity: 'warning', isOffByDefault: true },
 } as const satisfies Record<string, CheckProfile>;
 
