@@ -25,6 +25,7 @@ import { placeholderDiffers } from './rules/placeholder-differs.ts';
 import { quotesForeign } from './rules/quotes-foreign.ts';
 import { quotesUnpaired } from './rules/quotes-unpaired.ts';
 import { scriptWrong } from './rules/script-wrong.ts';
+import { textGarbled } from './rules/text-garbled.ts';
 import { sentencesMerged } from './rules/sentences-merged.ts';
 import { severalSources } from './rules/several-sources.ts';
 import { severalTargets } from './rules/several-targets.ts';
@@ -61,6 +62,7 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   numberDiffers,
   unitDiffers,
   scriptWrong,
+  textGarbled,
   identifierSplit,
   termNotUsed,
   termForbidden,

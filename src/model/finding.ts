@@ -32,6 +32,7 @@ export const CHECKS = {
   'partly-untranslated': { severity: 'warning' },
   'language-wrong': { severity: 'warning' },
   'script-wrong': { severity: 'warning' },
+  'text-garbled': { severity: 'error' },
   'no-loc-altered': { severity: 'error' },
   'identifier-split': { severity: 'error' },
   'identifier-translated': { severity: 'warning' },

@@ -1,4 +1,5 @@
 import type { InlineToken } from '../../segments/index.ts';
+import { withoutAddresses } from '../addresses.ts';
 import type { CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
 
 /** Finds identifiers of the source that the target lacks: translated, transliterated or left out. */
@@ -38,23 +39,11 @@ function identifiersOf({ sourceTokens }: CheckedPair): InlineToken[] {
 function isLost({ value }: InlineToken, { target, targetTokens }: CheckedPair): boolean {
   // Most targets have it as it is, and few of these have addresses.
   if (target.includes(value) && !/\][([]/.test(target)) return false;
-  const text = textOf(target, targetTokens);
+  const text = withoutAddresses(target, targetTokens);
   // E-mail addresses of examples are translated, by others.
   if (value.includes('@')) return !text.includes('@');
   const bare = comparable(value);
   return bare !== '' && !comparable(text).includes(bare);
-}
-
-/** A half without the addresses of its links and images: `https://outlook.com` does not tell readers of Outlook.com. */
-function textOf(half: string, tokens: readonly InlineToken[]): string {
-  let text = '';
-  let position = 0;
-  for (const { kind, range, textRange } of tokens) {
-    if (!textRange || (kind !== 'link' && kind !== 'image') || textRange.end < position) continue;
-    text += half.slice(position, textRange.end);
-    position = range.end;
-  }
-  return text + half.slice(position);
 }
 
 /** Spaces and hyphens that were put in are found elsewhere; capitals, accents and an English plural follow the language. */
