@@ -20,17 +20,19 @@ const MUCH_EXCESS = 4;
 /** What is said of sources with this share of their words in common explains either; there, length must tell more. */
 const MUCH_IN_COMMON = 0.4;
 const LEAST_EXCESS_OF_ALIKE = 3;
-/** In a run of segments that is off by more than this, a target belongs to the neighbour alone. */
+/** A source that fits its neighbours' targets as well has none of its own; nor has one in a run of segments that is off by more. */
+const LEAST_SOURCE_MARGIN = 0.5;
 const LEAST_IN_PLACE_JOINED = -6;
 
 /** Whether a target says what its own source says and what that of a neighbour says as well. */
 export function holdsNeighbour(signs: PairSigns, own: PairText, neighbour: PairText | undefined): boolean {
-  const { length, joined, evidence, sourceUnexplained, joinedUnexplained, inPlace } = signs;
+  const { length, joined, evidence, sourceUnexplained, joinedUnexplained, sourceMargin, inPlace } = signs;
   const gain = joined + LENGTH_GAIN * length;
   return (
     joined >= LEAST_JOINED &&
     gain >= LEAST_GAIN_OF_SENTENCES &&
     length > LEAST_EXCESS &&
+    sourceMargin > LEAST_SOURCE_MARGIN &&
     inPlace > LEAST_IN_PLACE_JOINED &&
     sourceUnexplained <= MOST_UNEXPLAINED &&
     joinedUnexplained <= MOST_UNEXPLAINED &&

@@ -107,6 +107,12 @@ describe('alignPairs', () => {
     expect(alignWith(15, merged)[0]).toMatchObject({ verdict: 'merged', better: 1 });
   });
 
+  test("does not take its neighbour's target alone for both", () => {
+    const [first, second, ...rest] = FILES[15]!;
+    const copied = { ...first!, target: second!.target };
+    expect(alignWith(15, [copied, second!, ...rest])[0]!.verdict).not.toBe('merged');
+  });
+
   describe('of two sentences in one pair', () => {
     const [one, two, ...rest] = FILES[25]!;
     const both = { ...one!, source: capitalized(one!.source, two!.source) };
