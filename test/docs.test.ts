@@ -4,7 +4,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkedPair, LOCALE_CHECKS, PAIR_CHECKS } from '../src/checks/index.ts';
 import type { command, Exit } from '../src/cli/command.ts';
-import type { AlignmentVerdict } from '../src/model/alignment.ts';
+import type { AlignmentVerdict, PairAlignment } from '../src/model/alignment.ts';
+import type { TextSpan } from '../src/model/text.ts';
 import { DIAGNOSTIC_SEVERITY, locate } from '../src/model/diagnostic.ts';
 import { CHECKS, type CheckCode } from '../src/model/finding.ts';
 import { SOURCE_LOCALE } from '../src/model/locale.ts';
@@ -141,20 +142,22 @@ describe('checks', () => {
 
   /**
    * What a check finds in the example of a section; lines such as `Locale: ja-JP` and `No-loc: NuGet` go for a whole page, and
-   * `Glossary: flow = Flow, not Fluss`, too, `Alignment: shifted, a1b2c-102` for the section.
+   * `Glossary: flow = Flow, not Fluss`, too, `Alignment: shifted, a1b2c-102` and `Missing: A sentence of the source.` for the section.
    */
   function findingsIn(page: string, heading: string, code: CheckCode): unknown[] {
     const section = sectionOf(page, heading);
     const example = /^(`{3,})markdown\n([\s\S]*?)^\1$/m.exec(section)?.[2] ?? '';
     const [, verdict, betterId] = /^Alignment: ([a-z-]+)(?:, (\S+))?$/m.exec(section) ?? [];
-    const alignment = {
+    const missing = /^Missing: (.+)$/m.exec(section)?.[1];
+    const alignmentOf = (text: string): PairAlignment => ({
       score: 0,
       verdict: verdict as AlignmentVerdict,
       ...(betterId === undefined ? {} : { betterId }),
-    };
+      ...(missing === undefined ? {} : { missing: placeOf(missing, text) }),
+    });
     const noLoc = /^No-loc: (.+)$/m.exec(page)?.[1]?.split(', ') ?? [];
     const pairs = segmentPairs(example).map((pair) =>
-      checkedPair(pair, { noLoc, ...(verdict === undefined ? {} : { alignment }) }),
+      checkedPair(pair, { noLoc, ...(verdict === undefined ? {} : { alignment: alignmentOf(pair.source) }) }),
     );
     expect(pairs, heading).not.toEqual([]);
     const context = contextFor(/^Locale: (\S+)$/m.exec(page)?.[1]);
@@ -162,6 +165,11 @@ describe('checks', () => {
     if (source === undefined) return findingsAmong(code, pairs, context);
     const term = { source, preferred: [preferred], forbidden: forbidden === undefined ? [] : [forbidden] };
     return findingsAmong(code, pairs, { ...context, glossary: [term] });
+  }
+
+  function placeOf(part: string, text: string): TextSpan {
+    expect(text).toContain(part);
+    return { start: text.indexOf(part), end: text.indexOf(part) + part.length };
   }
 });
 

@@ -1,27 +1,38 @@
 import type { Fault } from './fault.ts';
+import { addressSplit } from './kinds/address-split.ts';
 import { boldLost } from './kinds/bold-lost.ts';
 import { boldSpaced } from './kinds/bold-spaced.ts';
 import { boldUnclosed } from './kinds/bold-unclosed.ts';
+import { bookmarkTranslated } from './kinds/bookmark-translated.ts';
+import { bracketExchanged } from './kinds/bracket-exchanged.ts';
 import { bracketLost } from './kinds/bracket-lost.ts';
 import { cellSplit } from './kinds/cell-split.ts';
 import { clauseDropped } from './kinds/clause-dropped.ts';
 import { codeChanged } from './kinds/code-changed.ts';
+import { codeCurled } from './kinds/code-curled.ts';
+import { codeDashed } from './kinds/code-dashed.ts';
 import { codeDropped } from './kinds/code-dropped.ts';
 import { codeGlued } from './kinds/code-glued.ts';
 import { codeMoved } from './kinds/code-moved.ts';
 import { codeQuoted } from './kinds/code-quoted.ts';
+import { codeUnclosed } from './kinds/code-unclosed.ts';
 import { codeUnmarked } from './kinds/code-unmarked.ts';
 import { codeWidened } from './kinds/code-widened.ts';
+import { decimalLost } from './kinds/decimal-lost.ts';
 import { endExchanged } from './kinds/end-exchanged.ts';
 import { endLost } from './kinds/end-lost.ts';
 import { halfLeft } from './kinds/half-left.ts';
 import { headingBegun } from './kinds/heading-begun.ts';
+import { headingLeft } from './kinds/heading-left.ts';
 import { identifierExchanged } from './kinds/identifier-exchanged.ts';
 import { identifierSplit } from './kinds/identifier-split.ts';
 import { imageDropped } from './kinds/image-dropped.ts';
+import { imageMoved } from './kinds/image-moved.ts';
 import { includeDropped } from './kinds/include-dropped.ts';
 import { keywordTranslated } from './kinds/keyword-translated.ts';
 import { languageExchanged } from './kinds/language-exchanged.ts';
+import { letterUnreadable } from './kinds/letter-unreadable.ts';
+import { lettersGarbled } from './kinds/letters-garbled.ts';
 import { linkRedirected } from './kinds/link-redirected.ts';
 import { linkSpaced } from './kinds/link-spaced.ts';
 import { linkUnclosed } from './kinds/link-unclosed.ts';
@@ -29,6 +40,7 @@ import { linkUnlinked } from './kinds/link-unlinked.ts';
 import { linkWidened } from './kinds/link-widened.ts';
 import { listBegun } from './kinds/list-begun.ts';
 import { lookalikeLetter } from './kinds/lookalike-letter.ts';
+import { nameSplit } from './kinds/name-split.ts';
 import { nameTranslated } from './kinds/name-translated.ts';
 import { neighbourCopied } from './kinds/neighbour-copied.ts';
 import { neighbourJoined } from './kinds/neighbour-joined.ts';
@@ -38,6 +50,7 @@ import { otherTargetCopied } from './kinds/other-target.ts';
 import { paragraphSplit } from './kinds/paragraph-split.ts';
 import { pathTranslated } from './kinds/path-translated.ts';
 import { placeholderChanged } from './kinds/placeholder-changed.ts';
+import { placeholderEncoded } from './kinds/placeholder-encoded.ts';
 import { placeholderSpaced } from './kinds/placeholder-spaced.ts';
 import { placeholderTranslated } from './kinds/placeholder-translated.ts';
 import { punctuationSpaced } from './kinds/punctuation-spaced.ts';
@@ -63,7 +76,10 @@ import { uidTranslated } from './kinds/uid-translated.ts';
 import { unitExchanged } from './kinds/unit-exchanged.ts';
 import { unitLost } from './kinds/unit-lost.ts';
 import { versionChanged } from './kinds/version-changed.ts';
+import { versionShortened } from './kinds/version-shortened.ts';
 import { wordDoubled } from './kinds/word-doubled.ts';
+import { yearExchanged } from './kinds/year-exchanged.ts';
+import { zeroLost } from './kinds/zero-lost.ts';
 
 /** Every kind of fault that is planted. */
 export const FAULTS: readonly Fault[] = [
@@ -72,19 +88,24 @@ export const FAULTS: readonly Fault[] = [
   listBegun,
   paragraphSplit,
   codeUnmarked,
+  codeUnclosed,
   codeQuoted,
   codeDropped,
   codeChanged,
+  codeCurled,
+  codeDashed,
   codeWidened,
   codeGlued,
   codeMoved,
   linkUnlinked,
   linkRedirected,
   pathTranslated,
+  bookmarkTranslated,
   linkSpaced,
   linkWidened,
   linkUnclosed,
   imageDropped,
+  imageMoved,
   tagDropped,
   tagRenamed,
   uidTranslated,
@@ -97,18 +118,28 @@ export const FAULTS: readonly Fault[] = [
   placeholderChanged,
   placeholderSpaced,
   placeholderTranslated,
+  placeholderEncoded,
   versionChanged,
+  versionShortened,
   numberChanged,
   numberDropped,
+  yearExchanged,
+  zeroLost,
+  decimalLost,
   unitExchanged,
   unitLost,
   sourceLeft,
+  headingLeft,
   sentenceLeft,
   halfLeft,
   languageExchanged,
   lookalikeLetter,
+  lettersGarbled,
+  letterUnreadable,
   nameTranslated,
   identifierSplit,
+  nameSplit,
+  addressSplit,
   identifierExchanged,
   termExchanged,
   termForbidden,
@@ -118,6 +149,7 @@ export const FAULTS: readonly Fault[] = [
   endExchanged,
   questionLost,
   bracketLost,
+  bracketExchanged,
   quoteLost,
   quotesExchanged,
   wordDoubled,

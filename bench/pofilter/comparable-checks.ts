@@ -54,5 +54,8 @@ export const COMPARABLE_CHECKS: readonly ComparableChecks[] = [
   { checks: ['space-doubled'], tests: ['doublespacing'] },
   { checks: ['space-at-edge'], tests: ['startwhitespace', 'endwhitespace'] },
   { checks: ['space-before-punctuation'], tests: ['puncspacing'] },
-  { checks: ['length-unusual', 'clause-missing', 'sentences-merged'], tests: ['short', 'long', 'sentencecount'] },
+  {
+    checks: ['length-unusual', 'sentence-missing', 'clause-missing', 'sentences-merged'],
+    tests: ['short', 'long', 'sentencecount'],
+  },
 ];

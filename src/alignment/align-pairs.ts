@@ -1,9 +1,12 @@
 import type { AlignmentVerdict, PairAlignment } from '../model/alignment.ts';
 import { SignReader, type PairSigns } from './file-signs.ts';
+import { holdsNeighbour } from './merged-targets.ts';
+import { missingSentence } from './missing-sentence.ts';
 import type { AlignmentModel } from './model.ts';
 import type { IdentifiedPair, PairText } from './pair-text.ts';
 import { repetitionsOf } from './repetitions.ts';
 import { inputsOf, suspicionsOf, type PairRepetitions, type Suspicions } from './suspicions.ts';
+import { wordsInCommon } from './words-in-common.ts';
 
 /**
  * Suspicions from which on a pair has another verdict than `fits`. Translators leave a clause out on purpose more often than they
@@ -11,8 +14,9 @@ import { inputsOf, suspicionsOf, type PairRepetitions, type Suspicions } from '.
  */
 const SUSPICIOUS: Suspicions = { misplaced: 0.65, merged: 0.5, shortened: 0.7 };
 
-/** A target that holds two translations is longer than usual by this many standard deviations. */
-const LEAST_EXCESS = 2;
+/** A target so short, in standard deviations, that leaves more than this of its source unexplained lacks a part of it. */
+const SHORT = -2;
+const LOST = 0.25;
 
 /** A pair that stands elsewhere so often, `See also` as heading, was translated so on purpose. */
 const CUSTOMARY = 2;
@@ -48,7 +52,7 @@ export function alignPairs(model: AlignmentModel, files: readonly (readonly Iden
     const seen = evidence[i] ?? [];
     if (model.pairs < FEWEST_PAIRS) return seen.map((pairSeen) => ({ score: scoreOf(pairSeen), verdict: 'fits' }));
     const better = seen.map(({ signs }, pair) => indexIn(file, pair, signs.betterOffset));
-    return seen.map((pairSeen, pair) => judge(pairSeen, pair, better, file));
+    return seen.map((pairSeen, pair) => judge(model, pairSeen, pair, better, file));
   });
 }
 
@@ -82,34 +86,45 @@ function pairEvidence(model: AlignmentModel, files: readonly (readonly PairText[
 }
 
 function judge(
+  model: AlignmentModel,
   { signs, repetitions }: PairEvidence,
   pair: number,
   betterOfAll: readonly (number | undefined)[],
   file: readonly IdentifiedPair[],
 ): PairAlignment {
-  const suspicions = likely(suspicionsOf(signs, repetitions), signs, repetitions);
-  const isSuspicious = KINDS.some((kind) => suspicions[kind] >= SUSPICIOUS[kind]);
-  const better = betterOfAll[pair];
-  const verdict = !isSuspicious
-    ? 'fits'
-    : verdictOf(suspicions, better, better !== undefined && betterOfAll[better] === pair);
-  const shown = verdict === 'merged' ? indexIn(file, pair, signs.joinedOffset) : better;
-  const isNamed = verdict === 'shifted' || verdict === 'swapped' || verdict === 'merged';
+  const own = file[pair];
   const score = scoreOf({ signs, repetitions });
-  if (tellsNothing(file[pair])) return { score, verdict: 'fits' };
-  if (!isNamed || shown === undefined) return { score, verdict };
-  if (verdict !== 'merged' && isIdle(file[pair], file[shown], score)) return { score, verdict: 'fits' };
-  const betterId = file[shown]?.id;
-  return { score, verdict, better: shown, ...(betterId === undefined ? {} : { betterId }) };
+  if (!own || tellsNothing(own)) return { score, verdict: 'fits' };
+  const isCustomary = repetitions.alike >= CUSTOMARY;
+  const joined = indexIn(file, pair, signs.joinedOffset);
+  if (!isCustomary && joined !== undefined && holdsNeighbour(signs, own, file[joined])) {
+    return named({ score: Math.min(score, 1 - SUSPICIOUS.merged), verdict: 'merged' }, joined, file);
+  }
+  const suspicions = suspicionsOf(signs, repetitions);
+  const misplaced = isCustomary || fitsHere(signs) ? 0 : suspicions.misplaced;
+  const better = betterOfAll[pair];
+  const isMutual = better !== undefined && betterOfAll[better] === pair;
+  const verdict = verdictOf({ ...suspicions, misplaced }, !isCustomary && lacksWords(signs), better, isMutual);
+  if (verdict === 'shifted' || verdict === 'swapped') {
+    return better !== undefined && isIdle(own, file[better], score)
+      ? { score, verdict: 'fits' }
+      : named({ score, verdict }, better, file);
+  }
+  const missing = verdict === 'suspect' || isCustomary ? undefined : missingSentence(model, own);
+  return missing
+    ? { score: Math.min(score, 1 - SUSPICIOUS.shortened), verdict: 'sentence-missing', missing }
+    : { score, verdict };
 }
 
-/** Leaves out suspicions that something else speaks against. */
-function likely(suspicions: Suspicions, signs: PairSigns, { alike }: PairRepetitions): Suspicions {
-  return {
-    ...suspicions,
-    misplaced: alike >= CUSTOMARY || fitsHere(signs) ? 0 : suspicions.misplaced,
-    merged: signs.length < LEAST_EXCESS ? 0 : suspicions.merged,
-  };
+/** Says which pair of the file is better. */
+function named(alignment: PairAlignment, better: number | undefined, file: readonly IdentifiedPair[]): PairAlignment {
+  const betterId = better === undefined ? undefined : file[better]?.id;
+  return better === undefined ? alignment : { ...alignment, better, ...(betterId === undefined ? {} : { betterId }) };
+}
+
+/** Whether a target is short, and much of its source is not in it. */
+function lacksWords({ length, sourceUnexplained }: PairSigns): boolean {
+  return length < SHORT && sourceUnexplained > LOST;
 }
 
 /** Whether words tell that a target is where it belongs, however unusual its length and however alike its neighbours are. */
@@ -126,17 +141,7 @@ function fitsHere({ evidence, targetMargin, sourceMargin, inPlace, sourceUnexpla
 
 /** Whether it says nothing that a target fits another source better, since both are nearly the same. */
 function isIdle(one: PairText | undefined, other: PairText | undefined, score: number): boolean {
-  const words = sourceWords(one);
-  const otherWords = sourceWords(other);
-  const common = [...words].filter((word) => otherWords.has(word)).length;
-  const areAlike = (2 * common) / Math.max(words.size + otherWords.size, 1) > MOST_IN_COMMON;
-  return areAlike && score > LEAST_SURE_SCORE;
-}
-
-/** The words of a source, without those of its addresses. */
-function sourceWords(pair: PairText | undefined): ReadonlySet<string> {
-  const text = (pair?.source ?? '').replace(/\]\([^)]*\)/g, ' ').toLowerCase();
-  return new Set(text.match(/[\p{L}\p{N}]+/gu));
+  return wordsInCommon(one, other) > MOST_IN_COMMON && score > LEAST_SURE_SCORE;
 }
 
 /** Whether a pair cannot be misplaced, or not be seen to be: a target that is its source, or a sign such as `←`, or beside a source without words. */
@@ -157,11 +162,12 @@ function scoreOf({ signs, repetitions }: PairEvidence): number {
 }
 
 function verdictOf(
-  { misplaced, merged, shortened }: Suspicions,
+  { misplaced, shortened }: Suspicions,
+  isShort: boolean,
   better: number | undefined,
   isMutual: boolean,
-): AlignmentVerdict {
-  if (merged > misplaced && merged >= shortened) return 'merged';
+): Exclude<AlignmentVerdict, 'merged' | 'sentence-missing'> {
+  if (misplaced < SUSPICIOUS.misplaced) return isShort || shortened >= SUSPICIOUS.shortened ? 'clause-missing' : 'fits';
   if (shortened > misplaced) return 'clause-missing';
   if (better === undefined) return 'suspect';
   return isMutual ? 'swapped' : 'shifted';

@@ -22,11 +22,16 @@ export interface PairSigns {
   readonly joined: number;
   /** The part of what the source says that nothing in the target stands for. */
   readonly sourceUnexplained: number;
+  /** The same of the source of the neighbour at `joinedOffset`; 1 where one of both sources has too few words to tell. */
+  readonly joinedUnexplained: number;
   /** The segment that the target fits best if not its own, by its distance; 0 if it fits none. */
   readonly betterOffset: number;
   /** The neighbour whose source the target holds too, if it does, by its distance. */
   readonly joinedOffset: number;
 }
+
+/** A target easily says by chance what a source of fewer words and signs says. */
+const FEWEST_JOINED = 5;
 
 /** Looks at the pairs of one file, one beside the other. */
 export class SignReader {
@@ -40,7 +45,7 @@ export class SignReader {
 
   /** Gives the signs of each pair of a file. */
   read(pairs: readonly PairText[]): PairSigns[] {
-    const { table } = this.model;
+    const { table, lengths } = this.model;
     const sources = pairs.map(({ source }) => table.source.lookUp(source));
     const targets = pairs.map(({ target }) => table.target.lookUp(target));
     const window = targets.map((target, i) => {
@@ -76,6 +81,7 @@ export class SignReader {
       }));
       const [before, behind] = joins;
       const join = (before?.gain ?? 0) > (behind?.gain ?? 0) ? before : behind;
+      const joinedOffset = join?.offset ?? 0;
       const isNowhere = (odds.none[i] ?? 0) > (odds.other[i] ?? 0);
       return {
         evidence: Math.min(
@@ -86,11 +92,15 @@ export class SignReader {
         sourceMargin: ownFit - ofSource,
         inPlace: odds.own[i] ?? 0,
         nowhere: odds.none[i] ?? 0,
-        length: lengthSurprise(this.model.lengths, readLength(source), readLength(target)),
+        length: lengthSurprise(lengths, readLength(source), readLength(target)),
         joined: Math.max(0, join?.gain ?? 0),
         sourceUnexplained: own?.sourceUnexplained ?? 0,
+        joinedUnexplained:
+          Math.min(sourceWords, sources[i + joinedOffset]?.length ?? 0) < FEWEST_JOINED
+            ? 1
+            : (between(i, joinedOffset)?.sourceUnexplained ?? 1),
         betterOffset: isNowhere ? 0 : (odds.otherOffset[i] ?? 0),
-        joinedOffset: join?.offset ?? 0,
+        joinedOffset,
       };
     });
   }

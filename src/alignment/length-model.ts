@@ -28,7 +28,7 @@ export function lengthSurprise({ ratio, deviation }: LengthModel, source: number
   return mean === 0 ? 0 : (target - source * ratio) / Math.sqrt(mean) / deviation;
 }
 
-/** Characters of a half that are written for readers: without the addresses of links. */
+/** Characters of a half that are written for readers: without the addresses of links, also of one that is cut through. */
 export function readLength(markdown: string): number {
-  return markdown.replace(/\]\([^)]*\)/g, '').length;
+  return markdown.replace(/\]\([^)]*\)?/g, '').length;
 }

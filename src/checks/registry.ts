@@ -1,6 +1,7 @@
 import type { LocaleCheck, PairCheck } from './check.ts';
 import { blockShapeDiffers } from './rules/block-shape-differs.ts';
 import { bracketsUnpaired } from './rules/brackets-unpaired.ts';
+import { sentenceMissing } from './rules/sentence-missing.ts';
 import { clauseMissing } from './rules/clause-missing.ts';
 import { codeDiffers } from './rules/code-differs.ts';
 import { codeMisplaced } from './rules/code-misplaced.ts';
@@ -24,6 +25,7 @@ import { placeholderDiffers } from './rules/placeholder-differs.ts';
 import { quotesForeign } from './rules/quotes-foreign.ts';
 import { quotesUnpaired } from './rules/quotes-unpaired.ts';
 import { scriptWrong } from './rules/script-wrong.ts';
+import { textGarbled } from './rules/text-garbled.ts';
 import { sentencesMerged } from './rules/sentences-merged.ts';
 import { severalSources } from './rules/several-sources.ts';
 import { severalTargets } from './rules/several-targets.ts';
@@ -60,6 +62,7 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   numberDiffers,
   unitDiffers,
   scriptWrong,
+  textGarbled,
   identifierSplit,
   termNotUsed,
   termForbidden,
@@ -72,6 +75,7 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   spaceBeforePunctuation,
   misaligned,
   sentencesMerged,
+  sentenceMissing,
   clauseMissing,
 ];
 

@@ -73,7 +73,7 @@ function messageOf(noun: TokenNoun, lost: readonly string[], added: readonly str
 }
 
 function counted({ one, many }: TokenNoun, texts: readonly string[]): string {
-  return texts.length === 1 ? `a ${one}`.replace(/^a (?=[aeiou])/, 'an ') : many;
+  return texts.length === 1 ? `a ${one}`.replace(/^a (?=[aeio]|u(?!ni))/, 'an ') : many;
 }
 
 function textOf(half: string, { range }: InlineToken): string {

@@ -45,7 +45,16 @@ function isSuspicious({ alignment }: AlignedPair): boolean {
 }
 
 function totalsOf(pairs: readonly AlignedPair[]): Record<'pairs' | AlignmentVerdict, number> {
-  const totals = { pairs: 0, fits: 0, shifted: 0, swapped: 0, merged: 0, 'clause-missing': 0, suspect: 0 };
+  const totals = {
+    pairs: 0,
+    fits: 0,
+    shifted: 0,
+    swapped: 0,
+    merged: 0,
+    'sentence-missing': 0,
+    'clause-missing': 0,
+    suspect: 0,
+  };
   for (const { alignment } of pairs) {
     totals.pairs++;
     totals[alignment.verdict]++;

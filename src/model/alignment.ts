@@ -9,14 +9,17 @@ export interface PairAlignment {
   readonly better?: number;
   /** The translation unit id of that pair. */
   readonly betterId?: string;
+  /** Where the sentence stands in the source that the target lacks. */
+  readonly missing?: TextSpan;
 }
 
 /**
  * `fits`; `shifted` or `swapped`: the target fits the source of a neighbour better, which `better` names; `merged`: the target
- * also says what a neighbour's source says; `clause-missing`: part of the source has no counterpart in the target; `suspect`:
- * neither fits, and nothing near fits better.
+ * also says what a neighbour's source says; `sentence-missing`: one of several sentences of the source, which `missing` gives, has no
+ * counterpart in the target; `clause-missing`: part of the source has none; `suspect`: neither fits, and nothing near fits better.
  */
-export type AlignmentVerdict = 'fits' | 'shifted' | 'swapped' | 'merged' | 'clause-missing' | 'suspect';
+export type AlignmentVerdict =
+  'fits' | 'shifted' | 'swapped' | 'merged' | 'sentence-missing' | 'clause-missing' | 'suspect';
 
 /** A likely counterpart of a word in the other language. */
 export interface Counterpart {

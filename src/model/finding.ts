@@ -32,6 +32,7 @@ export const CHECKS = {
   'partly-untranslated': { severity: 'warning' },
   'language-wrong': { severity: 'warning' },
   'script-wrong': { severity: 'warning' },
+  'text-garbled': { severity: 'error' },
   'no-loc-altered': { severity: 'error' },
   'identifier-split': { severity: 'error' },
   'identifier-translated': { severity: 'warning' },
@@ -50,6 +51,7 @@ export const CHECKS = {
   'length-unusual': { severity: 'warning' },
   misaligned: { severity: 'warning' },
   'sentences-merged': { severity: 'warning', isOffByDefault: true },
+  'sentence-missing': { severity: 'warning' },
   'clause-missing': { severity: 'warning', isOffByDefault: true },
 } as const satisfies Record<string, CheckProfile>;
 

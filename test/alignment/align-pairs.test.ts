@@ -20,6 +20,22 @@ function alignWith(index: number, changed: readonly IdentifiedPair[]) {
   return aligned[index]!;
 }
 
+/** Sentences of real texts begin with a capital, by which they are told apart. */
+function capitalized(...sentences: readonly string[]): string {
+  return sentences.map((sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1)).join(' ');
+}
+
+/** What is left of both halves if only some words of the source, and of the target those behind the first, are kept. */
+function firstWords({ source, target }: IdentifiedPair, count: number): Pick<IdentifiedPair, 'source' | 'target'> {
+  return {
+    source: source.split(' ').slice(0, count).join(' '),
+    target: target
+      .split(' ')
+      .slice(1, count + 1)
+      .join(' '),
+  };
+}
+
 describe('alignPairs', () => {
   test('has nothing to say of pairs that fit', () => {
     const verdicts = alignPairs(trainAlignment(FILES.flat()), FILES).flat();
@@ -82,6 +98,38 @@ describe('alignPairs', () => {
     const file = FILES[15]!;
     const merged = file.map((pair, i) => (i === 4 ? { ...pair, target: `${pair.target} ${file[5]!.target}` } : pair));
     expect(alignWith(15, merged)[4]).toMatchObject({ verdict: 'merged', better: 5, betterId: 'aaaaa-106' });
+  });
+
+  test("finds a heading that its neighbour's text has run into, though that text is far longer", () => {
+    const file = FILES[15]!;
+    const heading = { id: 'aaaaa-101', ...firstWords(file[0]!, 6) };
+    const merged = [{ ...heading, target: `${heading.target} ${file[1]!.target}` }, ...file.slice(1)];
+    expect(alignWith(15, merged)[0]).toMatchObject({ verdict: 'merged', better: 1 });
+  });
+
+  test("does not take its neighbour's target alone for both", () => {
+    const [first, second, ...rest] = FILES[15]!;
+    const copied = { ...first!, target: second!.target };
+    expect(alignWith(15, [copied, second!, ...rest])[0]!.verdict).not.toBe('merged');
+  });
+
+  describe('of two sentences in one pair', () => {
+    const [one, two, ...rest] = FILES[25]!;
+    const both = { ...one!, source: capitalized(one!.source, two!.source) };
+
+    test.each([
+      ['the first', two!.target, { start: 0, end: one!.source.length }],
+      ['the second', one!.target, { start: one!.source.length + 1, end: both.source.length }],
+    ])('finds that %s is missing', (_, target, missing) => {
+      const [found] = alignWith(25, [{ ...both, target }, ...rest]);
+      expect(found).toMatchObject({ verdict: 'sentence-missing', missing });
+      expect(found!.score).toBeLessThan(0.5);
+    });
+
+    test('has nothing to say where the target makes one sentence of both', () => {
+      const target = `${one!.target.replace('.', ',')} ${two!.target}`;
+      expect(alignWith(25, [{ ...both, target }, ...rest])[0]).toMatchObject({ verdict: 'fits' });
+    });
   });
 
   test('repeated sources and targets are no findings', () => {

@@ -6,6 +6,9 @@ export const identifierExchanged: Fault = {
   expects: ['identifier-translated'],
   plant: (pair, { otherTarget, random }) =>
     withToken(pair, 'identifier', random, (written) =>
-      pair.target.split(written).length === 2 && /[._-]/.test(written) ? otherWord(otherTarget, random) : undefined,
+      // What only the target has, as `z.B`, is no identifier that was kept.
+      pair.target.split(written).length === 2 && pair.source.includes(written) && /[._-]/.test(written)
+        ? otherWord(otherTarget, random)
+        : undefined,
     ),
 };

@@ -4,9 +4,10 @@ export const nameTranslated: Fault = {
   name: 'a name that is not to be translated is translated',
   expects: ['no-loc-altered'],
   plant: (pair) => {
-    const name = /\b(?:Exchange|Teams|Outlook|Windows|Office|Intune|SharePoint|OneDrive|Excel|Word)\b/.exec(
-      pair.source,
-    )?.[0];
+    const name =
+      /(?<![\w./:-])(?:Exchange|Teams|Outlook|Windows|Office|Intune|SharePoint|OneDrive|Excel|Word)(?![\w./:-])/.exec(
+        pair.source,
+      )?.[0];
     if (name === undefined || !pair.target.includes(name)) return undefined;
     return { target: pair.target.replaceAll(name, name.slice(0, -1)), noLoc: [name] };
   },

@@ -6,6 +6,7 @@ export const placeholderTranslated: Fault = {
   expects: ['placeholder-differs'],
   plant: (pair, { otherTarget, random }) =>
     withToken(pair, 'placeholder', random, (written) =>
-      written.startsWith('{') ? `{${otherWord(otherTarget, random) ?? 'x'}}` : undefined,
+      // What readers fill in, as `{TENANT NAME}`, may be translated.
+      /^\{(?!.* |\p{Lu}{2})/u.test(written) ? `{${otherWord(otherTarget, random) ?? 'x'}}` : undefined,
     ),
 };

@@ -1,4 +1,5 @@
 import type { InlineToken } from '../../segments/index.ts';
+import { withoutAddresses } from '../addresses.ts';
 import type { CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
 
 /** Finds identifiers of the source that the target lacks: translated, transliterated or left out. */
@@ -28,17 +29,21 @@ function findingFor({ value, range }: InlineToken): PlacedFinding['finding'] {
   };
 }
 
-/** E-mail addresses of examples are translated; `done.Then`, `and/or` and `done._` are typing mistakes and words. */
+/** `done.Then`, `and/or` and `done._` are typing mistakes and words. */
 function identifiersOf({ sourceTokens }: CheckedPair): InlineToken[] {
   return sourceTokens.filter(
-    ({ kind, value }) => kind === 'identifier' && !/@|^\p{Ll}+\.\p{Lu}\p{Ll}*$|^\/\p{L}+$|[._]$/u.test(value),
+    ({ kind, value }) => kind === 'identifier' && !/^\p{Ll}+\.\p{Lu}\p{Ll}*$|^\/\p{L}+$|[._]$/u.test(value),
   );
 }
 
-function isLost({ value }: InlineToken, { target }: CheckedPair): boolean {
-  if (target.includes(value)) return false;
+function isLost({ value }: InlineToken, { target, targetTokens }: CheckedPair): boolean {
+  // Most targets have it as it is, and few of these have addresses.
+  if (target.includes(value) && !/\][([]/.test(target)) return false;
+  const text = withoutAddresses(target, targetTokens);
+  // E-mail addresses of examples are translated, by others.
+  if (value.includes('@')) return !text.includes('@');
   const bare = comparable(value);
-  return bare !== '' && !comparable(target).includes(bare);
+  return bare !== '' && !comparable(text).includes(bare);
 }
 
 /** Spaces and hyphens that were put in are found elsewhere; capitals, accents and an English plural follow the language. */
@@ -54,7 +59,10 @@ const FEWEST_SEEN = 4;
 /** A name such as `AutoSave` that a docset translates this often is translated by custom. */
 const CUSTOMARY_SHARE = 0.3;
 
-/** Learns which camelCase names a docset translates; of those that it hardly ever mentions, it takes only what programs alone write. */
+/**
+ * Learns which camelCase names a docset translates; those that it hardly ever mentions may be translated as well. What programs alone
+ * write is never translated by custom: where it often is, that is the damage that is looked for.
+ */
 function learnCustoms(pairs: readonly CheckedPair[]): (identifier: string) => boolean {
   const counts = new Map<string, { seen: number; lost: number }>();
   for (const pair of pairs) {
@@ -67,7 +75,7 @@ function learnCustoms(pairs: readonly CheckedPair[]): (identifier: string) => bo
   }
   return (identifier) => {
     const { seen, lost } = counts.get(identifier) ?? { seen: 0, lost: 0 };
-    return seen < FEWEST_SEEN ? isName(identifier) : lost / seen > CUSTOMARY_SHARE;
+    return isName(identifier) && (seen < FEWEST_SEEN || lost / seen > CUSTOMARY_SHARE);
   };
 }
 

@@ -31,6 +31,7 @@ function messageFor(verdict: AlignmentVerdict, betterId: string | undefined): st
       return 'The target does not seem to translate this source, nor that of a segment nearby.';
     case 'fits':
     case 'merged':
+    case 'sentence-missing':
     case 'clause-missing':
       return undefined;
     default:

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import { withoutAddresses } from '../addresses.ts';
 import type { CheckedPair, LocaleCheck } from '../check.ts';
 import { termPattern } from '../term-pattern.ts';
 
@@ -14,8 +15,8 @@ export const noLocAltered: LocaleCheck = {
 };
 
 /** Terms that the target lacks, but for those within a longer one. */
-function lostTerms({ noLoc, source, target }: CheckedPair): string[] {
-  const lost = noLoc.filter((term) => term !== '' && source.includes(term) && !isKept(term, target));
+function lostTerms(pair: CheckedPair): string[] {
+  const lost = pair.noLoc.filter((term) => term !== '' && pair.source.includes(term) && !isKept(term, pair));
   return [...new Set(lost)].filter((term) => !lost.some((longer) => longer !== term && longer.includes(term)));
 }
 
@@ -64,7 +65,7 @@ class TranslatedNames {
     let isTranslated = this.#known.get(name);
     if (isTranslated === undefined) {
       const holders = this.#pairs.filter(({ source }) => source.includes(name));
-      const translated = holders.filter(({ target }) => !isKept(term, target));
+      const translated = holders.filter((pair) => !isKept(term, pair));
       isTranslated = holders.length >= FEWEST_SEEN && translated.length >= holders.length * CUSTOMARY_SHARE;
       this.#known.set(name, isTranslated);
     }
@@ -73,8 +74,9 @@ class TranslatedNames {
 }
 
 /** Capitals as the target's grammar wants them, hyphens of compounds and other shapes of apostrophes leave a term what it is. */
-function isKept(term: string, target: string): boolean {
-  return target.includes(term) || comparable(target).includes(comparable(term));
+function isKept(term: string, { target, targetTokens }: CheckedPair): boolean {
+  if (!comparable(target).includes(comparable(term))) return false;
+  return !/\][([]/.test(target) || comparable(withoutAddresses(target, targetTokens)).includes(comparable(term));
 }
 
 function comparable(text: string): string {

@@ -13,9 +13,12 @@ test('an empty target is left to the check for that', () => {
   expect(findingsOf('clause-missing', { ...PAIR, target: ' ', alignment })).toEqual([]);
 });
 
-test.each(['fits', 'shifted', 'swapped', 'merged', 'suspect'] as const)('%s is in order', (verdict) => {
-  expect(findingsOf('clause-missing', { ...PAIR, alignment: { score: 0.1, verdict } })).toEqual([]);
-});
+test.each(['fits', 'shifted', 'swapped', 'merged', 'sentence-missing', 'suspect'] as const)(
+  '%s is in order',
+  (verdict) => {
+    expect(findingsOf('clause-missing', { ...PAIR, alignment: { score: 0.1, verdict } })).toEqual([]);
+  },
+);
 
 test('nothing is found where alignment was not asked for', () => {
   expect(findingsOf('clause-missing', PAIR)).toEqual([]);

@@ -6,6 +6,9 @@ test.each([
   ['fr-FR', 'Import System.Xaml first.', 'Importez d’abord Système.Xaml.', ''],
   ['ru-RU', 'Read outerHTML.', 'Прочтите внешний код.', ''],
   ['ja-JP', 'Set user_name.', 'ユーザー名を設定します。', ''],
+  ['de-DE', 'Sign in to [Outlook.com](https://outlook.com).', 'Anmelden bei [Ausblick](https://outlook.com).', ''],
+  ['pt-BR', 'Open [main.js][main.js].', 'Abra o [principal][main.js].', ''],
+  ['de-DE', 'Write to sales@contoso.com.', 'Schreiben Sie an die Abteilung.', ''],
 ])('%s: %j as %j is found at %j', (locale, source, target, at) => {
   const [finding] = findingsOf('identifier-translated', { locale, source, target });
   expect(finding?.check).toBe('identifier-translated');
@@ -18,6 +21,8 @@ test.each([
   ['ja-JP', 'Turn on AutoSave.', '自動保存を有効にします。'],
   ['de-DE', 'Write to sales@contoso.com.', 'Schreiben Sie an vertrieb@contoso.com.'],
   ['de-DE', 'Read and/or write.', 'Lesen und schreiben.'],
+  ['de-DE', 'Sign in to Outlook.com.', 'Anmelden bei [Outlook.com](https://example.com).'],
+  ['de-DE', 'Read [a.b](x.md).', 'Lesen Sie `a.b`.'],
 ])('%s: %j as %j is in order', (locale, source, target) => {
   expect(findingsOf('identifier-translated', { locale, source, target })).toEqual([]);
 });
@@ -34,4 +39,14 @@ test('names that the docset often translates are in order, others are not', () =
     );
   expect(findingsAmong('identifier-translated', pairs(5, 1), contextFor('ja-JP'))).toEqual([]);
   expect(findingsAmong('identifier-translated', pairs(1, 9), contextFor('ja-JP'))).toHaveLength(1);
+});
+
+test('what programs alone write is not translated by custom', () => {
+  const pair = checkedPair({
+    id: 'a1b2c-101',
+    context: 'paragraph',
+    source: 'Open app.config.',
+    target: 'アプリの構成を開きます。',
+  });
+  expect(findingsAmong('identifier-translated', Array<CheckedPair>(5).fill(pair), contextFor('ja-JP'))).toHaveLength(5);
 });

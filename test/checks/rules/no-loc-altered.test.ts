@@ -8,6 +8,7 @@ test.each([
   ['fr-FR', 'Blazor runs here.', 'Blaser fonctionne ici.', 'Blazor'],
   ['ru-RU', 'Add Identity to it.', 'Добавьте Удостоверение.', 'Identity'],
   ['ja-JP', 'Use Entity Framework.', 'エンティティ フレームワークを使用します。', 'Entity Framework'],
+  ['de-DE', 'Get [Blazor](/blazor).', 'Holen Sie [das Feuer](/blazor).', 'Blazor'],
 ])('%s: %j as %j is found', (locale, source, target, term) => {
   const findings = findingsOf('no-loc-altered', { locale, source, target, noLoc });
   expect(findings.map(({ pattern }) => pattern)).toEqual([term]);
@@ -20,6 +21,7 @@ test.each([
   ['de-DE', "Use Let's Encrypt.", 'Verwenden Sie Let’s Encrypt.'],
   ['de-DE', 'Read about identity.', 'Lesen Sie über Identität.'],
   ['de-DE', 'Identities are new.', 'Identitäten sind neu.'],
+  ['de-DE', 'Get [Blazor](/blazor).', '[Blazor](/blazor) holen.'],
   ['de-DE', 'Call `Identity`.', 'Rufen Sie es auf.'],
 ])('%s: %j as %j is in order', (locale, source, target) => {
   expect(findingsOf('no-loc-altered', { locale, source, target, noLoc })).toEqual([]);

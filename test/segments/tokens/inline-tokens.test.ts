@@ -103,6 +103,10 @@ describe('words', () => {
     ['1,000.5 or 1.000,5 or 1 000,5', ['number 1,000.5', 'number 1.000,5', "number 1'000,5"]],
     ['٢٠٪ ۲۰ २० ๒๐ ２つ', ['number 20', 'unit %', 'number 20', 'number 20', 'number 20', 'number 2']],
     ['B2B', []],
+    ['Pi 3B, 4 B', ['number 4', 'unit B']],
+    ['350ピクセルに, 5GBの', ['number 350', 'unit px', 'number 5', 'unit GB']],
+    ['50픽셀입니다', ['number 50', 'unit px']],
+    ['in 2013. To code %2F', ['number 2013']],
     ['5 KB, 5Ko, 5 МБ', ['number 5', 'unit KB', 'number 5', 'unit KB', 'number 5', 'unit MB']],
     ['Step 2 go to Win32', ['number 2']],
     ['the 2nd of 64-bit', ['number 2', 'number 64']],
@@ -112,6 +116,7 @@ describe('words', () => {
     ],
     ['C:\\temp\\a.txt and ../b/c', ['identifier C:\\temp\\a.txt', 'identifier ../b/c']],
     ['and/or, e.g. this. That', []],
+    ['siehe z.B. dies', []],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

@@ -4,19 +4,19 @@ const UNITS = {
     '٪, ％, percent, prozent, pourcent, pour cent, por ciento, por cento, per cento, procent, procento, persen, パーセント, ' +
     '百分比, 퍼센트, เปอร์เซ็นต์, процент, процента, процентов, في المائة, بالمائة, phần trăm, yüzde',
   B: 'byte, bytes, octet, octets, байт, байта, байтов, バイト, 字节, 位元組, 바이트, ไบต์, بايت, bajt, bajty, bajtów, bajtů',
-  KB: 'kb, kib, Ko, кб, кбайт, キロバイト, 千字节, กิโลไบต์, كيلوبايت, كيلو بايت, كيلوبايتًا, ك.ب, kilobyte, kilobytes, kilooctets',
+  KB: 'kb, kib, Ko, кб, кбайт, キロバイト, 千字节, กิโลไบต์, كيلوبايت, كيلو بايت, كيلوبايتًا, ك.ب, kilobyte, kilobytes, quilobyte, quilobytes, kilooctets',
   MB:
-    'mb, mib, Mo, мб, мбайт, メガバイト, 兆字节, เมกะไบต์, ميغابايت, ميجابايت, ميجا بايت, ميغا بايت, م.ب, megabyte, ' +
+    'mb, mib, Mo, мб, мбайт, メガバイト, 兆字节, เมกะไบต์, ميغابايت, ميجابايت, ميجا بايت, ميغا بايت, مبايت, م.ب, megabyte, ' +
     'megabytes, mégaoctets',
   GB:
     'gb, gib, Go, гб, гбайт, ギガバイト, 千兆字节, กิกะไบต์, غيغابايت, جيجابايت, جيجا بايت, غيغا بايت, ج.ب, ' +
     'gigabyte, gigabytes, gigaoctets',
-  TB: 'tb, tib, To, тб, тбайт, テラバイト, 太字节, เทราไบต์, تيرابايت, تيرا بايت, terabyte, terabytes, téraoctets',
-  Kbps: 'kbit/s, кбит/с, kb/s',
+  TB: 'tb, tib, To, тб, тбайт, テラバイト, 太字节, เทราไบต์, تيرابايت, تيرا بايت, ترابايت, terabyte, terabytes, téraoctets',
+  Kbps: 'kbit/s, кбит/с, kb/s, كيلوبت في الثانية',
   Mbps: 'mbit/s, мбит/с, ميغابت في الثانية, ميجابت في الثانية',
   Gbps: 'gbit/s, гбит/с',
   px:
-    'pixel, pixels, pixeln, piksel, пикс, пиксель, пикселя, пикселей, пикселов, ピクセル, 像素, 픽셀, พิกเซล, بكسل, ' +
+    'pixel, pixels, pixeln, piksel, пикс, пкс, пиксель, пикселя, пикселей, пикселов, ピクセル, 像素, 픽셀, พิกเซล, بكسل, ' +
     'píxeles, pixéis, pixely, pixelů, pikseli',
   ms:
     'мс, millisecond, milliseconds, millisekunden, millisekunde, milidetik, ミリ秒, 毫秒, มิลลิวินาที, milissegundos, ' +
@@ -31,8 +31,8 @@ const UNITS = {
   kg: 'кг, كجم, กก.',
 } as const;
 
-/** French names that are words of English in lower case. */
-const CASED = new Set(['Ko', 'Mo', 'Go', 'To']);
+/** French names that are words of English in lower case, and a symbol that is a letter of lists. */
+const CASED = new Set(['Ko', 'Mo', 'Go', 'To', 'B']);
 
 const SYMBOL_OF = new Map<string, string>();
 for (const [symbol, names] of Object.entries(UNITS)) {

@@ -1,0 +1,97 @@
+import type { Finding } from '../../model/finding.ts';
+import type { PairCheck } from '../check.ts';
+import { customsOf } from '../locale-customs.ts';
+import { lettersOf } from '../scripts.ts';
+
+/** Finds characters of targets that were lost in another encoding: `fÃ¼r`, `f\uFFFDr`, control characters. */
+export const textGarbled: PairCheck = {
+  code: 'text-garbled',
+  find({ source, target }, { locale }) {
+    // Most targets have nothing of the kind.
+    if (!SUSPICIOUS.test(target)) return [];
+    const { script } = customsOf(locale.tag);
+    const own = script === 'Latn' ? undefined : lettersOf(script);
+    return [...misread(source, target, own), ...unreadable(source, target)];
+  },
+};
+
+/** What Windows-1252 has at 0x80 to 0x9F, in that order; where it has nothing, the control character. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const NEXT_BYTES = `[\u0080-\u00bf${WINDOWS_1252}]`;
+/** The bytes of one character in UTF-8, each read as a character. */
+const SEQUENCE = `(?:[\u00c2-\u00df]${NEXT_BYTES}|[\u00e0-\u00ef]${NEXT_BYTES}{2}|[\u00f0-\u00f4]${NEXT_BYTES}{3})`;
+const MISREAD = new RegExp(`(?:${SEQUENCE})+`, 'gu');
+const UNREADABLE = /[\uFFFD\u0080-\u009f]+/gu;
+const UNREADABLE_HERE = /[\uFFFD\u0080-\u009f]/u;
+const SUSPICIOUS = new RegExp(`${SEQUENCE}|[\uFFFD\u0080-\u009f]`, 'u');
+
+/** Latin letters with marks, signs and punctuation; not those of phonetic script, as which `É”` would be read. */
+const LATIN = /^[\u00a0-\u017f\u01a0-\u01b0\u0218-\u021b\u1e00-\u1eff\u2010-\u203a\u20ac\u2122]+$/u;
+
+/** Finds UTF-8 that was read as Windows-1252 or Latin-1, if what was meant is Latin or in the locale's own script. */
+function misread(source: string, target: string, own: RegExp | undefined): Finding[] {
+  return Array.from(target.matchAll(MISREAD)).flatMap(({ 0: written, index }) => {
+    const meant = decoded(written);
+    if (meant === undefined || source.includes(written)) return [];
+    if (!LATIN.test(meant) && !Array.from(meant).every((letter) => own?.test(letter))) return [];
+    return [
+      {
+        check: 'text-garbled',
+        message: `“${written}” is “${meant}”, read in another encoding.`,
+        source: [],
+        target: [{ start: index, end: index + written.length }],
+        suggestion: `Write “${meant}”.`,
+        pattern: `${written} → ${meant}`,
+      },
+    ];
+  });
+}
+
+function decoded(written: string): string | undefined {
+  const bytes = Array.from(written, (character) => {
+    const at = WINDOWS_1252.indexOf(character);
+    return at === -1 ? character.charCodeAt(0) : 0x80 + at;
+  });
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+function unreadable(source: string, target: string): Finding[] {
+  if (UNREADABLE_HERE.test(source)) return [];
+  const ranges = Array.from(target.matchAll(UNREADABLE)).filter(
+    ({ 0: found, index }) => !isPartOfMisread(found, index, target),
+  );
+  if (ranges.length === 0) return [];
+  return [
+    {
+      check: 'text-garbled',
+      message: 'The target has characters that nobody can read: they were lost in another encoding.',
+      source: [],
+      target: ranges.map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
+      suggestion: suggestionFor(ranges.map(([found]) => found)),
+    },
+  ];
+}
+
+/** A control character is mostly what Windows-1252 has in its place: a dash for U+0097. */
+function suggestionFor(found: readonly string[]): string {
+  const meant = found.map((characters) => Array.from(characters, meantBy).join(''));
+  return meant.some((text) => UNREADABLE_HERE.test(text))
+    ? 'Write what stood there.'
+    : `Write ${meant.map((text) => `“${text}”`).join(', ')}.`;
+}
+
+function meantBy(character: string): string {
+  return WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character;
+}
+
+/** Control characters within misread text are reported with it. */
+function isPartOfMisread(found: string, index: number, target: string): boolean {
+  return Array.from(target.matchAll(MISREAD)).some(
+    (match) => match.index <= index && index + found.length <= match.index + match[0].length,
+  );
+}
