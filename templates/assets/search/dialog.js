@@ -50,7 +50,10 @@ class SearchDialog {
     this.list = make('div', { id: 'search-results', role: 'listbox', 'aria-label': words.searchResults });
     this.recent = make('div', { class: 'search-recent' });
     this.all = /** @type {HTMLAnchorElement} */ (make('a', { class: 'search-all', hidden: true }, words.searchAll));
-    this.foot = make('div', { class: 'search-foot', hidden: true }, this.all);
+    this.filters = /** @type {HTMLDetailsElement} */ (
+      make('details', { class: 'search-filters' }, make('summary', {}, words.searchFilters))
+    );
+    this.foot = make('div', { class: 'search-foot', hidden: true }, this.filters, this.all);
     const close = make('button', { type: 'button', class: 'search-close', 'aria-label': words.close });
     close.addEventListener('click', () => this.dialog.close());
     this.dialog = /** @type {HTMLDialogElement} */ (
@@ -162,6 +165,7 @@ class SearchDialog {
     this.foot.hidden = false;
     this.#making ??= import('./controls.js').then(({ makeControls }) =>
       makeControls(
+        this.filters,
         this.words,
         async () => this.#answer,
         () => this.#session.facets(),
@@ -171,9 +175,7 @@ class SearchDialog {
         },
       ),
     );
-    const controls = await this.#making;
-    if (!controls.element.isConnected) this.foot.prepend(controls.element);
-    controls.refresh();
+    (await this.#making).refresh();
   }
 
   #showRecent() {
