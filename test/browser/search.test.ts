@@ -72,6 +72,21 @@ describe('the search dialog', () => {
     expect(text).toContain('front desk');
   });
 
+  test('asks the original beside the translation for letters that the locale does not write', async () => {
+    const { page, box, results } = await openDialog('/ar-sa/');
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/ar-sa/pagefind/**/words/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const asked = ['ar-sa', 'en-us'].map((locale) => page.waitForRequest(`**/${locale}/pagefind/**/words/**`));
+    await box.fill('front desk');
+    await Promise.all(asked);
+    release();
+    await results.first().waitFor();
+  });
+
   test('finds pages of its own locale alone by its own words', async () => {
     const { results } = await search('المكتبة', '/ar-sa/');
     await results.first().waitFor();

@@ -5,18 +5,21 @@ import { searchPage } from './place.js';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.js';
 import { excerptText, resultText } from './result-markup.js';
 import { loadStyles, makeSearchInput } from './search-input.js';
-import { Session } from './session.js';
+import { pauseAfter, Session } from './session.js';
 
 /** How many pages are shown; more stand on the search page. */
 const MOST_PAGES = 6;
 
 const { lang } = document.documentElement;
 
+const session = new Session();
+
 /** @type {Promise<SearchDialog> | undefined} */
 let making;
 
 /** Opens the dialog in which readers search; rejects if what it needs cannot be fetched. */
 export async function openSearch() {
+  session.warm();
   making ??= Promise.all([fetchWords(), loadStyles()]).then(([words]) => new SearchDialog(words));
   making.catch(() => (making = undefined));
   (await making).open();
@@ -27,7 +30,6 @@ export async function openSearch() {
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 class SearchDialog {
-  #session = new Session();
   /** @type {import('./session.js').Answer | undefined} */
   #answer;
   /** @type {import('./facets.js').Choices} */
@@ -71,7 +73,6 @@ class SearchDialog {
 
   open() {
     if (this.dialog.open) return;
-    this.#session.warm();
     this.#showRecent();
     this.dialog.showModal();
     this.input.focus();
@@ -79,7 +80,7 @@ class SearchDialog {
   }
 
   #listen() {
-    this.input.addEventListener('input', () => this.#search());
+    this.input.addEventListener('input', (event) => this.#search(pauseAfter(event)));
     this.input.addEventListener('keydown', (event) => this.#pressed(event));
     // The space around the dialog belongs to it, and nothing else of it does.
     this.dialog.addEventListener('click', ({ target }) => {
@@ -116,7 +117,7 @@ class SearchDialog {
   async #search(pause) {
     const query = this.input.value.trim();
     if (query === '') {
-      this.#session.stop();
+      session.stop();
       this.#answer = undefined;
       this.#show([], '');
       this.#showRecent();
@@ -125,7 +126,7 @@ class SearchDialog {
     this.recent.replaceChildren();
     if (!this.#answer) this.status.textContent = this.words.searchBusy;
     try {
-      const answer = await this.#session.ask(query, this.#choices, {
+      const answer = await session.ask(query, this.#choices, {
         isQuick: true,
         ...(pause === undefined ? {} : { pause }),
       });
@@ -152,12 +153,13 @@ class SearchDialog {
    * @param {string} status
    */
   #show(options, status) {
+    // Before there is anything new to lay out.
+    this.list.parentElement?.scrollTo(0, 0);
     this.status.textContent = status;
     this.list.replaceChildren(...options);
     this.input.setAttribute('aria-expanded', String(options.length > 0));
     this.all.hidden = true;
     this.#select(null);
-    this.list.parentElement?.scrollTo(0, 0);
   }
 
   /** Offers to narrow down what was found; the scripts for it come after the first answer. */
@@ -168,7 +170,7 @@ class SearchDialog {
         this.filters,
         this.words,
         async () => this.#answer,
-        () => this.#session.facets(),
+        () => session.facets(),
         (choices) => {
           this.#choices = choices;
           this.#search(0);

@@ -4,7 +4,7 @@ import { makeControls } from './controls.js';
 import { fill } from './fill.js';
 import { rememberSearch } from './recent.js';
 import { excerptText, resultText } from './result-markup.js';
-import { Session } from './session.js';
+import { pauseAfter, Session } from './session.js';
 
 /** How many pages are shown at once. */
 const STEP = 10;
@@ -136,9 +136,9 @@ function item(description) {
   return make('li', {}, heading, excerptText(excerpt, excerptLanguage), ...below);
 }
 
-input.addEventListener('input', () => {
+input.addEventListener('input', (event) => {
   remember('replace');
-  search();
+  search(pauseAfter(event));
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
