@@ -61,14 +61,19 @@ async function writeBundle(tag: string, shards: number, page: (number: number) =
   writeFiles(pagefind, Object.fromEntries(files.map(({ path, content }) => [path, content])));
 }
 
-/** The page that says a word most often, its title included, is number 42; every third page is no article about shelves. */
+const CODES: Readonly<Record<number, string>> = { 7: 'AADSTS50011', 8: 'AADSTS50012' };
+
+/**
+ * The page that says a word most often, its title included, is number 42; every third page is no article about shelves; two
+ * are about codes.
+ */
 function indonesian(number: number): SearchDocument {
   const isBest = number === 42;
   return {
     url: `/docs/id-id/rak-${String(number)}/`,
     place: `rak-${String(number)}/`,
     title: isBest ? 'Kamus' : `Rak ${String(number)}`,
-    html: `<p>Rak ini menyimpan ${isBest ? 'kamus, kamus dan kamus' : 'sebuah kamus dan banyak buku lain'}.</p>`,
+    html: `<p>Rak ini menyimpan ${isBest ? 'kamus, kamus dan kamus' : 'sebuah kamus dan banyak buku lain'}.</p><p>${CODES[number] ?? ''}</p>`,
     facets: {
       product: number % 3 === 0 ? 'atlas' : 'shelf',
       date: `2020-01-${String((number % 28) + 1).padStart(2, '0')}`,
@@ -129,6 +134,19 @@ test('leads to the page that stands in for a translation, where the locale has o
   await search(page, 'folios');
   const urls = await options(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(urls.sort()).toEqual(['/docs/id-id/new/', '/docs/id-id/rak-1/', '/docs/id-id/rak-2/']);
+});
+
+test('says that no page has a code, and marks what is only like it', async () => {
+  const page = await openPage();
+  expect(await search(page, 'AADSTS50012')).toBe(counted(2));
+  expect(await options(page).first().getAttribute('href')).toBe('/docs/id-id/rak-8/');
+  await page.getByRole('combobox').fill('AADSTS50020');
+  const status = page.getByRole('status');
+  await expect.poll(() => status.innerText()).toContain(words.searchNothing.replace('{query}', 'AADSTS50020'));
+  expect(await status.innerText()).toContain(words.searchSimilar.replace('{count}', '2'));
+  expect(await options(page).count()).toBe(2);
+  await page.keyboard.press('Enter');
+  expect(await page.getByRole('dialog').isVisible()).toBe(true);
 });
 
 test('narrows results down and sorts them', async () => {

@@ -8,6 +8,7 @@ import { Shard } from './shard.js';
  * @property {number} score
  * @property {Place[]} places
  * @property {boolean} isCertain whether all words of the query are known there, rather than some that are like them
+ * @property {boolean} [isSimilar] whether the page has only what is like the code that was searched for
  * @property {Bundle} bundle
  * @property {Shard} shard
  *

@@ -1,16 +1,13 @@
 import { make } from '../elements.js';
 import { words as fetchWords } from '../words.js';
-import { fill } from './fill.js';
 import { searchPage } from './place.js';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.js';
-import { excerptText, resultText } from './result-markup.js';
+import { excerptText, resultText, statusText } from './result-markup.js';
 import { loadStyles, makeSearchInput } from './search-input.js';
 import { pauseAfter, Session } from './session.js';
 
 /** How many pages are shown; more stand on the search page. */
 const MOST_PAGES = 6;
-
-const { lang } = document.documentElement;
 
 const session = new Session();
 
@@ -103,7 +100,8 @@ class SearchDialog {
 
   /** @param {boolean} inNewTab */
   #follow(inNewTab) {
-    const link = this.#selected() ?? this.list.querySelector('a');
+    // Nobody who pressed Enter for a code is led to another one.
+    const link = this.#selected() ?? (this.#answer?.isSimilar ? null : this.list.querySelector('a'));
     if (!link) return;
     rememberSearch(this.input.value);
     if (inNewTab) open(link.href, '_blank', 'noopener');
@@ -134,13 +132,11 @@ class SearchDialog {
       const described = await answer.describe(0, MOST_PAGES);
       if (this.input.value.trim() !== query) return;
       this.#answer = answer;
-      const count = answer.results.length;
-      const text = count === 0 ? this.words.searchNothing : this.words.searchCount;
       this.#show(
         described.flatMap((one) => this.#options(one)),
-        fill(text, { query, count: count.toLocaleString(lang) }),
+        ...statusText(answer, this.words),
       );
-      this.all.hidden = count === 0;
+      this.all.hidden = answer.results.length === 0;
       this.all.href = `${searchPage}?${new URLSearchParams({ q: query, ...chosen(this.#choices) })}`;
       this.#offerChoices();
     } catch {
@@ -150,12 +146,12 @@ class SearchDialog {
 
   /**
    * @param {HTMLElement[]} options
-   * @param {string} status
+   * @param {...(Node | string)} status
    */
-  #show(options, status) {
+  #show(options, ...status) {
     // Before there is anything new to lay out.
     this.list.parentElement?.scrollTo(0, 0);
-    this.status.textContent = status;
+    this.status.replaceChildren(...status);
     this.list.replaceChildren(...options);
     this.input.setAttribute('aria-expanded', String(options.length > 0));
     this.all.hidden = true;

@@ -1,15 +1,13 @@
 import { make } from '../elements.js';
 import { words as fetchWords } from '../words.js';
 import { makeControls } from './controls.js';
-import { fill } from './fill.js';
 import { rememberSearch } from './recent.js';
-import { excerptText, resultText } from './result-markup.js';
+import { excerptText, resultText, statusText } from './result-markup.js';
 import { pauseAfter, Session } from './session.js';
 
 /** How many pages are shown at once. */
 const STEP = 10;
 
-const { lang } = document.documentElement;
 const root = /** @type {HTMLElement} */ (document.querySelector('.search-area'));
 const session = new Session();
 
@@ -86,9 +84,7 @@ async function search(pause) {
     if (input.value.trim() !== query) return;
     answer = found;
     shown = STEP;
-    const count = found.results.length;
-    const text = count === 0 ? words.searchNothing : words.searchCount;
-    show(described, fill(text, { query, count: count.toLocaleString(lang) }));
+    show(described, ...statusText(found, words));
     controls.refresh();
   } catch {
     if (input.value.trim() === query) show([], words.searchFailed);
@@ -97,10 +93,10 @@ async function search(pause) {
 
 /**
  * @param {import('./describe.js').Description[]} described
- * @param {string} text
+ * @param {...(Node | string)} text
  */
-function show(described, text) {
-  status.textContent = text;
+function show(described, ...text) {
+  status.replaceChildren(...text);
   list.replaceChildren(...described.map(item));
   more.hidden = !answer || answer.results.length <= shown;
   document.title = document.title.replace(

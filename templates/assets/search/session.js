@@ -1,4 +1,5 @@
 import { describe } from './describe.js';
+import { isOnlySimilar } from './fuse.js';
 import { place } from './place.js';
 import { SiteSearch } from './site-search.js';
 
@@ -33,6 +34,8 @@ export class Answer {
     this.all = all;
     this.results = results;
     this.own = own;
+    /** Whether no page has the code that was searched for, and what was found is only like it. */
+    this.isSimilar = all.length > 0 && all.every(isOnlySimilar);
   }
 
   /**
