@@ -83,12 +83,7 @@ export class SiteSearch {
       if (isEnough || (await hasTitle(results, query, own))) return promoteTitles(results, query, own);
     }
     const ofSource = isForSource ? await (asking ?? askSource()) : [];
-    if (ofOwn.length + ofSource.length > 0) {
-      // Words that are like those of a query say nothing where the other language has the very words.
-      const isKnown = ofOwn.some(({ isCertain }) => isCertain);
-      const telling = isKnown ? ofSource.filter(({ isCertain }) => isCertain) : ofSource;
-      return promoteTitles(fuse(ofOwn, telling, own), query, own);
-    }
+    if (ofOwn.length + ofSource.length > 0) return promoteTitles(fuse(ofOwn, ofSource, own), query, own);
     const source = isForSource ? await this.openSource() : undefined;
     return promoteTitles(fuse(await own.searchAny(query), (await source?.searchAny(query)) ?? [], own), query, own);
   }
