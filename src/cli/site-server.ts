@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join, sep } from 'node:path';
 import sirv from 'sirv';
 import { UsageError } from '../pipeline/failure.ts';
 import { responseHeaders } from '../pipeline/lists/response-headers.ts';
 import { sendNotFound } from './not-found.ts';
+import { sendText } from './send-text.ts';
 
 /** What is served, and how. */
 export interface SiteServerOptions {
@@ -44,12 +43,13 @@ export async function serveSite({ folder, basePath, port, answer, decorate }: Si
     request.url = url.slice(basePath.length - 1);
     if (answer?.(request.url, request, response)) return;
     // sirv hides such files only where it does not read from disk anew.
-    if (namesHiddenFile(request.url)) refuse();
-    else if (decorate) {
-      void sendPage(folder, request.url, response, decorate).then((isSent) => {
-        if (!isSent) serve(request, response, refuse);
-      });
-    } else serve(request, response, refuse);
+    if (namesHiddenFile(request.url)) {
+      refuse();
+      return;
+    }
+    void sendText(folder, request, response, decorate).then((isSent) => {
+      if (!isSent) serve(request, response, refuse);
+    });
   });
   await listen(server, port);
   const address = server.address();
@@ -73,42 +73,6 @@ async function listen(server: Server, port: number): Promise<void> {
     });
     server.listen(port, '127.0.0.1', resolve);
   });
-}
-
-/** Sends the page at a URL, decorated; tells whether there is one. */
-async function sendPage(
-  folder: string,
-  url: string,
-  response: ServerResponse,
-  decorate: (html: string) => string,
-): Promise<boolean> {
-  const path = pagePath(url);
-  if (path === undefined) return false;
-  const file = join(folder, path);
-  if (!file.startsWith(folder + sep)) return false;
-  try {
-    const html = await readFile(file, 'utf8');
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
-    response.end(decorate(html));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/**
- * The file that holds the page at a URL, both below the site: `pagePath('/id-id/a%20b/?x') // => 'id-id/a b/index.html'`;
- * undefined where a URL is none of a page.
- */
-export function pagePath(url: string): string | undefined {
-  let path: string;
-  try {
-    path = decodeURIComponent(pathOf(url)).slice(1);
-  } catch {
-    return undefined;
-  }
-  if (path.endsWith('.html')) return path;
-  return path === '' || path.endsWith('/') ? `${path}index.html` : undefined;
 }
 
 /** `namesHiddenFile('/id-id/%2egit/config') // => true` */

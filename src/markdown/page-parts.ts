@@ -5,6 +5,7 @@ import type { TextSpan } from '../model/text.ts';
 import type { RenderContext } from './context.ts';
 import type { PageState } from './environment.ts';
 import { headingMeta, nameHeadings } from './headings.ts';
+import { openingOf } from './opening.ts';
 import { parseFile, reportUnplaced, type ParsedFile } from './parse-file.ts';
 import { createMarkdown, renderPage, writeHtml, type RenderedArticle } from './renderer.ts';
 
@@ -38,6 +39,7 @@ export function createPartsRenderer(): (parts: readonly PagePart[], context: Ren
       const tokens = parsed.flatMap((part) => (typeof part === 'string' ? [] : part.tokens));
       return {
         headings: nameHeadings(tokens, page),
+        opening: openingOf(tokens),
         write: () => parsed.map((part) => (typeof part === 'string' ? part : part.write())).join(''),
       };
     });

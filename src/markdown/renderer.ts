@@ -9,6 +9,7 @@ import type { Feature, Heading, PageState, WrittenBookmark } from './environment
 import { nameHeadings } from './headings.ts';
 import { ENGLISH_LABELS } from './labels.ts';
 import { normalizeWhereNeeded } from './line-ends.ts';
+import { openingOf } from './opening.ts';
 import { parseFile, reportUnplaced, type ParsedFile } from './parse-file.ts';
 import { plainText } from './plain-text.ts';
 import { CONSTRUCTS } from './registry.ts';
@@ -24,6 +25,8 @@ export interface RenderedArticle {
   /** Whether the page shows segments; without them there is nothing to switch. */
   readonly isBilingual: boolean;
   readonly headings: readonly Heading[];
+  /** How the translation begins, as plain text: at most 160 characters of its first paragraph. */
+  readonly opening: string;
   /** Every id that a link may lead to. */
   readonly anchors: ReadonlySet<string>;
   /** What the page needs beyond its HTML. */
@@ -45,6 +48,7 @@ export function createRenderer(): (text: BilingualText, context: RenderContext) 
       const article = parseFile(markdown, text, { context, page, path: context.path ?? '' });
       return {
         headings: nameHeadings(article.tokens, page),
+        opening: openingOf(article.tokens),
         write: () => writeHtml(markdown, article),
       };
     });
@@ -72,11 +76,14 @@ export function writeHtml(markdown: MarkdownIt, { tokens, env }: ParsedFile): st
   return env.page.view === 'bilingual' ? uniqueIds(nested) : nested;
 }
 
-/** Renders a page that `parse` parses into headings and a function that writes the page's current view. */
-export function renderPage(
-  context: RenderContext,
-  parse: (page: PageState) => { readonly headings: readonly Heading[]; readonly write: () => string },
-): RenderedArticle {
+/** A page before it is written. */
+interface ParsedPage extends Pick<RenderedArticle, 'headings' | 'opening'> {
+  /** Writes the page's current view. */
+  readonly write: () => string;
+}
+
+/** Renders a page that `parse` parses. */
+export function renderPage(context: RenderContext, parse: (page: PageState) => ParsedPage): RenderedArticle {
   const page: PageState = {
     view: 'bilingual',
     hasRawHtml: false,
@@ -89,10 +96,10 @@ export function renderPage(
     tabs: { groups: 0, selections: [] },
     parsed: [],
   };
-  const { headings, write } = parse(page);
+  const { headings, opening, write } = parse(page);
   const html = write();
   for (const env of page.parsed) reportUnplaced(env);
-  return new RenderedPage(html, headings, page, write);
+  return new RenderedPage(html, headings, opening, page, write);
 }
 
 /**
@@ -103,6 +110,7 @@ class RenderedPage implements RenderedArticle {
   readonly html: string;
   readonly isBilingual: boolean;
   readonly headings: readonly Heading[];
+  readonly opening: string;
   readonly anchors: ReadonlySet<string>;
   readonly features: ReadonlySet<Feature>;
   readonly bookmarks: readonly WrittenBookmark[];
@@ -110,10 +118,11 @@ class RenderedPage implements RenderedArticle {
   readonly #page: PageState;
   readonly #write: () => string;
 
-  constructor(html: string, headings: readonly Heading[], page: PageState, write: () => string) {
+  constructor(html: string, headings: readonly Heading[], opening: string, page: PageState, write: () => string) {
     this.html = html;
     this.isBilingual = page.permalinks.size > 0;
     this.headings = headings;
+    this.opening = opening;
     this.anchors = page.anchors;
     this.features = page.features;
     this.bookmarks = page.bookmarks;

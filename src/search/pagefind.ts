@@ -11,6 +11,9 @@ export interface LanguageAnswer {
   readonly stems: readonly string[];
 }
 
+/** Pagefind ends a text with a full stop, and cuts into parts what has one: `aadsts50011.` */
+const LAST_WORD = 'x';
+
 /** An index must have a word; this one is a sign of Linear A. */
 const PLACEHOLDER = '\u{10600}';
 
@@ -22,11 +25,12 @@ const PLACEHOLDER = '\u{10600}';
  * Throws if Pagefind does not start, refuses the page or answers otherwise than version 1.6.
  */
 export async function askPagefind(words: readonly string[], language: string): Promise<LanguageAnswer> {
-  const files = await indexWords(words, language);
+  const asked = [...words, LAST_WORD];
+  const files = await indexWords(asked, language);
   const { path, content } = webAssemblyOf(files);
   webAssemblies.set(language, Promise.resolve(content));
   const hasStems = path !== UNKNOWN_LANGUAGE;
-  return { hasStems, stems: hasStems ? readStems(files, words) : words };
+  return { hasStems, stems: hasStems ? readStems(files, asked).slice(0, -1) : words };
 }
 
 const webAssemblies = new Map<string, Promise<Uint8Array>>();
@@ -40,6 +44,8 @@ export function webAssemblyFor(language: string): Promise<Uint8Array> {
   if (known) return known;
   const made = indexWords([PLACEHOLDER], language).then((files) => webAssemblyOf(files).content);
   webAssemblies.set(language, made);
+  // What failed once, as where memory is short, is tried again.
+  made.catch(() => webAssemblies.delete(language));
   return made;
 }
 

@@ -64,6 +64,7 @@ export function makeArticlePage(
     features: record.features,
     isBilingual: record.isBilingual,
     headings: record.headings,
+    opening: record.opening,
     breadcrumbs: navigation.breadcrumbs(article, textValue(metadata['breadcrumb_path'])),
     navigation: navigation.branch(article),
     contentsUrl: navigation.contentsUrl(article),

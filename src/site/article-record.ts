@@ -33,6 +33,8 @@ export interface ArticleRecord {
   readonly features: readonly Feature[];
   readonly isBilingual: boolean;
   readonly headings: readonly Heading[];
+  /** How the translation begins, as plain text. */
+  readonly opening: string;
   readonly pairCount: number;
   readonly diagnostics: readonly LocatedDiagnostic[];
   /** Every id on the page that a link may lead to. */
@@ -90,6 +92,7 @@ export function makeArticleRecord(
     features: featuresOf(rendered, read),
     isBilingual: rendered.isBilingual,
     headings: rendered.headings,
+    opening: rendered.opening,
     pairCount: isElsewhere ? 0 : read.pairCount,
     diagnostics: isElsewhere ? [] : locate(typedPath, read.text, own).concat(diagnostics),
     anchors: [...rendered.anchors],

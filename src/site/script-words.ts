@@ -11,6 +11,7 @@ const SCRIPT_WORDS = [
   'searchResults',
   'searchCount',
   'searchNothing',
+  'searchSimilar',
   'searchFailed',
   'searchBusy',
   'searchHint',

@@ -1,3 +1,5 @@
+// What is evaluated in a page runs in a browser; nothing else here may use its names.
+/// <reference lib="dom" />
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { BrowserContextOptions, Page } from 'playwright-core';
@@ -68,6 +70,21 @@ describe('the search dialog', () => {
     const text = await results.first().innerText();
     expect(text).toContain(reason.trim());
     expect(text).toContain('front desk');
+  });
+
+  test('asks the original beside the translation for letters that the locale does not write', async () => {
+    const { page, box, results } = await openDialog('/ar-sa/');
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/ar-sa/pagefind/**/words/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const asked = ['ar-sa', 'en-us'].map((locale) => page.waitForRequest(`**/${locale}/pagefind/**/words/**`));
+    await box.fill('front desk');
+    await Promise.all(asked);
+    release();
+    await results.first().waitFor();
   });
 
   test('finds pages of its own locale alone by its own words', async () => {
@@ -183,6 +200,46 @@ describe('the search page', () => {
       .waitFor();
   });
 
+  test('has its box before any script, and keeps what was typed into it', async () => {
+    const start = await site.open('/id-id/');
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await start.route('**/search/page.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await start.goto(`${site.url}/id-id/search/`);
+    const box = start.getByRole('searchbox');
+    await box.fill('denda');
+    release();
+    await start
+      .getByRole('link', { name: /Meminjam/ })
+      .first()
+      .waitFor();
+    expect(await box.inputValue()).toBe('denda');
+    await start.waitForURL('**/search/?q=denda');
+  });
+
+  test('moves nothing while it loads, and nothing that it paints later is larger', async () => {
+    const page = await site.open('/id-id/search/');
+    await page.getByRole('searchbox').and(page.locator(':focus')).waitFor();
+    await page.waitForLoadState('networkidle');
+    const seen = await page.evaluate(async () => {
+      const entries = (type: string): Promise<PerformanceEntryList> =>
+        new Promise((resolve) => {
+          const observer = new PerformanceObserver((list) => {
+            resolve(list.getEntries());
+          });
+          observer.observe({ type, buffered: true });
+          setTimeout(resolve, 500, []);
+        });
+      const [shifts, largest] = await Promise.all([entries('layout-shift'), entries('largest-contentful-paint')]);
+      const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+      return { shifts: shifts.length, isFirst: largest.at(-1)?.startTime === first };
+    });
+    expect(seen).toEqual({ shifts: 0, isFirst: true });
+  });
+
   test('goes back to former choices', async () => {
     const page = await site.open('/id-id/search/?q=buku');
     await page.getByRole('listitem').first().waitFor();
@@ -205,6 +262,7 @@ describe('the search page', () => {
     await page.locator('.search-open').click();
     await page.waitForURL('**/id-id/search/');
     expect(await page.getByRole('main').innerText()).toContain(words.searchNeedsScript);
+    expect(await page.getByRole('searchbox').count()).toBe(0);
     await page.getByRole('main').getByRole('link', { name: words.allArticles }).click();
     await page.waitForURL('**/id-id/all-articles/');
   });

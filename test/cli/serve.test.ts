@@ -69,6 +69,22 @@ describe('diglot serve', () => {
     expect(await header('id-id/', 'cache-control')).toBe('no-cache');
   });
 
+  test('compresses texts for who takes that, and sends none again that has not changed', async () => {
+    const cwd = temporaryFolder({ ...SITE, 'assets/diglot.css': 'a { color: red }', 'media/seed.png': 'x' });
+    const url = await serve(cwd, '.');
+    const get = (path: string, headers: Record<string, string> = {}) => fetch(new URL(path, url), { headers });
+    for (const path of ['id-id/', 'assets/diglot.css']) {
+      const packed = await get(path, { 'accept-encoding': 'br, gzip' });
+      expect([packed.headers.get('content-encoding'), packed.headers.get('vary')]).toEqual(['gzip', 'Accept-Encoding']);
+      const plain = await get(path, { 'accept-encoding': 'identity' });
+      expect(plain.headers.get('content-encoding')).toBeNull();
+      expect(await packed.text()).toBe(await plain.text());
+      const again = await get(path, { 'if-none-match': plain.headers.get('etag') ?? '' });
+      expect([again.status, await again.text()]).toEqual([304, '']);
+    }
+    expect((await get('media/seed.png')).headers.get('content-encoding')).toBeNull();
+  });
+
   test('takes the folder from the configuration', async () => {
     const configuration = JSON.stringify({ out: 'built/site' });
     const url = await serve(temporaryFolder({ 'built/site/index.html': 'here', 'diglot.config.json': configuration }));

@@ -4,6 +4,7 @@ import { browserModule } from './browser-module.ts';
 interface Hit {
   id: string;
   score: number;
+  isSimilar?: boolean;
 }
 interface Result extends Hit {
   own?: Hit;
@@ -28,6 +29,13 @@ describe('fuse', () => {
   test('puts a page that both have before one that is as good in one', () => {
     const results = fuse([hit('a', 5), hit('b', 5)], [hit('b', 1)], translated);
     expect(results[0]?.id).toBe('b');
+  });
+
+  test('puts pages with the very code before those with one like it', () => {
+    const like = (id: string, score: number): Hit => ({ ...hit(id, score), isSimilar: true });
+    const same = (id: string, score: number): Hit => ({ ...hit(id, score), isSimilar: false });
+    const results = fuse([like('a', 9), like('b', 2)], [same('b', 1), same('c', 3), like('a', 9)], translated);
+    expect(results.map(({ id }) => id)).toEqual(['c', 'b', 'a']);
   });
 
   test('knows which pages are not translated', () => {

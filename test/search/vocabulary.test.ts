@@ -16,6 +16,8 @@ describe('a vocabulary', () => {
     ['en', ['policies', 'Policy,', '(policy)'], ['polici', 'polici', 'polici']],
     ['en', ['x_items', 'items_', '365'], ['x_item', 'items_', '365']],
     ['ja', ['設定', 'Policies'], ['設定', 'policies']],
+    // The last word that Pagefind is asked for is a whole one, too.
+    ['id', ['AADSTS', 'AADSTS50012'], ['aadsts', 'aadsts50012']],
   ])('knows the stems of %s words', async (language, words, expected) => {
     expect(await stems(language, ...words)).toEqual(expected);
   });

@@ -14,14 +14,14 @@ const TOC = {
   items: [leaf('A & b', 'a.md'), leaf('B', 'b.md'), { name: 'More', expanded: true, items: [leaf('C', 'c.md')] }],
 };
 
-function page(path: string, configured: Metadata = {}) {
+function page(path: string, configured: Metadata = {}, body = '# X\n') {
   const { site, locale } = siteOf([docset('ar-SA', { articles: ['a.md', 'b.md', 'c.md', 'lost.md'], tocs: [TOC] })], {
     name: 'Shop',
   });
   const mapped = locale.articles.find((candidate) => candidate.path === path);
   if (!mapped) throw new Error(`no article ${path}`);
   const surroundings = new PageSurroundings(site, locale);
-  return makeArticlePage(makeArticleRecord(article('# X\n'), mapped, configured, surroundings), mapped, surroundings);
+  return makeArticlePage(makeArticleRecord(article(body), mapped, configured, surroundings), mapped, surroundings);
 }
 
 function read(path: string, configured: Metadata = {}) {
@@ -50,6 +50,16 @@ describe('the page of an article', () => {
         .map((_, link) => link.attribs['href'])
         .toArray(),
     ).toContain('/ar-sa/c/');
+  });
+
+  test('is described by its front matter, else by how it begins', () => {
+    const description = (body: string, configured: Metadata = {}) =>
+      cheerio
+        .load(createTemplates()(page('a.md', configured, body)))('meta[name=description]')
+        .attr('content');
+    expect(description('# X\n\nText.\n', { description: 'Written' })).toBe('Written');
+    expect(description('# X\n\nText.\n')).toBe('Text.');
+    expect(description('# X\n')).toBeUndefined();
   });
 
   test('names its suffix and its author', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
-import { pagePath } from '../site-server.ts';
+import { pagePath } from '../send-text.ts';
 
 /** What is to be said on pages. */
 export interface PageState {

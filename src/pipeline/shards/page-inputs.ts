@@ -14,6 +14,7 @@ const DECIDED_BY: { readonly [Field in keyof Required<ArticlePage>]: 'record' | 
   features: 'record',
   isBilingual: 'record',
   headings: 'record',
+  opening: 'record',
   date: 'record',
   translationType: 'record',
   markdownFile: 'record',

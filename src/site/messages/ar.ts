@@ -28,6 +28,7 @@ export const ar: Messages = {
   searchResults: 'نتائج البحث',
   searchCount: 'عدد النتائج: {count}',
   searchNothing: 'لا توجد نتائج عن «{query}»',
+  searchSimilar: 'نتائج مشابهة: {count}',
   searchFailed: 'البحث لا يعمل في الوقت الحالي',
   searchBusy: 'جارٍ البحث…',
   searchHint: 'ابحث باللغة: {language} أو {source}',

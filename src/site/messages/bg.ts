@@ -28,6 +28,7 @@ export const bg: Messages = {
   searchResults: 'Резултати от търсенето',
   searchCount: 'Резултати: {count}',
   searchNothing: 'Няма резултати за „{query}“',
+  searchSimilar: 'Подобни резултати: {count}',
   searchFailed: 'Търсенето не работи в момента',
   searchBusy: 'Търси се…',
   searchHint: 'Търсене на езиците: {language}, {source}',

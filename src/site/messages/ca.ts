@@ -28,6 +28,7 @@ export const ca: Messages = {
   searchResults: 'Resultats de la cerca',
   searchCount: 'Resultats: {count}',
   searchNothing: 'No s’ha trobat res per a «{query}»',
+  searchSimilar: 'Resultats similars: {count}',
   searchFailed: 'La cerca no funciona en aquest moment',
   searchBusy: 'S’està cercant…',
   searchHint: 'Cerqueu en {language} o {source}',

@@ -28,6 +28,7 @@ export const cs: Messages = {
   searchResults: 'Výsledky hledání',
   searchCount: 'Výsledky: {count}',
   searchNothing: 'Pro „{query}“ se nic nenašlo',
+  searchSimilar: 'Podobné výsledky: {count}',
   searchFailed: 'Hledání momentálně nefunguje',
   searchBusy: 'Hledá se…',
   searchHint: 'Hledat v jazycích: {language}, {source}',

@@ -28,6 +28,7 @@ export const da: Messages = {
   searchResults: 'Søgeresultater',
   searchCount: 'Resultater: {count}',
   searchNothing: 'Intet fundet for “{query}”',
+  searchSimilar: 'Lignende resultater: {count}',
   searchFailed: 'Søgningen virker ikke i øjeblikket',
   searchBusy: 'Søger …',
   searchHint: 'Søg på {language} eller {source}',

@@ -29,6 +29,7 @@ export const de: Messages = {
   searchResults: 'Suchergebnisse',
   searchCount: 'Ergebnisse: {count}',
   searchNothing: 'Nichts gefunden für „{query}“',
+  searchSimilar: 'Ähnliche Ergebnisse: {count}',
   searchFailed: 'Die Suche funktioniert derzeit nicht',
   searchBusy: 'Suche läuft …',
   searchHint: 'Auf {language} oder {source} suchen',

@@ -28,6 +28,7 @@ export const el: Messages = {
   searchResults: 'Αποτελέσματα αναζήτησης',
   searchCount: 'Αποτελέσματα: {count}',
   searchNothing: 'Δεν βρέθηκε τίποτα για «{query}»',
+  searchSimilar: 'Παρόμοια αποτελέσματα: {count}',
   searchFailed: 'Η αναζήτηση δεν λειτουργεί αυτήν τη στιγμή',
   searchBusy: 'Αναζήτηση σε εξέλιξη…',
   searchHint: 'Αναζήτηση στις γλώσσες: {language}, {source}',

@@ -29,6 +29,7 @@ export const en = {
   searchResults: 'Search results',
   searchCount: 'Results: {count}',
   searchNothing: 'Nothing found for “{query}”',
+  searchSimilar: 'Similar results: {count}',
   searchFailed: 'Search is not working at the moment',
   searchBusy: 'Searching…',
   searchHint: 'Search in {language} or {source}',

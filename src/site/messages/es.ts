@@ -28,6 +28,7 @@ export const es: Messages = {
   searchResults: 'Resultados de la búsqueda',
   searchCount: 'Resultados: {count}',
   searchNothing: 'No hay resultados para «{query}»',
+  searchSimilar: 'Resultados similares: {count}',
   searchFailed: 'La búsqueda no funciona en este momento',
   searchBusy: 'Buscando…',
   searchHint: 'Buscar en {language} o {source}',

@@ -28,6 +28,7 @@ export const et: Messages = {
   searchResults: 'Otsingutulemused',
   searchCount: 'Tulemusi: {count}',
   searchNothing: 'Otsingule „{query}“ vasteid ei leitud',
+  searchSimilar: 'Sarnaseid tulemusi: {count}',
   searchFailed: 'Otsing praegu ei tööta',
   searchBusy: 'Otsin…',
   searchHint: 'Otsi keeltes: {language}, {source}',

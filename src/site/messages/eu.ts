@@ -28,6 +28,7 @@ export const eu: Messages = {
   searchResults: 'Bilaketaren emaitzak',
   searchCount: 'Emaitzak: {count}',
   searchNothing: 'Ez da ezer aurkitu: «{query}»',
+  searchSimilar: 'Antzeko emaitzak: {count}',
   searchFailed: 'Bilaketa ez dabil une honetan',
   searchBusy: 'Bilatzen…',
   searchHint: 'Bilatu hizkuntza hauetan: {language}, {source}',

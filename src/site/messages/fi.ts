@@ -28,6 +28,7 @@ export const fi: Messages = {
   searchResults: 'Hakutulokset',
   searchCount: 'Tuloksia: {count}',
   searchNothing: 'Haulla ”{query}” ei löytynyt mitään',
+  searchSimilar: 'Samankaltaisia tuloksia: {count}',
   searchFailed: 'Haku ei toimi juuri nyt',
   searchBusy: 'Haetaan…',
   searchHint: 'Hae kielillä: {language}, {source}',

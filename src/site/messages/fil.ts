@@ -28,6 +28,7 @@ export const fil: Messages = {
   searchResults: 'Mga resulta ng paghahanap',
   searchCount: 'Mga resulta: {count}',
   searchNothing: 'Walang nahanap para sa “{query}”',
+  searchSimilar: 'Mga katulad na resulta: {count}',
   searchFailed: 'Hindi gumagana ang paghahanap sa ngayon',
   searchBusy: 'Naghahanap…',
   searchHint: 'Maghanap sa {language} o {source}',

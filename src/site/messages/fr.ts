@@ -28,6 +28,7 @@ export const fr: Messages = {
   searchResults: 'Résultats de la recherche',
   searchCount: 'Résultats : {count}',
   searchNothing: 'Aucun résultat pour « {query} »',
+  searchSimilar: 'Résultats similaires : {count}',
   searchFailed: 'La recherche ne fonctionne pas pour le moment',
   searchBusy: 'Recherche en cours…',
   searchHint: 'Rechercher en {language} ou {source}',

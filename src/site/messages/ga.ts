@@ -28,6 +28,7 @@ export const ga: Messages = {
   searchResults: 'Torthaí cuardaigh',
   searchCount: 'Torthaí: {count}',
   searchNothing: 'Níor aimsíodh aon rud le haghaidh “{query}”',
+  searchSimilar: 'Torthaí cosúla: {count}',
   searchFailed: 'Níl an cuardach ag obair faoi láthair',
   searchBusy: 'Ag cuardach…',
   searchHint: 'Cuardaigh sna teangacha: {language}, {source}',

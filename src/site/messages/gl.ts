@@ -28,6 +28,7 @@ export const gl: Messages = {
   searchResults: 'Resultados da busca',
   searchCount: 'Resultados: {count}',
   searchNothing: 'Non hai resultados para «{query}»',
+  searchSimilar: 'Resultados semellantes: {count}',
   searchFailed: 'A busca non funciona neste momento',
   searchBusy: 'Buscando…',
   searchHint: 'Buscar en {language} ou {source}',

@@ -28,6 +28,7 @@ export const he: Messages = {
   searchResults: 'תוצאות חיפוש',
   searchCount: 'תוצאות: {count}',
   searchNothing: 'לא נמצאו תוצאות עבור ”{query}”',
+  searchSimilar: 'תוצאות דומות: {count}',
   searchFailed: 'החיפוש אינו פועל כעת',
   searchBusy: 'מחפש…',
   searchHint: 'חיפוש בשפות: {language}, {source}',

@@ -28,6 +28,7 @@ export const hi: Messages = {
   searchResults: 'खोज परिणाम',
   searchCount: 'परिणाम: {count}',
   searchNothing: '“{query}” के लिए कुछ नहीं मिला',
+  searchSimilar: 'मिलते-जुलते परिणाम: {count}',
   searchFailed: 'खोज अभी काम नहीं कर रही है',
   searchBusy: 'खोज जारी है…',
   searchHint: 'इन भाषाओं में खोजें: {language}, {source}',

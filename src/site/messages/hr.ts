@@ -28,6 +28,7 @@ export const hr: Messages = {
   searchResults: 'Rezultati pretraživanja',
   searchCount: 'Rezultati: {count}',
   searchNothing: 'Ništa nije pronađeno za „{query}”',
+  searchSimilar: 'Slični rezultati: {count}',
   searchFailed: 'Pretraživanje trenutačno ne radi',
   searchBusy: 'Pretraživanje u tijeku…',
   searchHint: 'Pretraži na jezicima: {language}, {source}',

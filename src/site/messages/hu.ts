@@ -28,6 +28,7 @@ export const hu: Messages = {
   searchResults: 'Keresési eredmények',
   searchCount: 'Találatok: {count}',
   searchNothing: 'Nincs találat erre: „{query}”',
+  searchSimilar: 'Hasonló találatok: {count}',
   searchFailed: 'A keresés jelenleg nem működik',
   searchBusy: 'Keresés folyamatban…',
   searchHint: 'Keresés ezeken a nyelveken: {language}, {source}',

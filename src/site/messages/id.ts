@@ -28,6 +28,7 @@ export const id: Messages = {
   searchResults: 'Hasil pencarian',
   searchCount: 'Hasil: {count}',
   searchNothing: 'Tidak ada hasil untuk “{query}”',
+  searchSimilar: 'Hasil serupa: {count}',
   searchFailed: 'Pencarian sedang tidak berfungsi',
   searchBusy: 'Mencari…',
   searchHint: 'Cari dalam bahasa {language} atau {source}',

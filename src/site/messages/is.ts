@@ -28,6 +28,7 @@ export const is: Messages = {
   searchResults: 'Leitarniðurstöður',
   searchCount: 'Niðurstöður: {count}',
   searchNothing: 'Ekkert fannst fyrir „{query}“',
+  searchSimilar: 'Svipaðar niðurstöður: {count}',
   searchFailed: 'Leitin virkar ekki sem stendur',
   searchBusy: 'Leitar…',
   searchHint: 'Leita á tungumálunum: {language}, {source}',

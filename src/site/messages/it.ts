@@ -28,6 +28,7 @@ export const it: Messages = {
   searchResults: 'Risultati della ricerca',
   searchCount: 'Risultati: {count}',
   searchNothing: 'Nessun risultato per “{query}”',
+  searchSimilar: 'Risultati simili: {count}',
   searchFailed: 'La ricerca non funziona al momento',
   searchBusy: 'Ricerca in corso…',
   searchHint: 'Cerca in {language} o {source}',

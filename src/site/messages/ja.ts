@@ -28,6 +28,7 @@ export const ja: Messages = {
   searchResults: '検索結果',
   searchCount: '検索結果: {count} 件',
   searchNothing: '「{query}」に一致する結果はありません',
+  searchSimilar: '類似の検索結果: {count} 件',
   searchFailed: '現在、検索を利用できません',
   searchBusy: '検索中…',
   searchHint: '{language} または {source} で検索',

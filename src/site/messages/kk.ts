@@ -28,6 +28,7 @@ export const kk: Messages = {
   searchResults: 'Іздеу нәтижелері',
   searchCount: 'Нәтижелер: {count}',
   searchNothing: '«{query}» бойынша ештеңе табылмады',
+  searchSimilar: 'Ұқсас нәтижелер: {count}',
   searchFailed: 'Іздеу қазір жұмыс істемейді',
   searchBusy: 'Ізделуде…',
   searchHint: 'Мына тілдерде іздеу: {language}, {source}',

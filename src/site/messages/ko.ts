@@ -28,6 +28,7 @@ export const ko: Messages = {
   searchResults: '검색 결과',
   searchCount: '결과: {count}개',
   searchNothing: '‘{query}’에 대한 결과가 없습니다',
+  searchSimilar: '비슷한 결과: {count}개',
   searchFailed: '지금은 검색을 사용할 수 없습니다',
   searchBusy: '검색 중…',
   searchHint: '검색 언어: {language} 또는 {source}',

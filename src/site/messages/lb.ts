@@ -28,6 +28,7 @@ export const lb: Messages = {
   searchResults: 'Sichresultater',
   searchCount: 'Resultater: {count}',
   searchNothing: 'Näischt fonnt fir „{query}“',
+  searchSimilar: 'Ähnlech Resultater: {count}',
   searchFailed: 'D’Sich funktionéiert am Moment net',
   searchBusy: 'Et gëtt gesicht…',
   searchHint: 'Op {language} oder {source} sichen',

@@ -28,6 +28,7 @@ export const lt: Messages = {
   searchResults: 'Ieškos rezultatai',
   searchCount: 'Rezultatai: {count}',
   searchNothing: 'Pagal užklausą „{query}“ nieko nerasta',
+  searchSimilar: 'Panašūs rezultatai: {count}',
   searchFailed: 'Ieška šiuo metu neveikia',
   searchBusy: 'Ieškoma…',
   searchHint: 'Ieškoti kalbomis: {language}, {source}',

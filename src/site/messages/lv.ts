@@ -28,6 +28,7 @@ export const lv: Messages = {
   searchResults: 'Meklēšanas rezultāti',
   searchCount: 'Rezultāti: {count}',
   searchNothing: 'Vaicājumam “{query}” nekas nav atrasts',
+  searchSimilar: 'Līdzīgi rezultāti: {count}',
   searchFailed: 'Meklēšana pašlaik nedarbojas',
   searchBusy: 'Notiek meklēšana…',
   searchHint: 'Meklēt valodās: {language}, {source}',

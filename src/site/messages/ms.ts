@@ -28,6 +28,7 @@ export const ms: Messages = {
   searchResults: 'Hasil carian',
   searchCount: 'Hasil: {count}',
   searchNothing: 'Tiada apa-apa ditemui untuk “{query}”',
+  searchSimilar: 'Hasil serupa: {count}',
   searchFailed: 'Carian tidak berfungsi buat masa ini',
   searchBusy: 'Sedang mencari…',
   searchHint: 'Cari dalam bahasa {language} atau {source}',

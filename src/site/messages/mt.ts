@@ -28,6 +28,7 @@ export const mt: Messages = {
   searchResults: 'Riżultati tat-tiftix',
   searchCount: 'Riżultati: {count}',
   searchNothing: 'Ma nstab xejn għal “{query}”',
+  searchSimilar: 'Riżultati simili: {count}',
   searchFailed: 'It-tiftix mhux qed jaħdem bħalissa',
   searchBusy: 'Qed infittxu…',
   searchHint: 'Fittex bil-lingwi: {language}, {source}',

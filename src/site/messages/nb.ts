@@ -28,6 +28,7 @@ export const nb: Messages = {
   searchResults: 'Søkeresultater',
   searchCount: 'Resultater: {count}',
   searchNothing: 'Fant ingenting for «{query}»',
+  searchSimilar: 'Lignende resultater: {count}',
   searchFailed: 'Søket fungerer ikke for øyeblikket',
   searchBusy: 'Søker …',
   searchHint: 'Søk på {language} eller {source}',

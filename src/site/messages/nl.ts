@@ -28,6 +28,7 @@ export const nl: Messages = {
   searchResults: 'Zoekresultaten',
   searchCount: 'Resultaten: {count}',
   searchNothing: 'Niets gevonden voor ‘{query}’',
+  searchSimilar: 'Vergelijkbare resultaten: {count}',
   searchFailed: 'Zoeken werkt op dit moment niet',
   searchBusy: 'Bezig met zoeken…',
   searchHint: 'Zoeken in het {language} of {source}',

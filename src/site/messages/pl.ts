@@ -28,6 +28,7 @@ export const pl: Messages = {
   searchResults: 'Wyniki wyszukiwania',
   searchCount: 'Wyniki: {count}',
   searchNothing: 'Nie znaleziono niczego dla „{query}”',
+  searchSimilar: 'Podobne wyniki: {count}',
   searchFailed: 'Wyszukiwanie obecnie nie działa',
   searchBusy: 'Wyszukiwanie…',
   searchHint: 'Szukaj w językach: {language}, {source}',

@@ -28,6 +28,7 @@ export const ptPT: Messages = {
   searchResults: 'Resultados da pesquisa',
   searchCount: 'Resultados: {count}',
   searchNothing: 'Não foram encontrados resultados para «{query}»',
+  searchSimilar: 'Resultados semelhantes: {count}',
   searchFailed: 'A pesquisa não está a funcionar neste momento',
   searchBusy: 'A procurar…',
   searchHint: 'Procurar em {language} ou {source}',

@@ -28,6 +28,7 @@ export const pt: Messages = {
   searchResults: 'Resultados da pesquisa',
   searchCount: 'Resultados: {count}',
   searchNothing: 'Nenhum resultado para “{query}”',
+  searchSimilar: 'Resultados semelhantes: {count}',
   searchFailed: 'A pesquisa não está funcionando no momento',
   searchBusy: 'Pesquisando…',
   searchHint: 'Pesquisar em {language} ou {source}',

@@ -28,6 +28,7 @@ export const ro: Messages = {
   searchResults: 'Rezultatele căutării',
   searchCount: 'Rezultate: {count}',
   searchNothing: 'Nu s-a găsit nimic pentru „{query}”',
+  searchSimilar: 'Rezultate similare: {count}',
   searchFailed: 'Căutarea nu funcționează momentan',
   searchBusy: 'Se caută…',
   searchHint: 'Căutați în {language} sau {source}',

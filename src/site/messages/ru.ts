@@ -28,6 +28,7 @@ export const ru: Messages = {
   searchResults: 'Результаты поиска',
   searchCount: 'Результатов: {count}',
   searchNothing: 'По запросу «{query}» ничего не найдено',
+  searchSimilar: 'Похожих результатов: {count}',
   searchFailed: 'Поиск сейчас не работает',
   searchBusy: 'Идёт поиск…',
   searchHint: 'Поиск на языках: {language}, {source}',

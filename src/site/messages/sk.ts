@@ -28,6 +28,7 @@ export const sk: Messages = {
   searchResults: 'Výsledky hľadania',
   searchCount: 'Výsledky: {count}',
   searchNothing: 'Pre výraz „{query}“ sa nič nenašlo',
+  searchSimilar: 'Podobné výsledky: {count}',
   searchFailed: 'Hľadanie momentálne nefunguje',
   searchBusy: 'Hľadá sa…',
   searchHint: 'Hľadať v jazykoch: {language}, {source}',

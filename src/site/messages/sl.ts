@@ -28,6 +28,7 @@ export const sl: Messages = {
   searchResults: 'Rezultati iskanja',
   searchCount: 'Rezultati: {count}',
   searchNothing: 'Za »{query}« ni zadetkov',
+  searchSimilar: 'Podobni rezultati: {count}',
   searchFailed: 'Iskanje trenutno ne deluje',
   searchBusy: 'Iskanje poteka …',
   searchHint: 'Išči v jezikih: {language}, {source}',

@@ -28,6 +28,7 @@ export const srCyrl: Messages = {
   searchResults: 'Резултати претраге',
   searchCount: 'Резултати: {count}',
   searchNothing: 'Ништа није пронађено за „{query}“',
+  searchSimilar: 'Слични резултати: {count}',
   searchFailed: 'Претрага тренутно не ради',
   searchBusy: 'Претрага је у току…',
   searchHint: 'Претражи на језицима: {language}, {source}',

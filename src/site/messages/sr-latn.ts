@@ -28,6 +28,7 @@ export const srLatn: Messages = {
   searchResults: 'Rezultati pretrage',
   searchCount: 'Rezultati: {count}',
   searchNothing: 'Ništa nije pronađeno za „{query}“',
+  searchSimilar: 'Slični rezultati: {count}',
   searchFailed: 'Pretraga trenutno ne radi',
   searchBusy: 'Pretraga je u toku…',
   searchHint: 'Pretraži na jezicima: {language}, {source}',

@@ -28,6 +28,7 @@ export const sv: Messages = {
   searchResults: 'Sökresultat',
   searchCount: 'Resultat: {count}',
   searchNothing: 'Inget hittades för ”{query}”',
+  searchSimilar: 'Liknande resultat: {count}',
   searchFailed: 'Sökningen fungerar inte just nu',
   searchBusy: 'Söker …',
   searchHint: 'Sök på {language} eller {source}',

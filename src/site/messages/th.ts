@@ -28,6 +28,7 @@ export const th: Messages = {
   searchResults: 'ผลการค้นหา',
   searchCount: 'ผลลัพธ์: {count}',
   searchNothing: 'ไม่พบผลลัพธ์สำหรับ “{query}”',
+  searchSimilar: 'ผลลัพธ์ที่คล้ายกัน: {count}',
   searchFailed: 'การค้นหาใช้งานไม่ได้ในขณะนี้',
   searchBusy: 'กำลังค้นหา…',
   searchHint: 'ค้นหาเป็นภาษา {language} หรือ {source}',

@@ -28,6 +28,7 @@ export const tr: Messages = {
   searchResults: 'Arama sonuçları',
   searchCount: 'Sonuçlar: {count}',
   searchNothing: '“{query}” için sonuç bulunamadı',
+  searchSimilar: 'Benzer sonuçlar: {count}',
   searchFailed: 'Arama şu anda çalışmıyor',
   searchBusy: 'Aranıyor…',
   searchHint: 'Şu dillerde ara: {language}, {source}',

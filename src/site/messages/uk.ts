@@ -28,6 +28,7 @@ export const uk: Messages = {
   searchResults: 'Результати пошуку',
   searchCount: 'Результатів: {count}',
   searchNothing: 'За запитом «{query}» нічого не знайдено',
+  searchSimilar: 'Схожих результатів: {count}',
   searchFailed: 'Пошук зараз не працює',
   searchBusy: 'Триває пошук…',
   searchHint: 'Пошук мовами: {language}, {source}',

@@ -28,6 +28,7 @@ export const vi: Messages = {
   searchResults: 'Kết quả tìm kiếm',
   searchCount: 'Kết quả: {count}',
   searchNothing: 'Không tìm thấy kết quả nào cho “{query}”',
+  searchSimilar: 'Kết quả tương tự: {count}',
   searchFailed: 'Tính năng tìm kiếm hiện không hoạt động',
   searchBusy: 'Đang tìm…',
   searchHint: 'Tìm bằng {language} hoặc {source}',

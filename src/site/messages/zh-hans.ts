@@ -28,6 +28,7 @@ export const zhHans: Messages = {
   searchResults: '搜索结果',
   searchCount: '搜索结果：{count}',
   searchNothing: '没有找到与“{query}”相关的内容',
+  searchSimilar: '类似结果：{count}',
   searchFailed: '搜索目前无法使用',
   searchBusy: '正在搜索…',
   searchHint: '用 {language} 或 {source} 搜索',

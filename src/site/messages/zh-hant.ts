@@ -28,6 +28,7 @@ export const zhHant: Messages = {
   searchResults: '搜尋結果',
   searchCount: '搜尋結果：{count}',
   searchNothing: '找不到與「{query}」相關的內容',
+  searchSimilar: '類似結果：{count}',
   searchFailed: '搜尋目前無法使用',
   searchBusy: '正在搜尋…',
   searchHint: '以 {language} 或 {source} 搜尋',

@@ -8,6 +8,7 @@ import { Shard } from './shard.js';
  * @property {number} score
  * @property {Place[]} places
  * @property {boolean} isCertain whether all words of the query are known there, rather than some that are like them
+ * @property {boolean} [isSimilar] whether the page has only what is like the code that was searched for
  * @property {Bundle} bundle
  * @property {Shard} shard
  *
@@ -49,13 +50,24 @@ export class Bundle {
   }
 
   /**
+   * Whether there may be pages with all words of a query rather than some that are like them. Fetches what a search fetches.
+   * @param {string} query
+   */
+  async knows(query) {
+    const parsed = this.#parse(query);
+    if (parsed.text === '') return false;
+    const known = await Promise.all(this.shards.map(async (shard) => shard.knows(await this.#cut(parsed, shard))));
+    return known.includes(true);
+  }
+
+  /**
    * Finds the pages of a query, best first.
    * @param {string} query
    * @param {{ isExact?: boolean }} [options]
    * @returns {Promise<Hit[]>}
    */
   async search(query, options) {
-    const parsed = { ...parseQuery(query, this.language, (word) => this.#isCommon(word)), ...options };
+    const parsed = { ...this.#parse(query), ...options };
     return parsed.text === '' ? [] : this.#find(parsed);
   }
 
@@ -65,7 +77,7 @@ export class Bundle {
    * @returns {Promise<Hit[]>}
    */
   async searchAny(query) {
-    const { text, written } = parseQuery(query, this.language, (word) => this.#isCommon(word));
+    const { text, written } = this.#parse(query);
     if (text === '') return [];
     const words = text.split(' ').map((word, i) => ({ text: word, written: written.split(' ')[i], isExact: false }));
     /** @type {Map<string, Hit>} */
@@ -80,10 +92,22 @@ export class Bundle {
     return [...hits.values()].sort((a, b) => b.score - a.score);
   }
 
+  /** @param {string} query */
+  #parse(query) {
+    return parseQuery(query, this.language, (word) => this.#isCommon(word));
+  }
+
+  /**
+   * @param {import('./query.js').Query} query
+   * @param {Shard} shard
+   */
+  async #cut(query, shard) {
+    return isUnspaced(this.language) ? shard.cut(query) : query;
+  }
+
   /** @param {import('./query.js').Query} query */
   async #find(query) {
-    const search = async (/** @type {Shard} */ shard) =>
-      shard.search(isUnspaced(this.language) ? await shard.cut(query) : query);
+    const search = async (/** @type {Shard} */ shard) => shard.search(await this.#cut(query, shard));
     const found = await Promise.all(this.shards.map(search));
     const hits = found.flatMap((results, i) =>
       results.map((result) => ({ ...result, bundle: this, shard: this.shards[i] })),

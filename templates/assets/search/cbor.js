@@ -2,31 +2,44 @@
  * @typedef {number | string | Cbor[]} Cbor
  */
 
+const TEXT = 3;
+const LIST = 4;
+
 /**
- * Reads one CBOR value of the kinds that Pagefind writes: whole numbers, texts, lists.
- * @param {Uint8Array} bytes
- * @returns {Cbor}
+ * Lists the words of a file of words: a list of a list of words, each a list that begins with its text. What else is said of
+ * them is passed over: reading all of it took most of the time that a search was busy.
+ * @param {Uint8Array} bytes CBOR of the kinds that Pagefind writes: whole numbers, texts, lists
+ * @returns {string[]}
  */
-export function decodeCbor(bytes) {
+export function readWords(bytes) {
   const decoder = new TextDecoder();
   let at = 0;
-  /** @returns {Cbor} */
-  const value = () => {
-    const head = bytes[at++];
-    let number = head & 0x1f;
-    if (number >= 24) {
-      let rest = 1 << (number - 24);
-      for (number = 0; rest > 0; rest--) number = number * 0x100 + bytes[at++];
-    }
-    const type = head >> 5;
-    if (type === 4) return Array.from({ length: number }, value);
-    if (type === 3) {
-      at += number;
-      return decoder.decode(bytes.subarray(at - number, at));
-    }
-    return type === 1 ? -1 - number : number;
+  /** What follows the three bits of a value's type: itself, or the length of a text or a list. */
+  const number = () => {
+    let value = bytes[at++] & 0x1f;
+    if (value < 24) return value;
+    let rest = 1 << (value - 24);
+    for (value = 0; rest > 0; rest--) value = value * 0x100 + bytes[at++];
+    return value;
   };
-  return value();
+  /** Passes over so many values, with all that is in them. @param {number} left */
+  const pass = (left) => {
+    for (; left > 0; left--) {
+      const type = bytes[at] >> 5;
+      const value = number();
+      if (type === TEXT) at += value;
+      else if (type === LIST) left += value;
+    }
+  };
+  number();
+  return Array.from({ length: number() }, () => {
+    const members = number();
+    const length = number();
+    at += length;
+    const word = decoder.decode(bytes.subarray(at - length, at));
+    pass(members - 1);
+    return word;
+  });
 }
 
 /**
@@ -46,10 +59,10 @@ export function encodeCbor(value) {
     if (typeof item === 'number') head(0, item);
     else if (typeof item === 'string') {
       const text = encoder.encode(item);
-      head(3, text.length);
+      head(TEXT, text.length);
       bytes.push(...text);
     } else {
-      head(4, item.length);
+      head(LIST, item.length);
       item.forEach(write);
     }
   };

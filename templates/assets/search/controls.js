@@ -7,26 +7,21 @@ const { lang } = document.documentElement;
 const TRANSLATION_TYPES = { MT: 'machineTranslated', HT: 'humanTranslated' };
 
 /**
- * Makes the boxes by which a reader narrows results down and sorts them. What they offer is fetched when they are opened.
+ * Fills an element with the boxes by which a reader narrows results down and sorts them. What they offer is fetched when it is
+ * opened.
+ * @param {HTMLDetailsElement} element
  * @param {Record<string, string>} words
  * @param {() => Promise<import('./session.js').Answer | undefined>} latest the answer whose values are offered
  * @param {() => Promise<(result: any) => any>} loadFacets
  * @param {(choices: import('./facets.js').Choices) => void} changed
  */
-export function makeControls(words, latest, loadFacets, changed) {
+export function makeControls(element, words, latest, loadFacets, changed) {
   const names = /** @type {(keyof typeof FACETS)[]} */ (Object.keys(FACETS));
   const selects = new Map(names.map((name) => [name, make('select', { name })]));
   const sort = make('select', { name: 'sort' });
   sort.append(new Option(words.sortRelevance, ''), new Option(words.sortNewest, 'date'));
   const boxes = [...selects].map(([name, select]) => label(words[FACETS[name]], select));
-  const element = /** @type {HTMLDetailsElement} */ (
-    make(
-      'details',
-      { class: 'search-filters' },
-      make('summary', {}, words.searchFilters),
-      make('div', {}, ...boxes, label(words.sortBy, sort)),
-    )
-  );
+  element.append(make('div', {}, ...boxes, label(words.sortBy, sort)));
 
   /** @type {import('./facets.js').Choices} */
   let choices = {};
@@ -58,7 +53,6 @@ export function makeControls(words, latest, loadFacets, changed) {
   });
 
   return {
-    element,
     /** Offers the values of the latest answer. */
     refresh: () => refresh().catch(() => undefined),
     /** @param {import('./facets.js').Choices} wanted */

@@ -1,22 +1,22 @@
 import { make } from '../elements.js';
 import { words as fetchWords } from '../words.js';
-import { fill } from './fill.js';
 import { searchPage } from './place.js';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.js';
-import { excerptText, resultText } from './result-markup.js';
+import { excerptText, resultText, statusText } from './result-markup.js';
 import { loadStyles, makeSearchInput } from './search-input.js';
-import { Session } from './session.js';
+import { pauseAfter, Session } from './session.js';
 
 /** How many pages are shown; more stand on the search page. */
 const MOST_PAGES = 6;
 
-const { lang } = document.documentElement;
+const session = new Session();
 
 /** @type {Promise<SearchDialog> | undefined} */
 let making;
 
 /** Opens the dialog in which readers search; rejects if what it needs cannot be fetched. */
 export async function openSearch() {
+  session.warm();
   making ??= Promise.all([fetchWords(), loadStyles()]).then(([words]) => new SearchDialog(words));
   making.catch(() => (making = undefined));
   (await making).open();
@@ -27,7 +27,6 @@ export async function openSearch() {
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 class SearchDialog {
-  #session = new Session();
   /** @type {import('./session.js').Answer | undefined} */
   #answer;
   /** @type {import('./facets.js').Choices} */
@@ -50,7 +49,10 @@ class SearchDialog {
     this.list = make('div', { id: 'search-results', role: 'listbox', 'aria-label': words.searchResults });
     this.recent = make('div', { class: 'search-recent' });
     this.all = /** @type {HTMLAnchorElement} */ (make('a', { class: 'search-all', hidden: true }, words.searchAll));
-    this.foot = make('div', { class: 'search-foot', hidden: true }, this.all);
+    this.filters = /** @type {HTMLDetailsElement} */ (
+      make('details', { class: 'search-filters' }, make('summary', {}, words.searchFilters))
+    );
+    this.foot = make('div', { class: 'search-foot', hidden: true }, this.filters, this.all);
     const close = make('button', { type: 'button', class: 'search-close', 'aria-label': words.close });
     close.addEventListener('click', () => this.dialog.close());
     this.dialog = /** @type {HTMLDialogElement} */ (
@@ -68,7 +70,6 @@ class SearchDialog {
 
   open() {
     if (this.dialog.open) return;
-    this.#session.warm();
     this.#showRecent();
     this.dialog.showModal();
     this.input.focus();
@@ -76,7 +77,7 @@ class SearchDialog {
   }
 
   #listen() {
-    this.input.addEventListener('input', () => this.#search());
+    this.input.addEventListener('input', (event) => this.#search(pauseAfter(event)));
     this.input.addEventListener('keydown', (event) => this.#pressed(event));
     // The space around the dialog belongs to it, and nothing else of it does.
     this.dialog.addEventListener('click', ({ target }) => {
@@ -99,7 +100,8 @@ class SearchDialog {
 
   /** @param {boolean} inNewTab */
   #follow(inNewTab) {
-    const link = this.#selected() ?? this.list.querySelector('a');
+    // Nobody who pressed Enter for a code is led to another one.
+    const link = this.#selected() ?? (this.#answer?.isSimilar ? null : this.list.querySelector('a'));
     if (!link) return;
     rememberSearch(this.input.value);
     if (inNewTab) open(link.href, '_blank', 'noopener');
@@ -113,7 +115,7 @@ class SearchDialog {
   async #search(pause) {
     const query = this.input.value.trim();
     if (query === '') {
-      this.#session.stop();
+      session.stop();
       this.#answer = undefined;
       this.#show([], '');
       this.#showRecent();
@@ -122,7 +124,7 @@ class SearchDialog {
     this.recent.replaceChildren();
     if (!this.#answer) this.status.textContent = this.words.searchBusy;
     try {
-      const answer = await this.#session.ask(query, this.#choices, {
+      const answer = await session.ask(query, this.#choices, {
         isQuick: true,
         ...(pause === undefined ? {} : { pause }),
       });
@@ -130,13 +132,11 @@ class SearchDialog {
       const described = await answer.describe(0, MOST_PAGES);
       if (this.input.value.trim() !== query) return;
       this.#answer = answer;
-      const count = answer.results.length;
-      const text = count === 0 ? this.words.searchNothing : this.words.searchCount;
       this.#show(
         described.flatMap((one) => this.#options(one)),
-        fill(text, { query, count: count.toLocaleString(lang) }),
+        ...statusText(answer, this.words),
       );
-      this.all.hidden = count === 0;
+      this.all.hidden = answer.results.length === 0;
       this.all.href = `${searchPage}?${new URLSearchParams({ q: query, ...chosen(this.#choices) })}`;
       this.#offerChoices();
     } catch {
@@ -146,15 +146,16 @@ class SearchDialog {
 
   /**
    * @param {HTMLElement[]} options
-   * @param {string} status
+   * @param {...(Node | string)} status
    */
-  #show(options, status) {
-    this.status.textContent = status;
+  #show(options, ...status) {
+    // Before there is anything new to lay out.
+    this.list.parentElement?.scrollTo(0, 0);
+    this.status.replaceChildren(...status);
     this.list.replaceChildren(...options);
     this.input.setAttribute('aria-expanded', String(options.length > 0));
     this.all.hidden = true;
     this.#select(null);
-    this.list.parentElement?.scrollTo(0, 0);
   }
 
   /** Offers to narrow down what was found; the scripts for it come after the first answer. */
@@ -162,18 +163,17 @@ class SearchDialog {
     this.foot.hidden = false;
     this.#making ??= import('./controls.js').then(({ makeControls }) =>
       makeControls(
+        this.filters,
         this.words,
         async () => this.#answer,
-        () => this.#session.facets(),
+        () => session.facets(),
         (choices) => {
           this.#choices = choices;
           this.#search(0);
         },
       ),
     );
-    const controls = await this.#making;
-    if (!controls.element.isConnected) this.foot.prepend(controls.element);
-    controls.refresh();
+    (await this.#making).refresh();
   }
 
   #showRecent() {

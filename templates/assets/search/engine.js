@@ -55,15 +55,16 @@ export class Engine {
   }
 
   /**
-   * Searches an index that has some words and no others, so that an answer depends on nothing that was asked before.
-   * @param {Uint8Array} metadata
+   * Searches an index of pages that was opened for this search and has the words of some files and no others, so that an
+   * answer depends on nothing that was asked before; the index is closed.
+   * @param {number} opened
    * @param {Uint8Array[]} files of words
    * @param {import('./query.js').Query} query
    * @returns {EngineAnswer}
    */
-  search(metadata, files, { text, written, isExact }) {
-    let address = this.open(metadata);
-    address = this.#exports.set_ranking_weights(address, ...this.#passText(JSON.stringify(RANKING))) >>> 0;
+  search(opened, files, { text, written, isExact }) {
+    const ranking = this.#passText(JSON.stringify(RANKING));
+    let address = this.#exports.set_ranking_weights(opened, ...ranking) >>> 0;
     for (const words of files) address = this.#exports.load_index_chunk(address, ...this.#pass(words)) >>> 0;
     const texts = [text, written, '{}', ''].flatMap((part) => this.#passText(part));
     const answer = this.#take(this.#exports.search(address, ...texts, isExact, false));

@@ -31,7 +31,15 @@ export function fuse(own, source, pages) {
     const score = known ? Math.max(known.score, hit.score) + SECOND * Math.min(known.score, hit.score) : hit.score;
     results.set(hit.id, { isTranslated: pages.has(hit.id), ...known, id: hit.id, score, source: hit });
   }
-  return [...results.values()].sort((a, b) => b.score - a.score);
+  return [...results.values()].sort((a, b) => Number(isOnlySimilar(a)) - Number(isOnlySimilar(b)) || b.score - a.score);
+}
+
+/**
+ * Whether a page has only what is like the code that was searched for; never where that was no code.
+ * @param {Pick<Result, 'own' | 'source'>} result
+ */
+export function isOnlySimilar({ own, source }) {
+  return (own ?? source)?.isSimilar === true && (source ?? own)?.isSimilar === true;
 }
 
 /**

@@ -1,27 +1,24 @@
 import { make } from '../elements.js';
 import { words as fetchWords } from '../words.js';
 import { makeControls } from './controls.js';
-import { fill } from './fill.js';
 import { rememberSearch } from './recent.js';
-import { excerptText, resultText } from './result-markup.js';
-import { loadStyles, makeSearchInput } from './search-input.js';
-import { Session } from './session.js';
+import { excerptText, resultText, statusText } from './result-markup.js';
+import { pauseAfter, Session } from './session.js';
 
 /** How many pages are shown at once. */
 const STEP = 10;
 
-const { lang } = document.documentElement;
 const root = /** @type {HTMLElement} */ (document.querySelector('.search-area'));
 const session = new Session();
 
 session.warm();
-const [words] = await Promise.all([fetchWords(), loadStyles()]);
+const words = await fetchWords();
 
-const input = makeSearchInput(words, { name: 'q' });
+const form = /** @type {HTMLFormElement} */ (root.querySelector('form'));
+const input = /** @type {HTMLInputElement} */ (form.querySelector('input'));
 const status = make('p', { class: 'search-status', role: 'status' });
 const list = make('ol', { class: 'search-list', 'aria-label': words.searchResults });
 const more = make('button', { type: 'button', class: 'search-more', hidden: true }, words.searchMore);
-const form = make('form', { role: 'search' }, input);
 
 /** @type {import('./facets.js').Choices} */
 let choices = {};
@@ -30,6 +27,7 @@ let answer;
 let shown = 0;
 
 const controls = makeControls(
+  /** @type {HTMLDetailsElement} */ (root.querySelector('.search-filters')),
   words,
   async () => answer,
   () => session.facets(),
@@ -39,7 +37,7 @@ const controls = makeControls(
     search(0);
   },
 );
-root.replaceChildren(form, controls.element, status, list, more);
+root.append(status, list, more);
 
 /** Puts the reader into the box. */
 export function openSearch() {
@@ -47,11 +45,15 @@ export function openSearch() {
   input.select();
 }
 
-/** Reads query and choices from the page's address. */
-function read() {
+/**
+ * Reads query and choices from the page's address.
+ * @param {string} [typed] a query that a reader typed before this script was there, which counts more
+ */
+function read(typed = '') {
   const { q = '', ...wanted } = Object.fromEntries(new URLSearchParams(location.search));
-  input.value = q;
+  input.value = typed || q;
   choices = wanted;
+  if (typed) remember('replace');
   controls.set(wanted);
   search(0);
 }
@@ -82,9 +84,7 @@ async function search(pause) {
     if (input.value.trim() !== query) return;
     answer = found;
     shown = STEP;
-    const count = found.results.length;
-    const text = count === 0 ? words.searchNothing : words.searchCount;
-    show(described, fill(text, { query, count: count.toLocaleString(lang) }));
+    show(described, ...statusText(found, words));
     controls.refresh();
   } catch {
     if (input.value.trim() === query) show([], words.searchFailed);
@@ -93,10 +93,10 @@ async function search(pause) {
 
 /**
  * @param {import('./describe.js').Description[]} described
- * @param {string} text
+ * @param {...(Node | string)} text
  */
-function show(described, text) {
-  status.textContent = text;
+function show(described, ...text) {
+  status.replaceChildren(...text);
   list.replaceChildren(...described.map(item));
   more.hidden = !answer || answer.results.length <= shown;
   document.title = document.title.replace(
@@ -132,9 +132,9 @@ function item(description) {
   return make('li', {}, heading, excerptText(excerpt, excerptLanguage), ...below);
 }
 
-input.addEventListener('input', () => {
+input.addEventListener('input', (event) => {
   remember('replace');
-  search();
+  search(pauseAfter(event));
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -143,6 +143,6 @@ form.addEventListener('submit', (event) => {
 });
 list.addEventListener('click', () => rememberSearch(input.value));
 more.addEventListener('click', () => showMore().catch(() => (status.textContent = words.searchFailed)));
-addEventListener('popstate', read);
-read();
+addEventListener('popstate', () => read());
+read(input.value);
 if (input.value === '') input.focus();

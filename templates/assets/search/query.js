@@ -76,6 +76,14 @@ export function maySearchSource(query) {
 }
 
 /**
+ * Whether a language is written in Latin letters.
+ * @param {string} language
+ */
+export function isLatin(language) {
+  return new Intl.Locale(language).maximize().script === 'Latn';
+}
+
+/**
  * @param {string} query
  * @param {string} language
  */

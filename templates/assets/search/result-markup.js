@@ -5,6 +5,23 @@ import { languageName } from './place.js';
 const { lang } = document.documentElement;
 
 /**
+ * Says how much was found, or that nothing was, and what is only like it.
+ * @param {import('./session.js').Answer} answer
+ * @param {Record<string, string>} words
+ */
+export function statusText({ query, results, isSimilar }, words) {
+  const count = results.length.toLocaleString(lang);
+  const nothing = fill(words.searchNothing, { query });
+  if (results.length === 0) return [nothing];
+  if (!isSimilar) return [fill(words.searchCount, { count })];
+  return [
+    make('strong', { class: 'search-missed' }, nothing),
+    ' ',
+    make('span', {}, fill(words.searchSimilar, { count })),
+  ];
+}
+
+/**
  * Writes what is inside a result: titles, why it was found, an excerpt.
  * @param {import('./describe.js').Description} description
  * @param {Record<string, string>} words

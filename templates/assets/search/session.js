@@ -1,9 +1,23 @@
 import { describe } from './describe.js';
+import { isOnlySimilar } from './fuse.js';
 import { place } from './place.js';
 import { SiteSearch } from './site-search.js';
 
 /** How long no key must be pressed before a search, in milliseconds. */
-const PAUSE = 120;
+const PAUSE = 80;
+
+/**
+ * How long to wait for the next input, in milliseconds: not at all where more than a character came at once, as what is pasted
+ * or dictated does.
+ * @param {Event} event
+ */
+export function pauseAfter(event) {
+  if (!(event instanceof InputEvent) || event.isComposing) return PAUSE;
+  const { inputType, data } = event;
+  const isWhole =
+    inputType.startsWith('insertFrom') || inputType === 'insertReplacementText' || (data ?? '').length > 1;
+  return isWhole ? 0 : PAUSE;
+}
 
 const site = new SiteSearch(place);
 
@@ -20,6 +34,8 @@ export class Answer {
     this.all = all;
     this.results = results;
     this.own = own;
+    /** Whether no page has the code that was searched for, and what was found is only like it. */
+    this.isSimilar = all.length > 0 && all.every(isOnlySimilar);
   }
 
   /**

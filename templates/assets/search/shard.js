@@ -1,5 +1,5 @@
 import { fetchBytes, fetchFile } from './bytes.js';
-import { decodeCbor, encodeCbor } from './cbor.js';
+import { encodeCbor, readWords } from './cbor.js';
 import { decodeContents } from './shard-contents.js';
 
 /**
@@ -17,6 +17,9 @@ import { decodeContents } from './shard-contents.js';
 /** Words that languages without spaces have from others, and do not put together. */
 const SPACED = /^[\p{Script=Latin}\p{N}_]*$/u;
 
+/** How long what was found may take to be shown, in milliseconds. */
+const UNTIL_SHOWN = 200;
+
 /** One of the parts into which the pages of a locale are divided, each with an index of its own. */
 export class Shard {
   /** @type {Map<string, Promise<WordFile>>} */
@@ -25,6 +28,8 @@ export class Shard {
   #fragments = new Map();
   /** @type {Promise<object> | undefined} */
   #facets;
+  /** The address of an index with the pages and no words, for the next search. @type {number | undefined} */
+  #opened;
 
   /**
    * @param {string} url
@@ -57,6 +62,15 @@ export class Shard {
     );
     /** The address of an index without pages, which knows where words stand. */
     this.places = engine.open(metadata([], wordRanges(firstWords)));
+    this.#openNext(0);
+  }
+
+  /**
+   * Opens the index of the next search before there is one, which takes as long as searching.
+   * @param {number} pause in milliseconds
+   */
+  #openNext(pause) {
+    setTimeout(() => (this.#opened ??= this.engine.open(this.pageMetadata)), pause);
   }
 
   /**
@@ -86,14 +100,27 @@ export class Shard {
     return [word];
   }
 
+  /**
+   * Whether the shard has all words of a query.
+   * @param {import('./query.js').Query} query
+   */
+  async knows(query) {
+    const words = query.text.split(' ');
+    const files = await Promise.all(words.map((word) => this.#filesOf(word)));
+    return words.every((word, i) => isKnown(files[i], word));
+  }
+
   /** @param {import('./query.js').Query} query */
   async search(query) {
     const words = query.text.split(' ');
     const files = await Promise.all(words.map((word) => this.#filesOf(word)));
     if (!words.every((word, i) => mayKnow(files[i], word))) return [];
-    const isCertain = words.every((word, i) => knowsBeginning(files[i], word) || knowsStem(files[i], word));
+    const isCertain = words.every((word, i) => isKnown(files[i], word));
     const bytes = [...new Set(files.flat())].map((file) => file.bytes);
-    const { results } = this.engine.search(this.pageMetadata, bytes, query);
+    const index = this.#opened ?? this.engine.open(this.pageMetadata);
+    this.#opened = undefined;
+    const { results } = this.engine.search(index, bytes, query);
+    this.#openNext(UNTIL_SHOWN);
     return results.map(({ p, s, l }) => ({
       id: this.ids[Number(p)],
       score: s,
@@ -122,8 +149,7 @@ export class Shard {
   #wordFile(name) {
     return remember(this.#wordFiles, name, async () => {
       const bytes = await fetchBytes(`${this.folder}words/${name}.pagefind`);
-      const [entries] = /** @type {[[string][]]} */ (decodeCbor(bytes));
-      return { bytes, words: entries.map(([word]) => word) };
+      return { bytes, words: readWords(bytes) };
     });
   }
 
@@ -141,6 +167,15 @@ export class Shard {
     this.#facets.catch(() => (this.#facets = undefined));
     return this.#facets;
   }
+}
+
+/**
+ * Whether a word of some files is a word, begins with it or is its stem.
+ * @param {WordFile[]} files
+ * @param {string} word
+ */
+function isKnown(files, word) {
+  return knowsBeginning(files, word) || knowsStem(files, word);
 }
 
 /**

@@ -3,7 +3,7 @@ import { Bundle } from './bundle.js';
 import { Engine } from './engine.js';
 import { fuse } from './fuse.js';
 import { hasTitle, promoteTitles } from './promote-titles.js';
-import { isCode, maySearchSource } from './query.js';
+import { isCode, isLatin, maySearchSource } from './query.js';
 
 /**
  * @typedef {object} Place where a site's search bundles are
@@ -22,6 +22,8 @@ export class SiteSearch {
   #own;
   /** @type {Promise<Bundle> | undefined} */
   #source;
+  /** @type {Promise<BundleList> | undefined} */
+  #sourceList;
 
   /** @param {Place} place */
   constructor(place) {
@@ -32,37 +34,64 @@ export class SiteSearch {
   open() {
     this.#own ??= openOwn(this.place);
     this.#own.catch(() => (this.#own = undefined));
+    // Few bytes, for which the source's would wait.
+    this.#listSource()?.catch(() => undefined);
     return this.#own;
   }
 
   /** Fetches what a search in the source language needs, if the site has it. */
   async openSource() {
-    const { sourceUrl } = this.place;
-    if (!sourceUrl) return undefined;
-    this.#source ??= this.open().then((opened) => openSource(this.place, opened));
+    const list = this.#listSource();
+    if (!list) return undefined;
+    this.#source ??= this.open().then((opened) => openSource(this.place, opened, list));
     this.#source.catch(() => (this.#source = undefined));
     return this.#source;
   }
 
+  #listSource() {
+    const { sourceUrl } = this.place;
+    if (!sourceUrl) return undefined;
+    this.#sourceList ??= readList(sourceUrl);
+    this.#sourceList.catch(() => (this.#sourceList = undefined));
+    return this.#sourceList;
+  }
+
   /**
    * Finds the pages of a query, best first. A quick search leaves the source out where the reader's own language has all
-   * words and enough to show, or a page of this very title: it is as much to fetch again.
+   * words, and enough to show or a page of this very title: it is as much to fetch again.
    * @param {string} query
    * @param {{ isQuick?: boolean }} [options]
    * @returns {Promise<import('./fuse.js').Result[]>}
    */
   async search(query, { isQuick = false } = {}) {
     const { own } = await this.open();
+    const isForSource = maySearchSource(query);
+    // Beside the search in the reader's own language, not behind it.
+    const askSource = () => {
+      const asking = this.#searchSource(query);
+      // Whether it fails is asked where it is waited for.
+      asking.catch(() => undefined);
+      return asking;
+    };
+    let asking = isForSource && !isLatin(own.language) ? askSource() : undefined;
+    const mayDoWithout = isForSource && isQuick && !isCode(query) && (await own.knows(query));
+    if (isForSource && !mayDoWithout) asking ??= askSource();
     const ofOwn = await searchBundle(own, query);
-    if (isQuick && !isCode(query)) {
+    if (mayDoWithout) {
       const results = fuse(ofOwn, [], own);
       const isEnough = ofOwn.filter(({ isCertain }) => isCertain).length >= ENOUGH;
       if (isEnough || (await hasTitle(results, query, own))) return promoteTitles(results, query, own);
     }
-    const source = maySearchSource(query) ? await this.openSource() : undefined;
-    const ofSource = source ? await searchBundle(source, query) : [];
+    const ofSource = isForSource ? await (asking ?? askSource()) : [];
     if (ofOwn.length + ofSource.length > 0) return promoteTitles(fuse(ofOwn, ofSource, own), query, own);
+    const source = isForSource ? await this.openSource() : undefined;
     return promoteTitles(fuse(await own.searchAny(query), (await source?.searchAny(query)) ?? [], own), query, own);
+  }
+
+  /** @param {string} query */
+  async #searchSource(query) {
+    const source = await this.openSource();
+    return source ? searchBundle(source, query) : [];
   }
 }
 
@@ -75,10 +104,12 @@ async function searchBundle(bundle, query) {
   if (!isCode(query)) return hits;
   const exact = await bundle.search(query, { isExact: true });
   const ids = new Set(exact.map(({ id }) => id));
-  return [...hits.filter(({ id }) => ids.has(id)), ...hits.filter(({ id }) => !ids.has(id))];
+  const marked = hits.map((hit) => ({ ...hit, isSimilar: !ids.has(hit.id) }));
+  return [...marked.filter(({ isSimilar }) => !isSimilar), ...marked.filter(({ isSimilar }) => isSimilar)];
 }
 
 /**
+ * @typedef {{ shards: number, hasSourceDifference: boolean, hasEveryPage: boolean }} BundleList
  * @typedef {{ own: Bundle, webAssembly: Uint8Array, engine: Engine, hasSourceDifference: boolean }} Opened
  */
 
@@ -100,21 +131,23 @@ async function openOwn({ url, language }) {
 /**
  * @param {Place} place
  * @param {Opened} opened
+ * @param {Promise<BundleList>} list
  */
-async function openSource({ url, sourceUrl = '', sourceLanguage = '' }, { webAssembly, engine, hasSourceDifference }) {
+async function openSource({ url, sourceUrl = '', sourceLanguage = '' }, opened, list) {
+  const { webAssembly, engine, hasSourceDifference } = opened;
   const starting = hasSourceDifference
     ? fetchBytes(`${url}source-wasm.pagefind`, 'no-cache').then((bytes) =>
         Engine.start(applyDifference(webAssembly, bytes)),
       )
     : Promise.resolve(engine);
   starting.catch(() => undefined);
-  const { shards } = await readList(sourceUrl);
+  const { shards } = await list;
   return Bundle.open(sourceUrl, sourceLanguage, shards, starting);
 }
 
 /**
  * @param {string} url
- * @returns {Promise<{ shards: number, hasSourceDifference: boolean, hasEveryPage: boolean }>}
+ * @returns {Promise<BundleList>}
  */
 async function readList(url) {
   return (await fetchFile(`${url}indexes.json`, 'no-cache')).json();

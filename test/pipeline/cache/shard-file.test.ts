@@ -42,6 +42,7 @@ const record = fc.record({
   features: fc.constant([]),
   isBilingual: fc.boolean(),
   headings: fc.constant([]),
+  opening: text,
   readingMinutes: fc.nat(),
   pairCount: fc.nat(),
   diagnostics: fc.constant([]),
