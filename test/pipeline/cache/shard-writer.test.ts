@@ -11,6 +11,7 @@ const RECORD: KeptRecord = {
     title: 'Title',
     metadata: {},
     html: '<p>Text',
+    opening: '',
     translationHtml: undefined,
     markdown: undefined,
     features: [],
