@@ -1,5 +1,5 @@
 import { articleLinks } from './article-links.ts';
-import { metadataFields, textValue } from './article-metadata.ts';
+import { isNoIndex, metadataFields, textValue } from './article-metadata.ts';
 import type { ArticleRecord } from './article-record.ts';
 import { canonicalUrl, localeLinks } from './common-page.ts';
 import type { PageSurroundings } from './page-surroundings.ts';
@@ -27,6 +27,7 @@ export function makeArticlePage(
   const sourceUrl = sourceUrlOf(site, locale, article, key);
   const { editUrl, reportUrl, segmentEditUrl, segmentReportUrl } = articleLinks(site, locale, article);
   const { previous, next } = navigation.neighbours(article);
+  const pageRobots = isOwn ? robots : 'noindex';
   return {
     kind: 'article',
     url,
@@ -58,13 +59,13 @@ export function makeArticlePage(
     titleSuffix,
     description,
     author,
-    robots: isOwn ? robots : 'noindex',
+    robots: pageRobots,
     metadata,
     html: record.html,
     features: record.features,
     isBilingual: record.isBilingual,
     headings: record.headings,
-    opening: record.opening,
+    opening: isNoIndex(pageRobots) ? '' : record.opening,
     breadcrumbs: navigation.breadcrumbs(article, textValue(metadata['breadcrumb_path'])),
     navigation: navigation.branch(article),
     contentsUrl: navigation.contentsUrl(article),

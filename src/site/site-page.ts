@@ -112,7 +112,7 @@ export interface ArticlePage extends CommonPage, Neighbours, ArticleLinks {
   /** Whether the body holds segments; without them there is nothing to switch. */
   readonly isBilingual: boolean;
   readonly headings: readonly { readonly level: number; readonly id: string; readonly text: string }[];
-  /** How the translation begins, for pages without a description: plain text, empty where there is none. */
+  /** How the translation begins, which search engines are told of pages without a description: plain text, empty where there is none. */
   readonly opening: string;
   readonly breadcrumbs: readonly Breadcrumb[];
   /** The branch of the table of contents in which the article stands. */

@@ -60,6 +60,7 @@ describe('the page of an article', () => {
     expect(description('# X\n\nText.\n', { description: 'Written' })).toBe('Written');
     expect(description('# X\n\nText.\n')).toBe('Text.');
     expect(description('# X\n')).toBeUndefined();
+    expect(description('# X\n\nText.\n', { robots: 'noindex' })).toBeUndefined();
   });
 
   test('names its suffix and its author', () => {

@@ -2,9 +2,6 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { SentSetup, ShardMessage, ShardResult, ShardTask } from './shard-task.ts';
 
-/** Room for new objects in a worker: with V8's own 16 MB, half of each page outlives a collection and is copied twice. */
-const YOUNG_GENERATION_MB = 48;
-
 /** Below 2 GB, V8 lets a heap grow by half between full collections, above that to four times what it needs. */
 const OLD_GENERATION_MB = 1800;
 
@@ -17,7 +14,7 @@ export class ShardThread {
   /** `module` answers each task it is sent with a result; see `shard-worker.ts`. */
   constructor(module: URL) {
     this.worker = new Worker(module, {
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB, maxOldGenerationSizeMb: OLD_GENERATION_MB },
+      resourceLimits: { maxOldGenerationSizeMb: OLD_GENERATION_MB },
     });
     this.ended = new Promise((_, reject) => {
       this.worker.once('error', reject);
