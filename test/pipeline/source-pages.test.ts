@@ -58,7 +58,7 @@ describe('a page of the source locale', () => {
     expect($('.content').text()).toMatch(/Beds[^]*Note[^]*Read about seeds\.[^]*Water daily\.[^]*Tools/);
     expect($('.notice').text()).toContain('beside its translations');
     expect($('[data-ttu-id], .source, fieldset').length).toBe(0);
-    expect($('meta[name=description]').length).toBe(0);
+    expect($('meta[name=description]').attr('content')).toBe('Water daily.');
     expect($('.article-facts').text()).not.toContain('Machine');
     expect(written['en-us/beds/index.html']).not.toMatch(/Petak|benih|Siram/);
   });
