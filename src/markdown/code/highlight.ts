@@ -50,6 +50,13 @@ const EMBEDDED: Readonly<Record<string, readonly string[]>> = {
 const LONGEST = 100_000;
 
 const requireFrom = createRequire(import.meta.url);
+
+/**
+ * Loaded before anything is highlighted: it freezes regular expressions of its own, and V8 takes back everything that it had
+ * optimized until then in which there is any.
+ */
+const core = requireFrom('highlight.js/lib/core') as HLJSApi;
+
 const highlighters = new Map<string, HLJSApi | undefined>();
 
 /**
@@ -71,7 +78,6 @@ function highlighterFor(module: string): HLJSApi | undefined {
 function loadHighlighter(module: string): HLJSApi | undefined {
   const language = loadLanguage(module);
   if (!language) return undefined;
-  const core = requireFrom('highlight.js/lib/core') as HLJSApi;
   const highlighter = core.newInstance();
   highlighter.registerLanguage(module, language);
   for (const name of EMBEDDED[module] ?? []) {
