@@ -24,11 +24,12 @@ export class KnownFiles implements Iterable<readonly [path: string, files: Known
     return files && Object.hasOwn(files, name) ? files[name] : undefined;
   }
 
-  /** Notes the file of a name in a folder, whose path is absolute. */
-  note(folder: string, name: string, file: KnownFile): void {
+  /** Notes the file at an absolute path. */
+  note(path: string, file: KnownFile): void {
+    const folder = dirname(path);
     // Without a prototype, every name is a name and no more.
     const files = this.folders.get(folder) ?? (Object.create(null) as Record<string, KnownFile>);
-    files[name] = file;
+    files[basename(path)] = file;
     this.folders.set(folder, files);
   }
 

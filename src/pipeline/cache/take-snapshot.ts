@@ -1,7 +1,5 @@
 import { hash } from 'node:crypto';
-import { basename, dirname } from 'node:path';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
-import { filePath } from '../../docset/index.ts';
 import type { Docset } from '../../model/docset.ts';
 import {
   countArticles,
@@ -132,16 +130,16 @@ export function takeSnapshot(built: BuiltSite, build: string): Snapshot {
 function filesOf({ docsets, shards, startTime, updated }: BuiltSite): KnownFiles {
   const files = new KnownFiles();
   const isSame = (path: string, state: FileState): boolean => isSettled(state, startTime) && !updated.has(path);
-  for (const { root, articles, heads } of docsets) {
+  for (const { articles, heads } of docsets) {
     for (const { path, absolutePath, size, modified } of articles) {
       if (!isSame(absolutePath, [size, modified])) continue;
       const head = heads.get(path);
-      files.note(filePath(root, dirname(path)), basename(path), head ? [size, modified, head] : [size, modified]);
+      files.note(absolutePath, head ? [size, modified, head] : [size, modified]);
     }
   }
   for (const path of new Set(shards.flatMap(({ reads }) => reads))) {
     const state = readState(path);
-    if (state && isSame(path, state)) files.note(dirname(path), basename(path), state);
+    if (state && isSame(path, state)) files.note(path, state);
   }
   return files;
 }

@@ -3,8 +3,8 @@ import { KnownFiles } from '../../../src/pipeline/cache/known-files.ts';
 
 test('a file is known by its whole path', () => {
   const files = new KnownFiles([['/docsets/de', { 'a.md': [1, 2] }]]);
-  files.note('/docsets/de', 'b.md', [3, 4, { uid: 'b' }]);
-  files.note('/docsets', 'a.md', [5, 6]);
+  files.note('/docsets/de/b.md', [3, 4, { uid: 'b' }]);
+  files.note('/docsets/a.md', [5, 6]);
   expect(files.get('/docsets/de/a.md')).toEqual([1, 2]);
   expect(files.get('/docsets/de/b.md')).toEqual([3, 4, { uid: 'b' }]);
   expect(files.get('/docsets/a.md')).toEqual([5, 6]);
@@ -14,6 +14,6 @@ test('a file is known by its whole path', () => {
 test('names that objects have of themselves are those of files', () => {
   const files = new KnownFiles([['/docsets', {}]]);
   expect([files.get('/docsets/__proto__'), files.get('/docsets/toString')]).toEqual([undefined, undefined]);
-  files.note('/others', '__proto__', [3, 4]);
+  files.note('/others/__proto__', [3, 4]);
   expect(files.get('/others/__proto__')).toEqual([3, 4]);
 });

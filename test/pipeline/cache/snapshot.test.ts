@@ -9,8 +9,8 @@ import { temporaryFolder } from '../temporary-folder.ts';
 const FOLDERS = Array.from({ length: 250 }, (_, i) => [`/docsets/"ü"/${i}`, { 'a.md': [i, i / 3] }] as const);
 
 const FILES = new KnownFiles(FOLDERS);
-FILES.note('/docsets', '__proto__', [7, 0.5]);
-FILES.note('/docsets', 'a.md', [1, 2, { uid: 'a', isBilingual: true }]);
+FILES.note('/docsets/__proto__', [7, 0.5]);
+FILES.note('/docsets/a.md', [1, 2, { uid: 'a', isBilingual: true }]);
 
 const SNAPSHOT: Snapshot = {
   codeVersion: '1',
