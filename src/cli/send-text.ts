@@ -73,8 +73,13 @@ export function pagePath(url: string): string | undefined {
 /** What a URL's path names below the site; undefined where it is encoded wrongly. */
 function filePath(url: string): string | undefined {
   try {
-    return decodeURIComponent(url.replace(/[?#].*/, '')).slice(1);
+    return decodeURIComponent(pathOf(url)).slice(1);
   } catch {
     return undefined;
   }
+}
+
+/** A URL's path alone: `pathOf('/id-id/?q=x#top') // => '/id-id/'` */
+export function pathOf(url: string): string {
+  return url.replace(/[?#].*/, '');
 }

@@ -3,7 +3,7 @@ import sirv from 'sirv';
 import { UsageError } from '../pipeline/failure.ts';
 import { responseHeaders } from '../pipeline/lists/response-headers.ts';
 import { sendNotFound } from './not-found.ts';
-import { sendText } from './send-text.ts';
+import { pathOf, sendText } from './send-text.ts';
 
 /** What is served, and how. */
 export interface SiteServerOptions {
@@ -78,8 +78,4 @@ async function listen(server: Server, port: number): Promise<void> {
 /** `namesHiddenFile('/id-id/%2egit/config') // => true` */
 function namesHiddenFile(url: string): boolean {
   return /\/(?:\.|%2e)(?!well-known\/)/i.test(pathOf(url));
-}
-
-function pathOf(url: string): string {
-  return url.replace(/[?#].*/, '');
 }
