@@ -114,13 +114,18 @@ export async function runStages(docsetFolder: string, output: string): Promise<S
   );
   await stages.time(
     'search index',
-    (files) => files.reduce((sum, { content }) => sum + content.length, 0),
+    ({ files }) => files.reduce((sum, { content }) => sum + content.length, 0),
     () => {
-      const documents = records.map(({ title, translationHtml = '' }, i) => {
-        const folder = articles[i]?.folder ?? '';
-        return { url: siteUrl(site, folder), place: folder, title, html: translationHtml, facets: {} };
+      const toIndex = records.map(({ title, translationHtml = '' }, i) => {
+        const place = articles[i]?.folder ?? '';
+        const document = { url: siteUrl(site, place), place, title, html: translationHtml, facets: {} };
+        return { place, digest: '', read: () => document };
       });
-      return makeSearchShard(documents, locale.locale.tag, 0, site.sourceLocale.tag);
+      return makeSearchShard(toIndex, {
+        language: locale.locale.tag,
+        sourceLanguage: site.sourceLocale.tag,
+        number: 0,
+      });
     },
   );
   await closeSearch();

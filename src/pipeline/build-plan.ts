@@ -1,4 +1,4 @@
-import { articleFile, type MappedArticle, type SiteMap } from '../site/structure.ts';
+import { articleFile, type SiteMap } from '../site/structure.ts';
 import type { ArticleFacts } from './cache/shard-file.ts';
 import type { CacheFolder } from './cache/cache-folder.ts';
 import { isSameState, readState, stateOf } from './cache/file-state.ts';
@@ -16,6 +16,8 @@ export interface BuiltShard {
   readonly reads: readonly string[];
   /** Files of its search index, by their paths below the output folder. */
   readonly searchFiles: readonly string[];
+  /** Name of the file in the cache that holds what is kept of that index. */
+  readonly indexFile?: string | undefined;
 }
 
 /** What a build has to do. */
@@ -36,7 +38,9 @@ export interface Comparison {
 
 /** Tells whether nothing that shards are made from has changed since the last build. */
 export function isUnchanged(site: SiteMap, shards: readonly Shard[], comparison: Comparison): boolean {
-  return comparison.isSurroundingSame && shards.every((shard) => cleanEntry(site, shard, comparison) !== undefined);
+  return (
+    comparison.isSurroundingSame && shards.every((shard) => compareShard(site, shard, comparison)?.changed.length === 0)
+  );
 }
 
 /** Finds the shards that must be made, and what is known of the others. */
@@ -48,17 +52,26 @@ export function planBuild(
 ): BuildPlan {
   const clean: BuiltShard[] = [];
   const tasks = shards.flatMap((shard): ShardTask[] => {
-    const entry = cleanEntry(site, shard, comparison);
-    const facts = entry && cache.factsOf(entry.file);
-    if (entry && facts) {
-      const { file, reads, searchFiles } = entry;
-      clean.push({ shard, facts, file, reads, searchFiles });
+    const compared = compareShard(site, shard, comparison);
+    const facts = compared?.changed.length === 0 ? cache.factsOf(compared.entry.file) : undefined;
+    if (compared && facts) {
+      const { file, reads, searchFiles, indexFile } = compared.entry;
+      clean.push({ shard, facts, file, reads, searchFiles, indexFile });
       return [];
     }
     const entries = entriesOf(site, shard, comparison);
-    const kept = entries.map(({ file }) => cache.shardPath(file));
-    const searchFiles = entries.find(({ count }) => count === shard.count)?.searchFiles ?? [];
-    return [{ shard, articles: articlesOf(site, shard), kept, searchFiles, reuse: reuse(comparison) }];
+    const own = entries.find(({ count }) => count === shard.count);
+    return [
+      {
+        shard,
+        articles: articlesOf(site, shard),
+        ...(compared && { change: { places: compared.changed, reads: compared.entry.reads } }),
+        kept: entries.map(({ file }) => cache.pathOf(file)),
+        searchFiles: own?.searchFiles ?? [],
+        ...(own?.indexFile !== undefined && { keptIndex: cache.pathOf(own.indexFile) }),
+        reuse: reuse(comparison),
+      },
+    ];
   });
   return { tasks, clean };
 }
@@ -68,16 +81,25 @@ function reuse({ isSiteKnown, isSurroundingSame }: Comparison): ShardTask['reuse
   return isSurroundingSame ? 'pages of equal records' : 'equal pages';
 }
 
-/** What the last build kept of a shard of which nothing has changed since. */
-function cleanEntry(site: SiteMap, shard: Shard, comparison: Comparison): ShardEntry | undefined {
+/**
+ * What the last build kept of a shard, and the places of the articles that have changed since; undefined if more has changed
+ * than articles.
+ */
+function compareShard(
+  site: SiteMap,
+  shard: Shard,
+  comparison: Comparison,
+): { readonly entry: ShardEntry; readonly changed: readonly number[] } | undefined {
   const { snapshot, isSiteKnown, isSurroundingSame } = comparison;
   if (!snapshot || !isSiteKnown || !isSurroundingSame) return undefined;
   const entry = entriesOf(site, shard, comparison).find(({ count }) => count === shard.count);
   const locale = site.locales[shard.locale];
-  const isArticleSame = (article: MappedArticle): boolean =>
-    locale !== undefined && isSameState(snapshot.files.get(articleFile(site, locale, article)), stateOf(article));
   const isReadSame = (path: string): boolean => isSameState(snapshot.files.get(path), readState(path));
-  return entry && articlesOf(site, shard).every(isArticleSame) && entry.reads.every(isReadSame) ? entry : undefined;
+  if (!entry || !locale || !entry.reads.every(isReadSame)) return undefined;
+  const changed = articlesOf(site, shard).flatMap((article, place) =>
+    isSameState(snapshot.files.get(articleFile(site, locale, article)), stateOf(article)) ? [] : [place],
+  );
+  return { entry, changed };
 }
 
 /** The shards of the last build that held articles of this one; several if there were more of them. */

@@ -54,8 +54,8 @@ async function makeAround(compared: ComparedSite, staging: string, copied: Promi
   plan.tasks.forEach(({ shard }, i) => {
     const result = results[i];
     if (!result) return;
-    const { articles, reads, searchFiles } = result;
-    built.set(shard, { shard, ...cache.factsIn(articles), reads, searchFiles });
+    const { articles, reads, searchFiles, indexFile } = result;
+    built.set(shard, { shard, ...cache.factsIn(articles), reads, searchFiles, indexFile });
   });
   const builtShards = shards.flatMap((shard) => built.get(shard) ?? []);
   const facts = new SiteFacts(site);

@@ -6,14 +6,15 @@ import type { BuiltShard } from './build-plan.ts';
 import { CacheFolder, CACHES } from './cache/cache-folder.ts';
 import { codeVersion } from './cache/code-version.ts';
 import type { Snapshot } from './cache/snapshot.ts';
-import { readShardFile, type ArticleFacts, type KeptRecord } from './cache/shard-file.ts';
+import { readShardFile, type ArticleFacts, type KeptRecord, type KeptRecords } from './cache/shard-file.ts';
+import { readIndexFile, writeIndexFile } from './cache/index-file.ts';
 import { ShardWriter } from './cache/shard-writer.ts';
 import { digestSite, takeSnapshot, type BuiltSite } from './cache/take-snapshot.ts';
 import { compareSite, mapStart, startBuild, writing, type BuildOptions, type BuildResult } from './compare-site.ts';
 import { makeSite, resultOf, type MadeSite } from './make-site.ts';
 import { OutputFolder } from './output/output-folder.ts';
 import { filesOf, pageOf } from './shards/article-outputs.ts';
-import { documentsDigest, searchDocument, writeSearchFiles } from './shards/index-shard.ts';
+import { documentsDigest, searchPage, writeSearchShard } from './shards/index-shard.ts';
 import { articlesOf } from './shards/plan-shards.ts';
 import { ShardRunner } from './shards/run-shard.ts';
 import { withShardPool, type ShardPool } from './shards/shard-pool.ts';
@@ -37,6 +38,8 @@ export interface RemadePage {
   /** From the server's root. */
   readonly url: string;
 }
+
+type RecordAt = (place: number) => KeptRecord | undefined;
 
 /** A shard of which some articles were made anew. */
 interface RemadeShard extends RemadeArticles {
@@ -198,9 +201,9 @@ export class SiteSession {
   private readersOf(shard: BuiltShard, index: number, path: string): number[] {
     const { reads, facts } = shard;
     if (!reads.includes(path)) return [];
-    const records = this.recordsOf(shard, index);
+    const recordAt = this.recordsOf(shard, index);
     return facts.flatMap((_, place) => {
-      const record = records?.[place];
+      const record = recordAt?.(place);
       return !record || asksForFiles(record.record.asked) ? [place] : [];
     });
   }
@@ -216,8 +219,8 @@ export class SiteSession {
       const target = shardAt(built, index);
       const { shard, facts } = target;
       // Of several articles, some may turn out to be as they were.
-      const records = places.size > 1 ? this.recordsOf(target, index) : undefined;
-      const made = this.warmRunner(built).remake(shard, { facts, ...(records && { records }) }, [...places]);
+      const recordAt = places.size > 1 ? this.recordsOf(target, index) : undefined;
+      const made = this.warmRunner(built).remake(shard, facts, recordAt, [...places]);
       return { index, places: [...places], ...made };
     });
     const next = this.replaceShards(built, remade);
@@ -326,52 +329,69 @@ export class SiteSession {
   ): Promise<string[]> {
     const { built } = this;
     if (!built) return [];
-    const records = this.saveShard(built, index);
-    const { shard, facts } = shardAt(built, index);
+    const recordAt = this.saveShard(built, index);
+    const { shard, facts, indexFile } = shardAt(built, index);
     const { site } = built.map;
     const locale = site.locales[shard.locale]?.locale;
     if (!locale || !site.hasSearch || documentsDigest(facts) === this.indexed.get(index)) {
       this.indexed.delete(index);
       return [];
     }
-    const documents = facts.flatMap((article, place) => searchDocument(site, article, records[place]) ?? []);
-    const files = await makeSearchShard(documents, locale.tag, shard.number, site.sourceLocale.tag);
+    const pages = facts.flatMap((article, place) => searchPage(site, article, () => recordAt(place)));
+    const made = await makeSearchShard(pages, {
+      language: locale.tag,
+      sourceLanguage: site.sourceLocale.tag,
+      number: shard.number,
+      last: indexFile === undefined ? undefined : readIndexFile(this.cache.pathOf(indexFile)),
+    });
     // eslint-disable-next-line @typescript-eslint/require-await -- what else changes the site waits for its own work
     return alone(async () => {
       const now = this.built;
       // Another change has come meanwhile: the next time will do.
       if (!now || shardAt(now, index).facts !== facts) return [];
-      const searchFiles = writeSearchFiles(files, locale, this.requireOutput().prepare());
+      const searchFiles = writeSearchShard(made, locale, this.requireOutput().prepare());
       const isKept = new Set(searchFiles);
       const removed = shardAt(now, index).searchFiles.filter((path) => !isKept.has(path));
-      const shards = now.shards.with(index, { ...shardAt(now, index), searchFiles });
+      const shards = now.shards.with(index, {
+        ...shardAt(now, index),
+        searchFiles,
+        indexFile: writeIndexFile(this.cache.path, made.kept),
+      });
       this.built = { ...now, shards };
       this.indexed.delete(index);
       return this.publish(this.built, removed);
     });
   }
 
-  /** Writes a shard that was updated into the cache; gives its records. */
-  private saveShard(built: BuiltSite, index: number): readonly (KeptRecord | undefined)[] {
+  /** Writes a shard that was updated into the cache; gives what gives the records of its articles by their places. */
+  private saveShard(built: BuiltSite, index: number): RecordAt {
     const target = shardAt(built, index);
-    const records = this.recordsOf(target, index) ?? [];
+    const own = this.records.get(index);
+    const kept = this.keptRecords(target);
+    const recordAt = (place: number): KeptRecord | undefined => (own?.has(place) ? own.get(place) : kept?.at(place));
     const writer = new ShardWriter(this.cache.path);
-    for (const record of records) writer.add(record);
+    target.facts.forEach((_, place) => {
+      if (own?.has(place) || !kept) writer.add(own?.get(place));
+      else writer.addBytes(kept.bytesAt(place));
+    });
     const file = writer.finish(target.facts);
     // They stay in memory, then, and what the cache holds is as old as it was.
-    if (file === undefined) return records;
+    if (file === undefined) return recordAt;
     this.cache.rememberFacts(file, target.facts);
     this.built = { ...built, shards: built.shards.with(index, { ...target, file }) };
     this.records.delete(index);
-    return records;
+    return recordAt;
   }
 
-  /** Records of a shard's articles: what the cache holds, and what it lacks. */
-  private recordsOf({ file = '', facts }: BuiltShard, index: number): (KeptRecord | undefined)[] | undefined {
-    const kept = readShardFile(this.cache.shardPath(file));
-    if (!kept) return undefined;
+  /** What gives the records of a shard's articles by their places: those that the cache holds, and those that it lacks. */
+  private recordsOf(shard: BuiltShard, index: number): RecordAt | undefined {
+    const kept = this.keptRecords(shard);
     const own = this.records.get(index);
-    return facts.map((_, place) => (own?.has(place) ? own.get(place) : kept.records[place]));
+    return kept && ((place) => (own?.has(place) ? own.get(place) : kept.at(place)));
+  }
+
+  private keptRecords({ file = '' }: BuiltShard): KeptRecords | undefined {
+    return readShardFile(this.cache.pathOf(file))?.records;
   }
 
   private publish(built: BuiltSite, removed: readonly string[]): string[] {

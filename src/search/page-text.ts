@@ -8,8 +8,8 @@ export interface PageText {
   readonly content: string;
   /** The words as they stand in the page, with punctuation; a word's place is its number. */
   readonly words: readonly string[];
-  /** The weight of each word, in the unit of Pagefind's index: a heading's words weigh more than those of a paragraph. */
-  readonly weights: readonly number[];
+  /** The level of the heading in which each word stands, or 0. */
+  readonly levels: readonly number[];
   /** The words of the title, which count once more. */
   readonly titleWords: readonly string[];
   readonly anchors: readonly Anchor[];
@@ -25,18 +25,13 @@ export interface Anchor {
   readonly location: number;
 }
 
-const WEIGHT = 24;
-
-/** How many times as much as those of a paragraph words weigh, by the level of the heading. */
-const WEIGHT_OF_LEVEL = [1, 7, 6, 5, 4, 3, 2];
-
 /**
  * Reads what search is to find of a page; `language` is a BCP 47 tag. The title, where no heading says the same, stands
  * first as one.
  */
 export function readPageText({ title, html }: Pick<SearchDocument, 'title' | 'html'>, language: string): PageText {
   const words: string[] = [];
-  const weights: number[] = [];
+  const levels: number[] = [];
   const anchors: Anchor[] = [];
   const contents: string[] = [];
   for (const { text, level, id } of withTitle(plain(title), readHtmlText(html))) {
@@ -44,14 +39,14 @@ export function readPageText({ title, html }: Pick<SearchDocument, 'title' | 'ht
     const cut = cutText(level > 0 ? endSentence(text) : text, language);
     for (const word of cut.words) {
       words.push(word);
-      weights.push(WEIGHT * (WEIGHT_OF_LEVEL[level] ?? 1));
+      levels.push(level);
     }
     contents.push(cut.content);
   }
   return {
     content: joinTexts(contents, language),
     words,
-    weights,
+    levels,
     titleWords: cutText(title, language).words,
     anchors,
   };

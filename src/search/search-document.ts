@@ -23,3 +23,12 @@ export interface Facets {
   /** `ms.date` as an ISO date. */
   readonly date?: string;
 }
+
+/** A page that is to be found, read only where it is not known from before. */
+export interface SearchPage {
+  /** The page's folder below its locale's, the same in all locales: `alchemyinsights/seed/`. */
+  readonly place: string;
+  /** Equal for pages of which search is to find the same. */
+  readonly digest: string;
+  readonly read: () => SearchDocument;
+}

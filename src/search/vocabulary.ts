@@ -29,6 +29,11 @@ export class Vocabulary {
     this.hasStems = !isUnspaced(language);
   }
 
+  /** Takes from an earlier index by which forms words are indexed. */
+  recall(words: Iterable<readonly [word: string, forms: readonly IndexedForm[]]>): void {
+    for (const [word, forms] of words) this.forms.set(word, forms);
+  }
+
   /** Learns by which forms words are indexed, as they are written in texts. Throws if Pagefind does not answer. */
   async learn(words: Iterable<string>): Promise<void> {
     const unknown = new Map<string, readonly WordForm[]>();

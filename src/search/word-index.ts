@@ -1,5 +1,5 @@
-import { CborWriter } from './cbor-writer.ts';
 import type { PageText } from './page-text.ts';
+import { compareCodePoints, packPlace, PlacesWriter, TITLE_WEIGHT, type IndexedWord } from './places-writer.ts';
 import type { IndexedForm } from './vocabulary.ts';
 
 /**
@@ -19,17 +19,20 @@ export interface WordFile {
   readonly pageCounts: ReadonlyMap<string, number>;
 }
 
-/** A word as it stands in pages, and what part of its weight counts. */
-interface Occurrences {
-  readonly places: readonly number[];
-  readonly share: number;
-}
+/**
+ * The words of a page, one behind the other, those of its title last: of each its number in a list of words, and in the
+ * lowest three bits the level of the heading in which it stands, 0 for none and 7 for the title.
+ */
+export type NumberedText = Uint32Array<ArrayBuffer>;
 
-/** A stem, and the forms with diacritics that have it. */
-interface IndexedWord {
-  readonly stem: string;
-  readonly own: Occurrences[];
-  readonly variants: Map<string, Occurrences[]>;
+const LEVEL_BITS = 3;
+const LEVELS = 1 << LEVEL_BITS;
+const IN_TITLE = LEVELS - 1;
+
+/** How many words of a text do not stand in the title. */
+export function textLength(text: NumberedText): number {
+  const title = text.findIndex((entry) => entry % LEVELS === IN_TITLE);
+  return title === -1 ? text.length : title;
 }
 
 /**
@@ -37,21 +40,41 @@ interface IndexedWord {
  * here. Words are gathered as they are written; stems come into it at the end, as those of many pages are learnt at once.
  */
 export class WordIndex {
-  private readonly words = new Map<string, number[]>();
+  private readonly numbers = new Map<string, number>();
+  private readonly texts: NumberedText[] = [];
 
-  /** Adds a page; pages are counted from 0. */
-  add(page: number, { words, weights, titleWords }: PageText): void {
-    words.forEach((word, place) => {
-      this.enter(word, packPlace(page, weights[place] ?? 0, place));
+  /** Adds the next page; gives its text by the numbers of its words in `writtenWords`. */
+  add({ words, levels, titleWords }: PageText): NumberedText {
+    const text = new Uint32Array(words.length + titleWords.length);
+    words.forEach((word, i) => {
+      text[i] = this.numberOf(word) * LEVELS + (levels[i] ?? 0);
     });
-    titleWords.forEach((word, place) => {
-      this.enter(word, packPlace(page, IN_TITLE, place));
+    titleWords.forEach((word, i) => {
+      text[words.length + i] = this.numberOf(word) * LEVELS + IN_TITLE;
     });
+    this.texts.push(text);
+    return text;
+  }
+
+  /** Adds the next page as another index had it; `numberOf` is what `renumbering` gives for the words of that one. */
+  addNumbered(known: NumberedText, numberOf: (number: number) => number): NumberedText {
+    const text = known.map((entry) => numberOf(entry >>> LEVEL_BITS) * LEVELS + (entry % LEVELS));
+    this.texts.push(text);
+    return text;
+  }
+
+  /** Makes the function that gives the numbers of words here by their numbers in another index. */
+  renumbering(words: readonly string[]): (number: number) => number {
+    const numbers = new Int32Array(words.length).fill(-1);
+    return (there) => {
+      const known = numbers[there] ?? -1;
+      return known >= 0 ? known : (numbers[there] = this.numberOf(words[there] ?? ''));
+    };
   }
 
   /** The words as they are written. */
   writtenWords(): Iterable<string> {
-    return this.words.keys();
+    return this.numbers.keys();
   }
 
   /** Makes the files of all words by the forms under which each is indexed. */
@@ -74,15 +97,20 @@ export class WordIndex {
     return files;
   }
 
-  private enter(word: string, place: number): void {
-    const known = this.words.get(word);
-    if (known) known.push(place);
-    else this.words.set(word, [place]);
+  /** The number of a word, which is the next free one if the word is new. */
+  private numberOf(word: string): number {
+    const known = this.numbers.get(word);
+    if (known !== undefined) return known;
+    const number = this.numbers.size;
+    this.numbers.set(word, number);
+    return number;
   }
 
   private byStem(formsOf: (word: string) => readonly IndexedForm[]): IndexedWord[] {
+    const placesOf = this.places();
     const byStem = new Map<string, IndexedWord>();
-    for (const [written, places] of this.words) {
+    for (const [written, number] of this.numbers) {
+      const places = placesOf(number);
       for (const { stem, variant, share } of formsOf(written)) {
         let word = byStem.get(stem);
         if (!word) byStem.set(stem, (word = { stem, own: [], variants: new Map() }));
@@ -93,144 +121,34 @@ export class WordIndex {
     }
     return [...byStem.values()].sort((a, b) => compareCodePoints(a.stem, b.stem));
   }
-}
 
-/** Stands for a weight, behind all others, where a word stands in a title. */
-const IN_TITLE = 0xff;
-
-const WEIGHTS = 0x100;
-const PLACES = 0x40_0000;
-
-/** A place and what is known of it in one number, by which places sort: page, then weight, then place. */
-function packPlace(page: number, weight: number, place: number): number {
-  return (page * WEIGHTS + weight) * PLACES + (place % PLACES);
-}
-
-function pageOf(packed: number): number {
-  return Math.floor(packed / (WEIGHTS * PLACES));
-}
-
-function weightOf(packed: number): number {
-  return Math.floor(packed / PLACES) % WEIGHTS;
-}
-
-/** The same place with a part of its weight. */
-function shared(packed: number, share: number): number {
-  const weight = weightOf(packed);
-  return share === 1 || weight === IN_TITLE
-    ? packed
-    : packed - (weight - Math.max(1, Math.floor(weight / share))) * PLACES;
-}
-
-/** Writes words and their places in CBOR, in the form that Pagefind's WebAssembly reads. */
-class PlacesWriter {
-  private readonly cbor = new CborWriter();
-  private scratch = new Float64Array(0x1000);
-
-  /** Writes a word: its stem, its places, and of each variant its form and its places. Tells how many there are. */
-  word({ stem, own, variants }: IndexedWord): { places: number; pages: number } {
-    this.cbor.list(3);
-    this.cbor.text(stem);
-    const pages = this.places(own);
-    let places = placeCount(own) + pages;
-    this.cbor.list(variants.size);
-    for (const [form, occurrences] of [...variants].sort(([a], [b]) => compareCodePoints(a, b))) {
-      this.cbor.list(2);
-      this.cbor.text(form);
-      places += placeCount(occurrences) + this.places(occurrences);
-    }
-    return { places, pages };
-  }
-
-  /** Gives the words that have been written, of which there are so many, as a file: a list of one list of words. */
-  takeFile(words: number): Buffer {
-    const content = this.cbor.take();
-    this.cbor.list(1);
-    this.cbor.list(words);
-    return Buffer.concat([this.cbor.take(), content]);
-  }
-
-  /** Writes of each page how far its number is from the last, the places in its text and those in its title. */
-  private places(occurrences: readonly Occurrences[]): number {
-    const sorted = this.sort(occurrences);
-    let pages = 0;
-    for (let i = 0; i < sorted.length; i++) if (i === 0 || pageAt(sorted, i) !== pageAt(sorted, i - 1)) pages++;
-    this.cbor.list(pages);
-    let before = 0;
-    for (let from = 0; from < sorted.length;) {
-      const page = pageAt(sorted, from);
-      let title = from;
-      while (title < sorted.length && pageAt(sorted, title) === page && weightAt(sorted, title) !== IN_TITLE) title++;
-      let to = title;
-      while (to < sorted.length && pageAt(sorted, to) === page) to++;
-      this.cbor.list(3);
-      this.cbor.number(page - before);
-      this.weighted(sorted.subarray(from, title));
-      this.title(sorted.subarray(title, to));
-      before = page;
-      from = to;
-    }
-    return pages;
-  }
-
-  private sort(occurrences: readonly Occurrences[]): Float64Array {
-    const count = placeCount(occurrences);
-    if (count > this.scratch.length) this.scratch = new Float64Array(2 * count);
-    let at = 0;
-    for (const { places, share } of occurrences) for (const place of places) this.scratch[at++] = shared(place, share);
-    const all = this.scratch.subarray(0, count);
-    return count > 1 ? all.sort() : all;
-  }
-
-  /** Before places of one weight, lightest first, the weight as a negative number; each place as a distance from the last. */
-  private weighted(places: Float64Array): void {
-    let weights = 0;
-    for (let i = 0; i < places.length; i++) if (i === 0 || weightAt(places, i) !== weightAt(places, i - 1)) weights++;
-    this.cbor.list(places.length + weights);
-    let before = 0;
-    places.forEach((packed, i) => {
-      if (i === 0 || weightAt(places, i) !== weightAt(places, i - 1)) {
-        this.cbor.number(-1 - weightOf(packed));
-        before = 0;
-      }
-      this.cbor.number((packed % PLACES) - before);
-      before = packed % PLACES;
+  /** Makes the function that gives the places of each word by its number: all are counted first, then put where they belong. */
+  private places(): (number: number) => Float64Array {
+    const ends = new Uint32Array(this.numbers.size + 1);
+    for (const text of this.texts) for (const entry of text) ends[(entry >>> LEVEL_BITS) + 1]! += 1;
+    for (let number = 1; number < ends.length; number++) ends[number]! += ends[number - 1]!;
+    const free = ends.slice();
+    const places = new Float64Array(ends.at(-1) ?? 0);
+    this.texts.forEach((text, page) => {
+      const length = textLength(text);
+      text.forEach((entry, i) => {
+        const level = entry % LEVELS;
+        const place = level === IN_TITLE ? i - length : i;
+        places[free[entry >>> LEVEL_BITS]!++] = packPlace(page, weightAtLevel(level), place);
+      });
     });
-  }
-
-  /** The title is the first and only field of metadata, whose number stands first as weights do. */
-  private title(places: Float64Array): void {
-    this.cbor.list(places.length === 0 ? 0 : places.length + 1);
-    if (places.length > 0) this.cbor.number(-1);
-    let before = 0;
-    for (const packed of places) {
-      this.cbor.number((packed % PLACES) - before);
-      before = packed % PLACES;
-    }
+    return (number) => places.subarray(ends[number], ends[number + 1]);
   }
 }
 
-function pageAt(places: Float64Array, i: number): number {
-  return pageOf(places[i] ?? 0);
-}
+const WEIGHT = 24;
 
-function weightAt(places: Float64Array, i: number): number {
-  return weightOf(places[i] ?? 0);
-}
+/** How many times as much as those of a paragraph words weigh, by the level of the heading. */
+const WEIGHT_OF_LEVEL = [1, 7, 6, 5, 4, 3, 2];
 
-function placeCount(occurrences: readonly Occurrences[]): number {
-  let count = 0;
-  for (const { places } of occurrences) count += places.length;
-  return count;
-}
-
-const SURROGATE = /[\ud800-\udfff]/;
-
-/** Orders texts as Pagefind's WebAssembly does, by code points, and not by the halves of those behind U+FFFF. */
-function compareCodePoints(a: string, b: string): number {
-  if (SURROGATE.test(a) || SURROGATE.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+/** In the unit of Pagefind's index. */
+function weightAtLevel(level: number): number {
+  return level === IN_TITLE ? TITLE_WEIGHT : WEIGHT * (WEIGHT_OF_LEVEL[level] ?? 1);
 }
 
 /** As much of a word as tells it from one that comes before it: `beginningThatDiffers('apricot', 'apple') // => 'apr'` */

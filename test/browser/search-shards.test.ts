@@ -12,6 +12,7 @@ import {
 import { TEMPLATES_FOLDER } from '../../src/site/index.ts';
 import { messagesFor } from '../../src/site/messages/index.ts';
 import { makeFolder, writeFiles } from '../pipeline/temporary-folder.ts';
+import { searchPage } from '../search/search-page.ts';
 import { serveSite, type OpenSite } from './fixture-site.ts';
 
 const SHARDS = 4;
@@ -55,7 +56,8 @@ async function writeBundle(tag: string, shards: number, page: (number: number) =
   const files: SearchFile[] = [listShards(shards, tag, 'en-US', false)];
   for (let number = 0; number < shards; number++) {
     const documents = Array.from({ length: PAGES }, (_, i) => page(i)).filter((_, i) => i % shards === number);
-    files.push(...(await makeSearchShard(documents, tag, number, 'en-US')));
+    const shard = { language: tag, sourceLanguage: 'en-US', number };
+    files.push(...(await makeSearchShard(documents.map(searchPage), shard)).files);
   }
   const pagefind = join(folder, 'docs', tag.toLowerCase(), 'pagefind');
   writeFiles(pagefind, Object.fromEntries(files.map(({ path, content }) => [path, content])));

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { readPageText } from '../../src/search/page-text.ts';
 
 describe('readPageText', () => {
-  test('gives words with their weights, and headings with the words before them', () => {
+  test('gives words with the levels of their headings, and headings with the words before them', () => {
     const html = '<h1 id="masuk">Masuk</h1>\n<p>Buka Outlook</p>\n<h2 id="lagi">Lalu  <b>apa?</b></h2><p>Klik</p>';
     expect(readPageText({ title: 'Masuk', html }, 'id-ID')).toEqual({
       content: 'Masuk. Buka Outlook. Lalu apa? Klik.',
       words: ['Masuk.', 'Buka', 'Outlook.', 'Lalu', 'apa?', 'Klik.'],
-      weights: [168, 24, 24, 144, 144, 24],
+      levels: [1, 0, 0, 2, 2, 0],
       titleWords: ['Masuk'],
       anchors: [
         { element: 'h1', id: 'masuk', text: 'Masuk', location: 0 },

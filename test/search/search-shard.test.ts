@@ -1,12 +1,14 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import * as fc from 'fast-check';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageId } from '../../src/search/page-id.ts';
 import { closeSearch, listShards, makeSearchShard, type SearchDocument } from '../../src/search/index.ts';
 import { TEMPLATES_FOLDER } from '../../src/site/index.ts';
 import { makeFolder, writeFiles, type Files } from '../pipeline/temporary-folder.ts';
+import { searchPage } from './search-page.ts';
 import { launchBrowser, serveFolder, type ServedFolder } from '../support/browser.ts';
 
 /** What a page does with an index: the URLs and titles of what it finds, best first, and the first excerpt. */
@@ -88,7 +90,8 @@ afterAll(async () => {
 
 /** The files of a shard by their path. */
 async function makeShard(tag: string, number: number, documents: readonly SearchDocument[]): Promise<Files> {
-  const files = await makeSearchShard(documents, tag, number, 'en-US');
+  const shard = { language: tag, sourceLanguage: 'en-US', number };
+  const { files } = await makeSearchShard(documents.map(searchPage), shard);
   return Object.fromEntries(files.map(({ path, content }) => [path, content]));
 }
 
@@ -183,15 +186,58 @@ describe('the files of a shard', () => {
         .map((path) => path.replace(/[\da-f]{8}/, '*'))
         .sort();
     const shard = (number: number) => [
-      `${String(number)}/*/pages/${pageId('masuk/')}.pagefind`,
       `${String(number)}/*/words/0.pagefind`,
       `${String(number)}/contents.pagefind`,
       `${String(number)}/facets.json`,
+      `${String(number)}/pages/${pageId('masuk/')}.pagefind`,
     ];
     const expected = (number: number) => shard(number).sort();
     expect(await kinds('id-ID', 0)).toEqual([...expected(0), 'source-wasm.pagefind', 'wasm.pagefind']);
     expect(await kinds('id-ID', 12)).toEqual(expected(12));
     expect(await kinds('en-GB', 0)).not.toContain('source-wasm.pagefind');
+  });
+
+  test('are what they would be without the last index, and those of pages that are the same stay', async () => {
+    const shard = { language: 'id-ID', sourceLanguage: 'en-US', number: 0 };
+    const place = fc.integer({ min: 0, max: 9 }).map((i) => `${String(i)}/`);
+    const words = fc.array(fc.constantFrom('Masuk', 'masukkan', 'Café', 'WebView', '5.7.750', '—'), { maxLength: 6 });
+    const body = fc
+      .tuple(words, words)
+      .map(([head, text]) => `<h2 id="a">${head.join(' ')}</h2><p>${text.join(' ')}</p>`);
+    const documents = fc
+      .uniqueArray(fc.tuple(place, fc.constantFrom('Masuk', 'Keluar'), body), { selector: ([at]) => at })
+      .map((all) =>
+        all.map(([at, title, html]) => searchPage({ ...page(`/docs/id-id/${at}`, title, html), place: at })),
+      );
+    await fc.assert(
+      fc.asyncProperty(documents, documents, async (before, now) => {
+        const last = await makeSearchShard(before, shard);
+        const [next, anew] = [
+          await makeSearchShard(now, { ...shard, last: last.kept }),
+          await makeSearchShard(now, shard),
+        ];
+        const contents = new Map([...last.files, ...next.files].map(({ path, content }) => [path, content]));
+        const whole = [...next.files.map(({ path }) => path), ...next.same];
+        expect(whole.sort()).toEqual(anew.files.map(({ path }) => path).sort());
+        for (const { path, content } of anew.files) expect(contents.get(path), path).toEqual(content);
+        expect(next.kept).toEqual(anew.kept);
+        const known = new Set(before.map(({ place: at, digest }) => at + digest));
+        const stay = now.filter(({ place: at, digest }) => known.has(at + digest));
+        expect(next.same).toEqual(
+          expect.arrayContaining(stay.map(({ place: at }) => `0/pages/${pageId(at)}.pagefind`)),
+        );
+      }),
+      { seed: 1, numRuns: 25 },
+    );
+  });
+
+  test('of a last index in other languages are made anew', async () => {
+    const pages = [searchPage(SIGN_IN)];
+    const { kept } = await makeSearchShard(pages, { language: 'id-ID', sourceLanguage: 'en-US', number: 0 });
+    const other = { language: 'id-ID', sourceLanguage: 'de-DE', number: 0 };
+    const [next, anew] = [await makeSearchShard(pages, { ...other, last: kept }), await makeSearchShard(pages, other)];
+    expect(next).toEqual(anew);
+    expect(next.same).toEqual([]);
   });
 
   test('are the same bytes for the same documents, whichever comes first', async () => {

@@ -24,7 +24,7 @@ const sorted = (entries: readonly Entry[]): Entry[] =>
 
 async function ownEntries(pages: readonly Page[], language: string): Promise<Entry[]> {
   const index = new WordIndex();
-  for (const [number, page] of pages.entries()) index.add(number, readPageText(page, language));
+  for (const page of pages) index.add(readPageText(page, language));
   const vocabulary = new Vocabulary(language);
   await vocabulary.learn(index.writtenWords());
   const files = index.files((word) => vocabulary.formsOf(word));
@@ -110,7 +110,7 @@ describe('an index of words', () => {
   test('is cut into files in the order of code points', async () => {
     const index = new WordIndex();
     const words = Array.from({ length: 3000 }, (_, i) => `w${i.toString(36)}`).concat('\u{20bb7}', '\uff21');
-    index.add(0, { content: '', words, weights: words.map(() => 24), titleWords: [], anchors: [] });
+    index.add({ content: '', words, levels: words.map(() => 0), titleWords: [], anchors: [] });
     const vocabulary = new Vocabulary('ja');
     await vocabulary.learn(index.writtenWords());
     const files = index.files((word) => vocabulary.formsOf(word));

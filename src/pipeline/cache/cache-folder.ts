@@ -59,14 +59,14 @@ export class CacheFolder {
     }
   }
 
-  /** Path of a shard's file. */
-  shardPath(name: string): string {
+  /** Path of one of its files. */
+  pathOf(name: string): string {
     return join(this.path, name);
   }
 
   /** The facts in a shard's file, at once where they are known; undefined if it is not there or is damaged. */
   factsOf(name: string): readonly ArticleFacts[] | undefined {
-    const facts = this.facts.get(name) ?? readShardFacts(this.shardPath(name));
+    const facts = this.facts.get(name) ?? readShardFacts(this.pathOf(name));
     if (facts) this.facts.set(name, facts);
     return facts;
   }
@@ -79,7 +79,7 @@ export class CacheFolder {
     if ('facts' in articles) return articles;
     const { file } = articles;
     const facts = this.factsOf(file);
-    if (!facts) throw new Error(`The file "${this.shardPath(file)}" was removed or damaged while the site was built.`);
+    if (!facts) throw new Error(`The file "${this.pathOf(file)}" was removed or damaged while the site was built.`);
     return { facts, file };
   }
 
@@ -103,7 +103,11 @@ export class CacheFolder {
     } catch {
       return;
     }
-    const needed = new Set(['lock', 'snapshot.json', ...snapshot.shards.map(({ file }) => file)]);
+    const needed = new Set([
+      'lock',
+      'snapshot.json',
+      ...snapshot.shards.flatMap(({ file, indexFile = file }) => [file, indexFile]),
+    ]);
     for (const name of readdirSync(this.path)) if (!needed.has(name)) rmSync(join(this.path, name), { force: true });
     for (const name of this.facts.keys()) if (!needed.has(name)) this.facts.delete(name);
   }

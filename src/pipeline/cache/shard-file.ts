@@ -50,8 +50,34 @@ export interface KeptRecord {
 /** One shard as the cache keeps it. */
 export interface KeptShard {
   readonly facts: readonly ArticleFacts[];
-  /** Record of each article; nothing for those that cannot be read. */
-  readonly records: readonly (KeptRecord | undefined)[];
+  readonly records: KeptRecords;
+}
+
+/** Records of a shard's articles as they stand in its file; each is read when it is asked for, as most never are. */
+export class KeptRecords {
+  private readonly bytes: Buffer;
+  private readonly starts: readonly number[];
+
+  /** Takes records one behind the other, each behind its length. */
+  constructor(bytes: Buffer) {
+    this.bytes = bytes;
+    const starts: number[] = [];
+    for (let end = 0; end < bytes.length; end += bytes.readUInt32LE(end) + LENGTH_BYTES)
+      starts.push(end + LENGTH_BYTES);
+    this.starts = starts;
+  }
+
+  /** The record of the article at a place of the shard; nothing for one that cannot be read. */
+  at(place: number): KeptRecord | undefined {
+    return deserialize(this.bytesAt(place)) as KeptRecord | undefined;
+  }
+
+  /** The same as it is written. */
+  bytesAt(place: number): Buffer {
+    const start = this.starts[place];
+    if (start === undefined) throw new RangeError(`no record ${place} in the shard`);
+    return this.bytes.subarray(start, start + this.bytes.readUInt32LE(start - LENGTH_BYTES));
+  }
 }
 
 /** What is to be known of a shard's articles, or the name of the shard's new file in the cache, which holds it. */
@@ -80,23 +106,13 @@ export function encodeHeader(factsDigest: string, recordsDigest: string, records
 export function readShardFile(path: string): KeptShard | undefined {
   const facts = readShardFacts(path);
   const bytes = facts && readPart(path, 'records');
-  return bytes && { facts, records: readRecords(bytes) };
+  return bytes && { facts, records: new KeptRecords(bytes) };
 }
 
 /** Reads the facts of a shard's file alone. */
 export function readShardFacts(path: string): ArticleFacts[] | undefined {
   const bytes = readPart(path, 'facts');
   return bytes && (deserialize(bytes) as ArticleFacts[]);
-}
-
-function readRecords(bytes: Buffer): (KeptRecord | undefined)[] {
-  const records: (KeptRecord | undefined)[] = [];
-  for (let end = 0; end < bytes.length;) {
-    const start = end + LENGTH_BYTES;
-    end = start + bytes.readUInt32LE(end);
-    records.push(deserialize(bytes.subarray(start, end)) as KeptRecord | undefined);
-  }
-  return records;
 }
 
 /** Reads one part of a shard's file; undefined where that is not what was written. */

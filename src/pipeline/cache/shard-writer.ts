@@ -34,7 +34,11 @@ export class ShardWriter {
 
   /** Adds the record of the next article, if it has one. */
   add(record: KeptRecord | undefined): void {
-    const bytes = serialize(record);
+    this.addBytes(serialize(record));
+  }
+
+  /** Adds the record of the next article as it is written already. */
+  addBytes(bytes: Uint8Array): void {
     const size = LENGTH_BYTES + bytes.length;
     if (this.used + size > gathered.length) this.flush();
     if (size > gathered.length) gathered = Buffer.allocUnsafeSlow(2 * size);

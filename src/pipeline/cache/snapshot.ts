@@ -17,6 +17,8 @@ export interface ShardEntry {
   readonly reads: readonly string[];
   /** Files of its search index, by their paths below the output folder. */
   readonly searchFiles: readonly string[];
+  /** Name of the file in the cache that holds what is kept of that index. */
+  readonly indexFile?: string | undefined;
 }
 
 /** By what a page that is no article, or a list, is known to be the same. */
@@ -67,7 +69,7 @@ type Written = Omit<Snapshot, 'files'> & {
   readonly files: Readonly<Record<string, KnownFolder>>;
 };
 
-const FORMAT = 4;
+const FORMAT = 5;
 /** What stands before a snapshot's JSON, and, with a digest of it, behind it; the whole is JSON, too. */
 const [START, END] = ['{"snapshot":', (digest: string): string => `,"digest":"${digest}"}`] as const;
 

@@ -101,10 +101,10 @@ function digestFacts(facts: readonly ArticleFacts[]): string {
 /** Notes what a build has read and written, for the next one. */
 export function takeSnapshot(built: BuiltSite, build: string): Snapshot {
   const { map, facts, copies, lists, reviews, others, reported } = built;
-  const shards = built.shards.flatMap(({ shard, file, reads, searchFiles }): ShardEntry[] => {
+  const shards = built.shards.flatMap(({ shard, file, reads, searchFiles, indexFile }): ShardEntry[] => {
     const { number, count } = shard;
     const locale = map.site.locales[shard.locale]?.locale.slug ?? '';
-    return file === undefined ? [] : [{ locale, number, count, file, reads, searchFiles }];
+    return file === undefined ? [] : [{ locale, number, count, file, reads, searchFiles, indexFile }];
   });
   return {
     codeVersion: codeVersion(),

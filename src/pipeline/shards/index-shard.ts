@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Metadata } from '../../model/docset.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { Facets, SearchDocument, SearchFile } from '../../search/index.ts';
+import type { Facets, SearchDocument, SearchFile, SearchPage, SearchShard } from '../../search/index.ts';
 import { metadataFields, siteUrl, textValue, type SiteMap } from '../../site/around-articles.ts';
 import type { ArticleRecord } from '../../site/index.ts';
 import type { ArticleFacts, KeptRecord } from '../cache/shard-file.ts';
@@ -24,16 +24,25 @@ export function documentsDigest(facts: readonly ArticleFacts[]): string {
   return facts.flatMap(({ document }) => document ?? []).join();
 }
 
-/** What search is to find of an article; undefined if it is to find nothing. */
-export function searchDocument(
+/** What search is to find of an article, whose record is asked for when it must be read: a page, or none. */
+export function searchPage(
   site: SiteMap,
   { folder, title, document }: ArticleFacts,
-  kept: KeptRecord | undefined,
-): SearchDocument | undefined {
-  if (document === undefined || !kept) return undefined;
-  const { metadata, translationHtml = '' } = kept.record;
+  recordOf: () => KeptRecord | undefined,
+): SearchPage[] {
+  if (document === undefined) return [];
   const place = placeOf(folder);
-  return { url: siteUrl(site, folder), place, title, html: translationHtml, facets: facetsOf(metadata, place) };
+  const read = (): SearchDocument => {
+    const { metadata = {}, translationHtml = '' } = recordOf()?.record ?? {};
+    return { url: siteUrl(site, folder), place, title, html: translationHtml, facets: facetsOf(metadata, place) };
+  };
+  return [{ place, digest: document, read }];
+}
+
+/** Reads a page, so that its article's record is needed no more. */
+export function readNow({ place, digest, read }: SearchPage): SearchPage {
+  const document = read();
+  return { place, digest, read: () => document };
 }
 
 /** `placeOf('id-id/alchemyinsights/seed/') // => 'alchemyinsights/seed/'` */
@@ -54,6 +63,11 @@ export function facetsOf(metadata: Metadata, place: string): Facets {
     ...(translationType === undefined ? {} : { translation: translationType }),
     ...(date === undefined ? {} : { date }),
   };
+}
+
+/** Writes a shard's search index below the output folder; gives the paths there of all its files, also of those that stay. */
+export function writeSearchShard({ files, same }: SearchShard, locale: Locale, outputFolder: string): string[] {
+  return [...writeSearchFiles(files, locale, outputFolder), ...same.map((path) => `${searchFolder(locale)}/${path}`)];
 }
 
 /** Writes files of a locale's search indexes below the output folder; gives their paths there. */

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Metadata } from '../../model/docset.ts';
 import { ownText } from '../../model/own-text.ts';
-import { makeSearchShard, type SearchDocument } from '../../search/index.ts';
+import { makeSearchShard, type SearchPage } from '../../search/index.ts';
 import {
   createTemplates,
   templateFolders,
@@ -22,16 +23,17 @@ import {
   type LocaleFields,
   type MappedArticle,
 } from '../../site/index.ts';
+import { readIndexFile, writeIndexFile } from '../cache/index-file.ts';
 import {
   readShardFile,
   type ArticleFacts,
   type KeptRecord,
-  type KeptShard,
+  type KeptRecords,
   type PageDigests,
   type ShardArticles,
 } from '../cache/shard-file.ts';
 import { ShardWriter } from '../cache/shard-writer.ts';
-import { documentDigest, documentsDigest, searchDocument, writeSearchFiles } from './index-shard.ts';
+import { documentDigest, documentsDigest, readNow, searchPage, writeSearchShard } from './index-shard.ts';
 import { localeFieldsDigest, pageInputsDigest } from './page-inputs.ts';
 import { articlesOf, shardOf, type Shard } from './plan-shards.ts';
 import { filesOf, markdownOf, pageOf } from './article-outputs.ts';
@@ -39,10 +41,22 @@ import type { RemadeArticles, ShardResult, ShardTask, WorkerSetup } from './shar
 import { withDetails, type DocsetDetails } from './sent-site.ts';
 import { TextBytes } from './text-bytes.ts';
 
-/** An article as the cache holds it, or as it was made now. */
+/** An article as it was made now. */
 interface Made {
   readonly facts: ArticleFacts;
   readonly record?: KeptRecord;
+}
+
+/** An article as it was made before. */
+interface KeptArticle {
+  readonly facts: ArticleFacts;
+  readonly record: () => KeptRecord | undefined;
+}
+
+/** An article as the file of a shard in the cache holds it. */
+interface CachedArticle extends KeptArticle {
+  /** Its record as it is written. */
+  readonly bytes: () => Uint8Array;
 }
 
 /** Of how many locales the surroundings of pages are kept. */
@@ -75,49 +89,64 @@ export class ShardRunner {
     const { kept, isComplete } = readKept(task);
     const counts = { articlesRendered: 0, pagesWritten: 0 };
     const { site, cacheFolder } = this.setup;
+    const changed = task.change && new Set(task.change.places);
     const facts: ArticleFacts[] = [];
-    // Of records, nothing else is held until the shard is done.
-    const documents: SearchDocument[] = [];
+    const pages: SearchPage[] = [];
     const writer = cacheFolder === undefined ? undefined : new ShardWriter(cacheFolder);
-    task.articles.forEach((article, i) => {
+    task.articles.forEach((article, place) => {
       const before = kept.get(nameOf(article));
-      const made = this.make(article, shard.metadata[i] ?? {}, surroundings, before, task.reuse, counts);
-      facts.push(made.facts);
+      if (before && changed?.has(place) === false) {
+        writer?.addBytes(before.bytes());
+        facts.push(before.facts);
+        pages.push(...searchPage(site, before.facts, before.record));
+        return;
+      }
+      const made = this.make(article, shard.metadata[place] ?? {}, surroundings, before, task.reuse, counts);
       writer?.add(made.record);
-      const document = searchDocument(site, made.facts, made.record);
-      if (document) documents.push(document);
+      facts.push(made.facts);
+      // Of records, nothing but what search is to find is held until the shard is done.
+      pages.push(...searchPage(site, made.facts, () => made.record).map(readNow));
     });
     const factsBefore = [...kept.values()].map((before) => before.facts);
-    const made = { articles: keep(facts, writer), reads: surroundings.takeReads(), ...counts };
+    const reads = surroundings.takeReads();
+    const made = {
+      articles: keep(facts, writer),
+      reads: [...new Set([...(task.change?.reads ?? []), ...reads])],
+      ...counts,
+    };
     // Another shard may be begun while this one waits.
-    const searchFiles = await this.index(task, facts, factsBefore, documents);
+    const index = await this.index(task, facts, factsBefore, pages);
     return {
       ...made,
-      searchFiles,
+      ...index,
       ...(isComplete ? { removed: leftPaths(factsBefore, facts) } : {}),
     };
   }
 
   /**
    * Makes the pages of some articles of a shard anew, by their places in it, from files as they are now; neither search
-   * nor cache learn of it. `old` holds the facts of all articles of the shard, and records of those that may turn out to be
-   * up to date.
+   * nor cache learn of it. `factsBefore` are of all articles of the shard; `recordAt` gives the records of those that may
+   * turn out to be up to date.
    */
-  remake(shard: Shard, old: Pick<KeptShard, 'facts'> & Partial<KeptShard>, places: readonly number[]): RemadeArticles {
+  remake(
+    shard: Shard,
+    factsBefore: readonly ArticleFacts[],
+    recordAt: ((place: number) => KeptRecord | undefined) | undefined,
+    places: readonly number[],
+  ): RemadeArticles {
     const surroundings = this.enter(shard);
     const articles = articlesOf(this.setup.site, shard);
     surroundings.forgetFiles();
     this.lastFolder = '';
     const counts = { articlesRendered: 0, pagesWritten: 0 };
-    const facts = [...old.facts];
+    const facts = [...factsBefore];
     const records = new Map<number, KeptRecord | undefined>();
     for (const place of places) {
       const article = articles[place];
       const before = facts[place];
-      const record = old.records?.[place];
       if (!article || !before) throw new RangeError(`no article ${place} in the shard`);
       const metadata = shard.metadata[place] ?? {};
-      const kept = { facts: before, ...(record ? { record } : {}) };
+      const kept = { facts: before, record: () => recordAt?.(place) };
       const made = this.make(article, metadata, surroundings, kept, 'pages of equal records', counts);
       facts[place] = made.facts;
       records.set(place, made.record);
@@ -145,14 +174,15 @@ export class ShardRunner {
     article: MappedArticle,
     configured: Metadata,
     surroundings: PageSurroundings,
-    kept: Made | undefined,
+    kept: KeptArticle | undefined,
     reuse: ShardTask['reuse'],
     counts: Counts,
   ): Made {
     let key = '';
+    const before = kept?.record();
     const { title, diagnostics, record } = readArticleRecord(article, surroundings, (text) => {
       key = this.keyOf(text, article, configured, surroundings);
-      const old = kept?.record?.key === key ? kept.record.record : undefined;
+      const old = before?.key === key ? before.record : undefined;
       if (old && hasSameAnswers(old.asked, surroundings.answersFor(article))) return old;
       counts.articlesRendered++;
       return makeArticleRecord(text, article, configured, surroundings);
@@ -163,7 +193,7 @@ export class ShardRunner {
     const isOwn = !isFallback(surroundings.locale, article);
     const { robots, date, description } = metadataFields(record.metadata);
     const isListed = isOwn && !isNoIndex(robots);
-    const isKept = record === kept?.record?.record;
+    const isKept = kept !== undefined && record === before?.record;
     const page =
       isKept && reuse === 'pages of equal records' && kept.facts.page !== undefined && kept.facts.folder === folder
         ? kept.facts.page
@@ -270,23 +300,29 @@ export class ShardRunner {
     return documentDigest(site, folder, record);
   }
 
-  /** Makes the shard's search index unless the old site has the same; gives the paths of its files. */
+  /** Makes the shard's search index unless the old site has the same. */
   private async index(
-    { shard, reuse, searchFiles }: ShardTask,
+    { shard, reuse, searchFiles, keptIndex }: ShardTask,
     facts: readonly ArticleFacts[],
     factsBefore: readonly ArticleFacts[],
-    documents: readonly SearchDocument[],
-  ): Promise<readonly string[]> {
-    const { site, outputFolder } = this.setup;
+    pages: readonly SearchPage[],
+  ): Promise<Pick<ShardResult, 'searchFiles' | 'indexFile'>> {
+    const { site, outputFolder, cacheFolder } = this.setup;
     const locale = site.locales[shard.locale]?.locale;
-    if (!locale || outputFolder === undefined || !site.hasSearch) return [];
+    if (!locale || outputFolder === undefined || !site.hasSearch) return { searchFiles: [] };
     const isSame = documentsDigest(facts) === documentsDigest(factsBefore);
-    if (reuse !== 'nothing' && searchFiles.length > 0 && isSame) return searchFiles;
-    return writeSearchFiles(
-      await makeSearchShard(documents, locale.tag, shard.number, site.sourceLocale.tag),
-      locale,
-      outputFolder,
-    );
+    const isThere = reuse !== 'nothing' && searchFiles.length > 0;
+    if (isThere && isSame) return { searchFiles, indexFile: keptIndex && basename(keptIndex) };
+    const index = await makeSearchShard(pages, {
+      language: locale.tag,
+      sourceLanguage: site.sourceLocale.tag,
+      number: shard.number,
+      last: isThere && keptIndex !== undefined ? readIndexFile(keptIndex) : undefined,
+    });
+    return {
+      searchFiles: writeSearchShard(index, locale, outputFolder),
+      indexFile: cacheFolder === undefined ? undefined : writeIndexFile(cacheFolder, index.kept),
+    };
   }
 }
 
@@ -305,16 +341,20 @@ function leftPaths(before: readonly ArticleFacts[], now: readonly ArticleFacts[]
  * What the cache holds of the articles that are in this shard now, or were when there were more shards or fewer; and
  * whether that is all, and nothing was lost.
  */
-function readKept({ shard, kept }: ShardTask): { kept: Map<string, Made>; isComplete: boolean } {
+function readKept({ shard, kept }: ShardTask): { kept: Map<string, CachedArticle>; isComplete: boolean } {
   const files = kept.map((path) => readShardFile(path));
-  const articles = files.flatMap((file): Made[] =>
-    file ? file.facts.map((facts, i) => ({ facts, ...(file.records[i] ? { record: file.records[i] } : {}) })) : [],
+  const articles = files.flatMap((file) =>
+    file ? file.facts.map((facts, place) => cachedArticle(facts, file.records, place)) : [],
   );
   const own = articles.filter(({ facts }) => shardOf(facts.path, shard.count) === shard.number);
   return {
     kept: new Map(own.map((article) => [nameOf(article.facts), article])),
     isComplete: !files.includes(undefined),
   };
+}
+
+function cachedArticle(facts: ArticleFacts, records: KeptRecords, place: number): CachedArticle {
+  return { facts, record: () => records.at(place), bytes: () => records.bytesAt(place) };
 }
 
 /** Docsets of one locale may have articles of the same path. */

@@ -22,6 +22,14 @@ export interface SentSetup extends Omit<WorkerSetup, 'site'> {
 /** What a worker is sent: a setup, then tasks, each of which it answers with a result. */
 export type ShardMessage = { readonly setup: SentSetup } | { readonly task: ShardTask };
 
+/** What has changed of a shard since it was last made. */
+export interface ShardChange {
+  /** Places of the articles that have changed. */
+  readonly places: readonly number[];
+  /** Absolute paths of the files besides articles that its articles read then. */
+  readonly reads: readonly string[];
+}
+
 /** A shard to be made. */
 export interface ShardTask {
   readonly shard: Shard;
@@ -29,8 +37,12 @@ export interface ShardTask {
   readonly articles: readonly MappedArticle[];
   /** What is known of the docsets of the shard's locale alone; absent where the site map has it. */
   readonly details?: readonly DocsetDetails[];
+  /** What has changed of it, if nothing but articles has; where it is absent, anything may have. */
+  readonly change?: ShardChange;
   /** Files of the cache that hold what was kept of its articles. */
   readonly kept: readonly string[];
+  /** The file of the cache that holds what was kept of its search index, if that is on the old site. */
+  readonly keptIndex?: string;
   /** Files of the shard's search index on the old site; none where its articles were in other shards. */
   readonly searchFiles: readonly string[];
   /**
@@ -51,6 +63,8 @@ export interface ShardResult {
   readonly removed?: readonly string[];
   /** Files of the shard's search index, by their paths below the output folder, whether it was made anew or is as it was. */
   readonly searchFiles: readonly string[];
+  /** Name of the file in the cache that holds what is kept of that index. */
+  readonly indexFile?: string | undefined;
 }
 
 /** What making some articles of a shard anew gave besides the pages it wrote. */

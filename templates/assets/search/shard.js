@@ -36,7 +36,7 @@ export class Shard {
    * @param {Promise<import('./engine.js').Engine>} starting
    */
   static async open(url, starting) {
-    // Everything else stands in a folder that this names; a copy of another build would name one that is no more.
+    // Words stand in a folder that this names; a copy of another build would name one that is no more.
     const bytes = await fetchBytes(`${url}contents.pagefind`, 'no-cache');
     return new Shard(url, decodeContents(bytes), await starting);
   }
@@ -48,7 +48,8 @@ export class Shard {
    */
   constructor(url, { folder, common, pages, firstWords }, engine) {
     this.url = url;
-    this.folder = `${url}${folder}/`;
+    /** Names what the shard's files hold. */
+    this.folder = folder;
     /** Words that are in very many pages. */
     this.common = new Set(common);
     this.ids = pages.map(({ id }) => id);
@@ -148,7 +149,7 @@ export class Shard {
   /** @param {string} name */
   #wordFile(name) {
     return remember(this.#wordFiles, name, async () => {
-      const bytes = await fetchBytes(`${this.folder}words/${name}.pagefind`);
+      const bytes = await fetchBytes(`${this.url}${this.folder}/words/${name}.pagefind`);
       return { bytes, words: readWords(bytes) };
     });
   }
@@ -156,7 +157,8 @@ export class Shard {
   /** @param {string} id */
   fragment(id) {
     return remember(this.#fragments, id, async () => {
-      const bytes = await fetchBytes(`${this.folder}pages/${id}.pagefind`);
+      // The file stays in its place; what browsers keep of it is of the build that is asked.
+      const bytes = await fetchBytes(`${this.url}pages/${id}.pagefind?${this.folder}`);
       return JSON.parse(new TextDecoder().decode(bytes));
     });
   }

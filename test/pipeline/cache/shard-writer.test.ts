@@ -49,7 +49,21 @@ test('records that are longer than what is gathered are written', () => {
   records.forEach((record) => {
     writer.add(record);
   });
-  expect(readShardFile(join(folder, writer.finish(facts) ?? ''))).toEqual({ facts, records });
+  const kept = readShardFile(join(folder, writer.finish(facts) ?? ''));
+  expect(kept?.facts).toEqual(facts);
+  expect(records.map((_, place) => kept?.records.at(place))).toEqual(records);
+});
+
+test('records are written as another file has them', () => {
+  const folder = temporaryFolder();
+  const first = new ShardWriter(folder);
+  for (const record of [RECORD, undefined]) first.add(record);
+  const name = first.finish([FACTS, FACTS]) ?? '';
+  const kept = readShardFile(join(folder, name));
+  const second = new ShardWriter(folder);
+  for (const place of [0, 1]) second.addBytes(kept?.records.bytesAt(place) ?? Buffer.alloc(0));
+  expect(second.finish([FACTS, FACTS])).toBe(name);
+  expect(() => kept?.records.at(2)).toThrow(RangeError);
 });
 
 test('the same shard has the same name, another one another', () => {

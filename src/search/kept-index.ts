@@ -1,0 +1,86 @@
+import type { Facets } from './search-document.ts';
+import type { IndexedForm } from './vocabulary.ts';
+import type { NumberedText } from './word-index.ts';
+
+/** A page as an index knows it. */
+export interface KeptPage {
+  readonly id: string;
+  /** Of what search is to find of it. */
+  readonly digest: string;
+  /** Digest of the file that results are shown from. */
+  readonly file: string;
+  readonly facets: Facets;
+  readonly text: NumberedText;
+}
+
+/** A word as it is written, and by what it is indexed. */
+export type KeptWord = readonly [word: string, forms: readonly IndexedForm[]];
+
+/** What is kept of a shard's index, so that the next one can be made without reading pages that have not changed. */
+export interface KeptIndex {
+  /** What, besides its pages, decides an index: equal for indexes that may take pages from each other. */
+  readonly kind: string;
+  readonly words: readonly KeptWord[];
+  /** In the order in which the index counts them. */
+  readonly pages: readonly KeptPage[];
+}
+
+/** What stands before the words of all pages, as JSON. */
+interface Head {
+  readonly kind: string;
+  /** Of each word the stem, the form with diacritics or null, and the share of each of its forms, one behind the other. */
+  readonly words: readonly (readonly [string, ...(string | number | null)[]])[];
+  readonly pages: readonly (Omit<KeptPage, 'text'> & { readonly length: number })[];
+}
+
+const NUMBER_BYTES = Uint32Array.BYTES_PER_ELEMENT;
+const FIELDS = 3;
+
+/**
+ * Writes what is kept of an index: how many bytes the head has, as a 32-bit number, lowest byte first; the head, in JSON, with
+ * spaces behind up to a multiple of four; the words of all pages as 32-bit numbers, in the byte order of the machine.
+ */
+export function encodeKeptIndex({ kind, words, pages }: KeptIndex): Buffer {
+  const head: Head = {
+    kind,
+    words: words.map(([word, forms]) => [
+      word,
+      ...forms.flatMap(({ stem, variant, share }) => [stem, variant ?? null, share]),
+    ]),
+    pages: pages.map(({ text, ...page }) => ({ ...page, length: text.length })),
+  };
+  const json = Buffer.from(JSON.stringify(head));
+  const headLength = Math.ceil(json.length / NUMBER_BYTES) * NUMBER_BYTES;
+  const textsLength = pages.reduce((sum, { text }) => sum + text.byteLength, 0);
+  const bytes = Buffer.alloc(NUMBER_BYTES + headLength + textsLength, ' ');
+  bytes.writeUInt32LE(headLength);
+  bytes.set(json, NUMBER_BYTES);
+  let end = NUMBER_BYTES + headLength;
+  for (const { text } of pages) {
+    bytes.set(new Uint8Array(text.buffer, text.byteOffset, text.byteLength), end);
+    end += text.byteLength;
+  }
+  return bytes;
+}
+
+/** Reads what `encodeKeptIndex` wrote, and nothing else. */
+export function decodeKeptIndex(bytes: Uint8Array): KeptIndex {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const headEnd = NUMBER_BYTES + buffer.readUInt32LE();
+  const head = JSON.parse(buffer.toString('utf8', NUMBER_BYTES, headEnd)) as Head;
+  // A copy, as numbers must stand at a multiple of their size.
+  const texts = new Uint32Array(Uint8Array.from(bytes.subarray(headEnd)).buffer);
+  let end = 0;
+  return {
+    kind: head.kind,
+    words: head.words.map(([word, ...fields]) => [word, formsOf(fields)]),
+    pages: head.pages.map(({ length, ...page }) => ({ ...page, text: texts.subarray(end, (end += length)) })),
+  };
+}
+
+function formsOf(fields: readonly (string | number | null)[]): IndexedForm[] {
+  return Array.from({ length: fields.length / FIELDS }, (_, i) => {
+    const [stem, variant, share] = fields.slice(i * FIELDS, (i + 1) * FIELDS);
+    return { stem: String(stem), variant: variant === null ? undefined : String(variant), share: Number(share) };
+  });
+}

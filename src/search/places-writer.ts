@@ -1,0 +1,153 @@
+import { CborWriter } from './cbor-writer.ts';
+
+/** A word as it stands in pages, and what part of its weight counts. */
+interface Occurrences {
+  readonly places: Float64Array;
+  readonly share: number;
+}
+
+/** A stem, and the forms with diacritics that have it. */
+export interface IndexedWord {
+  readonly stem: string;
+  readonly own: Occurrences[];
+  readonly variants: Map<string, Occurrences[]>;
+}
+
+/** Stands for a weight, behind all others, where a word stands in a title. */
+export const TITLE_WEIGHT = 0xff;
+
+const WEIGHTS = 0x100;
+const PLACES = 0x40_0000;
+
+/** Packs a place and what is known of it into one number, by which places sort: page, then weight, then place. */
+export function packPlace(page: number, weight: number, place: number): number {
+  return (page * WEIGHTS + weight) * PLACES + (place % PLACES);
+}
+
+function pageOf(packed: number): number {
+  return Math.floor(packed / (WEIGHTS * PLACES));
+}
+
+function weightOf(packed: number): number {
+  return Math.floor(packed / PLACES) % WEIGHTS;
+}
+
+/** The same place with a part of its weight. */
+function shared(packed: number, share: number): number {
+  const weight = weightOf(packed);
+  return share === 1 || weight === TITLE_WEIGHT
+    ? packed
+    : packed - (weight - Math.max(1, Math.floor(weight / share))) * PLACES;
+}
+
+/** Writes words and their places in CBOR, in the form that Pagefind's WebAssembly reads. */
+export class PlacesWriter {
+  private readonly cbor = new CborWriter();
+  private scratch = new Float64Array(0x1000);
+
+  /** Writes a word: its stem, its places, and of each variant its form and its places. Tells how many there are. */
+  word({ stem, own, variants }: IndexedWord): { places: number; pages: number } {
+    this.cbor.list(3);
+    this.cbor.text(stem);
+    const pages = this.places(own);
+    let places = placeCount(own) + pages;
+    this.cbor.list(variants.size);
+    for (const [form, occurrences] of [...variants].sort(([a], [b]) => compareCodePoints(a, b))) {
+      this.cbor.list(2);
+      this.cbor.text(form);
+      places += placeCount(occurrences) + this.places(occurrences);
+    }
+    return { places, pages };
+  }
+
+  /** Gives the words that have been written, of which there are so many, as a file: a list of one list of words. */
+  takeFile(words: number): Buffer {
+    const content = this.cbor.take();
+    this.cbor.list(1);
+    this.cbor.list(words);
+    return Buffer.concat([this.cbor.take(), content]);
+  }
+
+  /** Writes of each page how far its number is from the last, the places in its text and those in its title. */
+  private places(occurrences: readonly Occurrences[]): number {
+    const sorted = this.sort(occurrences);
+    let pages = 0;
+    for (let i = 0; i < sorted.length; i++) if (i === 0 || pageAt(sorted, i) !== pageAt(sorted, i - 1)) pages++;
+    this.cbor.list(pages);
+    let before = 0;
+    for (let from = 0; from < sorted.length;) {
+      const page = pageAt(sorted, from);
+      let title = from;
+      while (title < sorted.length && pageAt(sorted, title) === page && weightAt(sorted, title) !== TITLE_WEIGHT)
+        title++;
+      let to = title;
+      while (to < sorted.length && pageAt(sorted, to) === page) to++;
+      this.cbor.list(3);
+      this.cbor.number(page - before);
+      this.weighted(sorted.subarray(from, title));
+      this.title(sorted.subarray(title, to));
+      before = page;
+      from = to;
+    }
+    return pages;
+  }
+
+  private sort(occurrences: readonly Occurrences[]): Float64Array {
+    const count = placeCount(occurrences);
+    if (count > this.scratch.length) this.scratch = new Float64Array(2 * count);
+    let at = 0;
+    for (const { places, share } of occurrences) for (const place of places) this.scratch[at++] = shared(place, share);
+    const all = this.scratch.subarray(0, count);
+    return count > 1 ? all.sort() : all;
+  }
+
+  /** Before places of one weight, lightest first, the weight as a negative number; each place as a distance from the last. */
+  private weighted(places: Float64Array): void {
+    let weights = 0;
+    for (let i = 0; i < places.length; i++) if (i === 0 || weightAt(places, i) !== weightAt(places, i - 1)) weights++;
+    this.cbor.list(places.length + weights);
+    let before = 0;
+    places.forEach((packed, i) => {
+      if (i === 0 || weightAt(places, i) !== weightAt(places, i - 1)) {
+        this.cbor.number(-1 - weightOf(packed));
+        before = 0;
+      }
+      this.cbor.number((packed % PLACES) - before);
+      before = packed % PLACES;
+    });
+  }
+
+  /** The title is the first and only field of metadata, whose number stands first as weights do. */
+  private title(places: Float64Array): void {
+    this.cbor.list(places.length === 0 ? 0 : places.length + 1);
+    if (places.length > 0) this.cbor.number(-1);
+    let before = 0;
+    for (const packed of places) {
+      this.cbor.number((packed % PLACES) - before);
+      before = packed % PLACES;
+    }
+  }
+}
+
+function pageAt(places: Float64Array, i: number): number {
+  return pageOf(places[i] ?? 0);
+}
+
+function weightAt(places: Float64Array, i: number): number {
+  return weightOf(places[i] ?? 0);
+}
+
+function placeCount(occurrences: readonly Occurrences[]): number {
+  let count = 0;
+  for (const { places } of occurrences) count += places.length;
+  return count;
+}
+
+const SURROGATE = /[\ud800-\udfff]/;
+
+/** Orders texts as Pagefind's WebAssembly does, by code points, and not by the halves of those behind U+FFFF. */
+export function compareCodePoints(a: string, b: string): number {
+  if (SURROGATE.test(a) || SURROGATE.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
