@@ -125,8 +125,13 @@ export class WordIndex {
   /** Makes the function that gives the places of each word by its number: all are counted first, then put where they belong. */
   private places(): (number: number) => Float64Array {
     const ends = new Uint32Array(this.numbers.size + 1);
-    for (const text of this.texts) for (const entry of text) ends[(entry >>> LEVEL_BITS) + 1]! += 1;
-    for (let number = 1; number < ends.length; number++) ends[number]! += ends[number - 1]!;
+    const move = (pointers: Uint32Array, number: number, by: number): number => {
+      const place = pointers[number] ?? 0;
+      pointers[number] = place + by;
+      return place;
+    };
+    for (const text of this.texts) for (const entry of text) move(ends, (entry >>> LEVEL_BITS) + 1, 1);
+    for (let number = 1; number < ends.length; number++) move(ends, number, ends[number - 1] ?? 0);
     const free = ends.slice();
     const places = new Float64Array(ends.at(-1) ?? 0);
     this.texts.forEach((text, page) => {
@@ -134,7 +139,7 @@ export class WordIndex {
       text.forEach((entry, i) => {
         const level = entry % LEVELS;
         const place = level === IN_TITLE ? i - length : i;
-        places[free[entry >>> LEVEL_BITS]!++] = packPlace(page, weightAtLevel(level), place);
+        places[move(free, entry >>> LEVEL_BITS, 1)] = packPlace(page, weightAtLevel(level), place);
       });
     });
     return (number) => places.subarray(ends[number], ends[number + 1]);
