@@ -25,7 +25,8 @@ export interface Anchor {
   readonly location: number;
 }
 
-const WEIGHT = 24;
+/** Of the words of a paragraph, in the unit of Pagefind's index. */
+export const WEIGHT = 24;
 
 /** How many times as much as those of a paragraph words weigh, by the level of the heading. */
 const WEIGHT_OF_LEVEL = [1, 7, 6, 5, 4, 3, 2];

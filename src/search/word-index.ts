@@ -1,6 +1,6 @@
-import { CborWriter } from './cbor-writer.ts';
 import type { PageText } from './page-text.ts';
 import type { IndexedForm } from './vocabulary.ts';
+import { WordColumns, type Run } from './word-columns.ts';
 
 /**
  * How much of an index a browser fetches for a word, in places where words stand. A reader's first word is fetched from
@@ -13,7 +13,7 @@ const PLACES_OF_FILE = 600;
 export interface WordFile {
   readonly firstWord: string;
   readonly lastWord: string;
-  /** As Pagefind's WebAssembly reads it, not compressed. */
+  /** In columns, not compressed. */
   readonly content: Buffer;
   /** In how many pages each stem stands. */
   readonly pageCounts: ReadonlyMap<string, number>;
@@ -33,8 +33,8 @@ interface IndexedWord {
 }
 
 /**
- * Where words stand in some pages, as Pagefind 1.6 would have indexed them: its WebAssembly searches the files that are made
- * here. Words are gathered as they are written; stems come into it at the end, as those of many pages are learnt at once.
+ * Where words stand in some pages, as Pagefind 1.6 would have indexed them: its WebAssembly searches what browsers make of the
+ * files that are made here. Words are gathered as they are written; stems come into it at the end, as those of many pages are learnt at once.
  */
 export class WordIndex {
   private readonly words = new Map<string, number[]>();
@@ -122,32 +122,27 @@ function shared(packed: number, share: number): number {
     : packed - (weight - Math.max(1, Math.floor(weight / share))) * PLACES;
 }
 
-/** Writes words and their places in CBOR, in the form that Pagefind's WebAssembly reads. */
+/** Writes words and their places, as Pagefind's WebAssembly counts them. */
 class PlacesWriter {
-  private readonly cbor = new CborWriter();
+  private readonly columns = new WordColumns();
   private scratch = new Float64Array(0x1000);
 
   /** Writes a word: its stem, its places, and of each variant its form and its places. Tells how many there are. */
   word({ stem, own, variants }: IndexedWord): { places: number; pages: number } {
-    this.cbor.list(3);
-    this.cbor.text(stem);
+    this.columns.text(stem);
     const pages = this.places(own);
     let places = placeCount(own) + pages;
-    this.cbor.list(variants.size);
+    this.columns.count(variants.size);
     for (const [form, occurrences] of [...variants].sort(([a], [b]) => compareCodePoints(a, b))) {
-      this.cbor.list(2);
-      this.cbor.text(form);
+      this.columns.text(form);
       places += placeCount(occurrences) + this.places(occurrences);
     }
     return { places, pages };
   }
 
-  /** Gives the words that have been written, of which there are so many, as a file: a list of one list of words. */
+  /** Gives the words that have been written, of which there are so many, as a file. */
   takeFile(words: number): Buffer {
-    const content = this.cbor.take();
-    this.cbor.list(1);
-    this.cbor.list(words);
-    return Buffer.concat([this.cbor.take(), content]);
+    return this.columns.takeFile(words);
   }
 
   /** Writes of each page how far its number is from the last, the places in its text and those in its title. */
@@ -155,7 +150,7 @@ class PlacesWriter {
     const sorted = this.sort(occurrences);
     let pages = 0;
     for (let i = 0; i < sorted.length; i++) if (i === 0 || pageAt(sorted, i) !== pageAt(sorted, i - 1)) pages++;
-    this.cbor.list(pages);
+    this.columns.count(pages);
     let before = 0;
     for (let from = 0; from < sorted.length;) {
       const page = pageAt(sorted, from);
@@ -163,10 +158,7 @@ class PlacesWriter {
       while (title < sorted.length && pageAt(sorted, title) === page && weightAt(sorted, title) !== IN_TITLE) title++;
       let to = title;
       while (to < sorted.length && pageAt(sorted, to) === page) to++;
-      this.cbor.list(3);
-      this.cbor.number(page - before);
-      this.weighted(sorted.subarray(from, title));
-      this.title(sorted.subarray(title, to));
+      this.columns.page(page - before, runs(sorted.subarray(from, title)), distances(sorted.subarray(title, to)));
       before = page;
       from = to;
     }
@@ -181,33 +173,30 @@ class PlacesWriter {
     const all = this.scratch.subarray(0, count);
     return count > 1 ? all.sort() : all;
   }
+}
 
-  /** Before places of one weight, lightest first, the weight as a negative number; each place as a distance from the last. */
-  private weighted(places: Float64Array): void {
-    let weights = 0;
-    for (let i = 0; i < places.length; i++) if (i === 0 || weightAt(places, i) !== weightAt(places, i - 1)) weights++;
-    this.cbor.list(places.length + weights);
-    let before = 0;
-    places.forEach((packed, i) => {
-      if (i === 0 || weightAt(places, i) !== weightAt(places, i - 1)) {
-        this.cbor.number(-1 - weightOf(packed));
-        before = 0;
-      }
-      this.cbor.number((packed % PLACES) - before);
-      before = packed % PLACES;
-    });
+/** Places of one page, those of one weight together, lightest first. */
+function runs(places: Float64Array): Run[] {
+  const all: Run[] = [];
+  for (let from = 0; from < places.length;) {
+    const weight = weightAt(places, from);
+    let to = from + 1;
+    while (to < places.length && weightAt(places, to) === weight) to++;
+    all.push({ weight, distances: distances(places.subarray(from, to)) });
+    from = to;
   }
+  return all;
+}
 
-  /** The title is the first and only field of metadata, whose number stands first as weights do. */
-  private title(places: Float64Array): void {
-    this.cbor.list(places.length === 0 ? 0 : places.length + 1);
-    if (places.length > 0) this.cbor.number(-1);
-    let before = 0;
-    for (const packed of places) {
-      this.cbor.number((packed % PLACES) - before);
-      before = packed % PLACES;
-    }
+/** The first place, and how far each other is from the one before. */
+function distances(places: Float64Array): number[] {
+  const all: number[] = [];
+  let before = 0;
+  for (const packed of places) {
+    all.push((packed % PLACES) - before);
+    before = packed % PLACES;
   }
+  return all;
 }
 
 function pageAt(places: Float64Array, i: number): number {
