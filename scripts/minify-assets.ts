@@ -25,7 +25,7 @@ if (ofBundle.length > 0) process.exitCode = 1;
 
 /** Scripts that every article needs at once take in what only they import. */
 const TAKERS = ['page.js', 'reader.js', join('reader', 'controls.js'), join('reader', 'panel.js')];
-const TAKEN = /\/(?:search|letter-keys|halves|elements)\.js$/;
+const TAKEN = /\/(?:search|letter-keys|first-sign|halves|elements)\.js$/;
 const leaveOthers: Plugin = {
   name: 'leave-others',
   setup: (building) => {

@@ -25,16 +25,18 @@ export interface KeptIndex {
   readonly pages: readonly KeptPage[];
 }
 
+/** The stem alone, or also the form with diacritics, if there is one, and the share. */
+type WrittenForm = string | readonly [stem: string, variant: string | null, share: number];
+
 /** What stands before the words of all pages, as JSON. */
 interface Head {
   readonly kind: string;
-  /** Of each word the stem, the form with diacritics or null, and the share of each of its forms, one behind the other. */
-  readonly words: readonly (readonly [string, ...(string | number | null)[]])[];
+  /** Of each word its forms, the most frequent kind of which has nothing but a stem. */
+  readonly words: readonly (readonly [word: string, ...forms: WrittenForm[]])[];
   readonly pages: readonly (Omit<KeptPage, 'text'> & { readonly length: number })[];
 }
 
 const NUMBER_BYTES = Uint32Array.BYTES_PER_ELEMENT;
-const FIELDS = 3;
 
 /**
  * Writes what is kept of an index: how many bytes the head has, as a 32-bit number, lowest byte first; the head, in JSON, with
@@ -43,10 +45,7 @@ const FIELDS = 3;
 export function encodeKeptIndex({ kind, words, pages }: KeptIndex): Buffer {
   const head: Head = {
     kind,
-    words: words.map(([word, forms]) => [
-      word,
-      ...forms.flatMap(({ stem, variant, share }) => [stem, variant ?? null, share]),
-    ]),
+    words: words.map(([word, forms]) => [word, ...forms.map(writeForm)]),
     pages: pages.map(({ text, ...page }) => ({ ...page, length: text.length })),
   };
   const json = Buffer.from(JSON.stringify(head));
@@ -73,14 +72,17 @@ export function decodeKeptIndex(bytes: Uint8Array): KeptIndex {
   let end = 0;
   return {
     kind: head.kind,
-    words: head.words.map(([word, ...fields]) => [word, formsOf(fields)]),
+    words: head.words.map(([word, ...forms]) => [word, forms.map(readForm)]),
     pages: head.pages.map(({ length, ...page }) => ({ ...page, text: texts.subarray(end, (end += length)) })),
   };
 }
 
-function formsOf(fields: readonly (string | number | null)[]): IndexedForm[] {
-  return Array.from({ length: fields.length / FIELDS }, (_, i) => {
-    const [stem, variant, share] = fields.slice(i * FIELDS, (i + 1) * FIELDS);
-    return { stem: String(stem), variant: variant === null ? undefined : String(variant), share: Number(share) };
-  });
+function writeForm({ stem, variant, share }: IndexedForm): WrittenForm {
+  return variant === undefined && share === 1 ? stem : [stem, variant ?? null, share];
+}
+
+function readForm(written: WrittenForm): IndexedForm {
+  if (typeof written === 'string') return { stem: written, variant: undefined, share: 1 };
+  const [stem, variant, share] = written;
+  return { stem, variant: variant ?? undefined, share };
 }

@@ -1,4 +1,4 @@
-import { CborWriter } from './cbor-writer.ts';
+import { WordColumns, type Run } from './word-columns.ts';
 
 /** A word as it stands in pages, and what part of its weight counts. */
 interface Occurrences {
@@ -40,32 +40,27 @@ function shared(packed: number, share: number): number {
     : packed - (weight - Math.max(1, Math.floor(weight / share))) * PLACES;
 }
 
-/** Writes words and their places in CBOR, in the form that Pagefind's WebAssembly reads. */
+/** Writes words and their places, as Pagefind's WebAssembly counts them. */
 export class PlacesWriter {
-  private readonly cbor = new CborWriter();
+  private readonly columns = new WordColumns();
   private scratch = new Float64Array(0x1000);
 
   /** Writes a word: its stem, its places, and of each variant its form and its places. Tells how many there are. */
   word({ stem, own, variants }: IndexedWord): { places: number; pages: number } {
-    this.cbor.list(3);
-    this.cbor.text(stem);
+    this.columns.text(stem);
     const pages = this.places(own);
     let places = placeCount(own) + pages;
-    this.cbor.list(variants.size);
+    this.columns.count(variants.size);
     for (const [form, occurrences] of [...variants].sort(([a], [b]) => compareCodePoints(a, b))) {
-      this.cbor.list(2);
-      this.cbor.text(form);
+      this.columns.text(form);
       places += placeCount(occurrences) + this.places(occurrences);
     }
     return { places, pages };
   }
 
-  /** Gives the words that have been written, of which there are so many, as a file: a list of one list of words. */
+  /** Gives the words that have been written, of which there are so many, as a file. */
   takeFile(words: number): Buffer {
-    const content = this.cbor.take();
-    this.cbor.list(1);
-    this.cbor.list(words);
-    return Buffer.concat([this.cbor.take(), content]);
+    return this.columns.takeFile(words);
   }
 
   /** Writes of each page how far its number is from the last, the places in its text and those in its title. */
@@ -73,7 +68,7 @@ export class PlacesWriter {
     const sorted = this.sort(occurrences);
     let pages = 0;
     for (let i = 0; i < sorted.length; i++) if (i === 0 || pageAt(sorted, i) !== pageAt(sorted, i - 1)) pages++;
-    this.cbor.list(pages);
+    this.columns.count(pages);
     let before = 0;
     for (let from = 0; from < sorted.length;) {
       const page = pageAt(sorted, from);
@@ -82,10 +77,7 @@ export class PlacesWriter {
         title++;
       let to = title;
       while (to < sorted.length && pageAt(sorted, to) === page) to++;
-      this.cbor.list(3);
-      this.cbor.number(page - before);
-      this.weighted(sorted.subarray(from, title));
-      this.title(sorted.subarray(title, to));
+      this.columns.page(page - before, runs(sorted.subarray(from, title)), distances(sorted.subarray(title, to)));
       before = page;
       from = to;
     }
@@ -100,33 +92,30 @@ export class PlacesWriter {
     const all = this.scratch.subarray(0, count);
     return count > 1 ? all.sort() : all;
   }
+}
 
-  /** Before places of one weight, lightest first, the weight as a negative number; each place as a distance from the last. */
-  private weighted(places: Float64Array): void {
-    let weights = 0;
-    for (let i = 0; i < places.length; i++) if (i === 0 || weightAt(places, i) !== weightAt(places, i - 1)) weights++;
-    this.cbor.list(places.length + weights);
-    let before = 0;
-    places.forEach((packed, i) => {
-      if (i === 0 || weightAt(places, i) !== weightAt(places, i - 1)) {
-        this.cbor.number(-1 - weightOf(packed));
-        before = 0;
-      }
-      this.cbor.number((packed % PLACES) - before);
-      before = packed % PLACES;
-    });
+/** Places of one page, those of one weight together, lightest first. */
+function runs(places: Float64Array): Run[] {
+  const all: Run[] = [];
+  for (let from = 0; from < places.length;) {
+    const weight = weightAt(places, from);
+    let to = from + 1;
+    while (to < places.length && weightAt(places, to) === weight) to++;
+    all.push({ weight, distances: distances(places.subarray(from, to)) });
+    from = to;
   }
+  return all;
+}
 
-  /** The title is the first and only field of metadata, whose number stands first as weights do. */
-  private title(places: Float64Array): void {
-    this.cbor.list(places.length === 0 ? 0 : places.length + 1);
-    if (places.length > 0) this.cbor.number(-1);
-    let before = 0;
-    for (const packed of places) {
-      this.cbor.number((packed % PLACES) - before);
-      before = packed % PLACES;
-    }
+/** The first place, and how far each other is from the one before. */
+function distances(places: Float64Array): number[] {
+  const all: number[] = [];
+  let before = 0;
+  for (const packed of places) {
+    all.push((packed % PLACES) - before);
+    before = packed % PLACES;
   }
+  return all;
 }
 
 function pageAt(places: Float64Array, i: number): number {

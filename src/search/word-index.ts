@@ -1,6 +1,7 @@
 import type { PageText } from './page-text.ts';
 import { compareCodePoints, packPlace, PlacesWriter, TITLE_WEIGHT, type IndexedWord } from './places-writer.ts';
 import type { IndexedForm } from './vocabulary.ts';
+import { WEIGHT } from './word-columns.ts';
 
 /**
  * How much of an index a browser fetches for a word, in places where words stand. A reader's first word is fetched from
@@ -13,7 +14,7 @@ const PLACES_OF_FILE = 600;
 export interface WordFile {
   readonly firstWord: string;
   readonly lastWord: string;
-  /** As Pagefind's WebAssembly reads it, not compressed. */
+  /** In columns, not compressed. */
   readonly content: Buffer;
   /** In how many pages each stem stands. */
   readonly pageCounts: ReadonlyMap<string, number>;
@@ -36,8 +37,8 @@ export function textLength(text: NumberedText): number {
 }
 
 /**
- * Where words stand in some pages, as Pagefind 1.6 would have indexed them: its WebAssembly searches the files that are made
- * here. Words are gathered as they are written; stems come into it at the end, as those of many pages are learnt at once.
+ * Where words stand in some pages, as Pagefind 1.6 would have indexed them: its WebAssembly searches what browsers make of the
+ * files that are made here. Words are gathered as they are written; stems come into it at the end, as those of many pages are learnt at once.
  */
 export class WordIndex {
   private readonly numbers = new Map<string, number>();
@@ -145,8 +146,6 @@ export class WordIndex {
     return (number) => places.subarray(ends[number], ends[number + 1]);
   }
 }
-
-const WEIGHT = 24;
 
 /** How many times as much as those of a paragraph words weigh, by the level of the heading. */
 const WEIGHT_OF_LEVEL = [1, 7, 6, 5, 4, 3, 2];

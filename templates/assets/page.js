@@ -1,5 +1,6 @@
 /** What pages gain where scripts run: themes, a remembered language, menus that close, a table of contents that opens. */
 
+import { firstSign } from './first-sign.js';
 import './search.js';
 
 const MENUS = '.locale-switch, .theme-switch';
@@ -56,3 +57,10 @@ if (parts) {
   if (scrollY > 0) follow();
   else addEventListener('scroll', follow, { once: true, passive: true });
 }
+
+/* What parts of few articles do when they are used */
+firstSign().then(() => {
+  if (document.querySelector('pre[data-copy]')) import('./features/code.js');
+  if (document.querySelector('a.lightbox')) import('./features/lightbox.js');
+  if (document.querySelector('a.video-link')) import('./features/video.js');
+});

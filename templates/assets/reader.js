@@ -1,9 +1,13 @@
 /**
  * What reading gains where scripts run. Views themselves are style sheets' business; here they are remembered, follow the
- * address and the keyboard. The controls of segments come when the page is at rest.
+ * address and the keyboard. The controls of segments come with the first sign of a reader.
  */
 
+import { firstSign } from './first-sign.js';
 import { hasLetterKeys, isTyping } from './letter-keys.js';
+import { segmentAt } from './reader/halves.js';
+
+/** @import { Controls } from './reader/controls.js' */
 
 /**
  * What the parts of the reader share.
@@ -11,12 +15,12 @@ import { hasLetterKeys, isTyping } from './letter-keys.js';
  * @property {HTMLElement} content
  * @property {() => string} view the name of the current view, as in addresses
  * @property {(hash: string) => string} addressOf address of this page in the current view: `…/?view=interlinear#ttu-999d6-102`
- * @property {() => boolean} hasLetterKeys whether single letters are shortcuts
- * @property {(where: Element) => boolean} isTyping whether letters are text there
  */
 
 const VIEW_KEY = 'diglot-view';
 const PREFIX = 'view-';
+/** Milliseconds. */
+const LONG_PRESS = 550;
 
 const content = /** @type {HTMLElement} */ (document.querySelector('.content'));
 const choices = [.../** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('.view-switch input'))];
@@ -105,25 +109,51 @@ function review() {
   if (chosen?.dataset.review) import('./review/mode.js').then(({ enterReview }) => enterReview(chosen));
 }
 
-/** @type {Reader} */
-const reader = {
-  content,
-  view,
-  addressOf,
-  hasLetterKeys,
-  isTyping,
-};
+/** @type {Promise<Controls> | undefined} */
+let loading;
 
-document.addEventListener('keydown', (event) => {
-  if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented || !reader.hasLetterKeys()) return;
-  if (!(event.target instanceof Element) || reader.isTyping(event.target)) return;
-  if (event.key === 'v') {
+/** The controls of segments, fetched when they are first asked for. */
+function controls() {
+  loading ??= import('./reader/controls.js').then(({ makeControls }) => makeControls({ content, view, addressOf }));
+  // A failed download is tried again with the next wish.
+  loading.catch(() => (loading = undefined));
+  return loading;
+}
+firstSign().then(controls);
+
+document.addEventListener('keydown', ({ key, target, altKey, ctrlKey, metaKey, defaultPrevented }) => {
+  if (altKey || ctrlKey || metaKey || defaultPrevented || !hasLetterKeys()) return;
+  if (!(target instanceof Element) || isTyping(target)) return;
+  if (key === 'v') {
     const next = choices[(choices.findIndex(({ checked }) => checked) + 1) % choices.length];
     keepPlace(() => next?.click());
-  } else if (event.key === '?') {
+  } else if (key === 'j' || key === 'k') {
+    controls().then(({ step }) => step(key === 'j' ? 1 : -1));
+  } else if (key === '?') {
     import('./reader/shortcuts.js').then(({ showShortcuts }) => showShortcuts());
   }
 });
+
+/* Segments open from the text, too: by Alt and a click, and by a long press, which leaves selected what it selects. */
+
+content.addEventListener('click', (event) => {
+  const id = event.altKey ? segmentAt(event.target) : undefined;
+  if (id === undefined) return;
+  event.preventDefault();
+  controls().then(({ toggle }) => toggle(id));
+});
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let press;
+content.addEventListener('pointerdown', ({ pointerType, target }) => {
+  clearTimeout(press);
+  if (pointerType === 'mouse' || (target instanceof Element && target.closest('a, button'))) return;
+  const id = segmentAt(target);
+  if (id !== undefined) press = setTimeout(() => controls().then(({ toggle }) => toggle(id, false)), LONG_PRESS);
+});
+for (const type of ['pointerup', 'pointercancel', 'scroll']) {
+  document.addEventListener(type, () => clearTimeout(press), { passive: true });
+}
 
 const wanted = viewsIn(new URLSearchParams(location.search))[0] ?? withStorage((storage) => storage.getItem(VIEW_KEY));
 const choice = choices.find((candidate) => nameOf(candidate) === wanted);
@@ -141,6 +171,3 @@ document.addEventListener('copy', () => {
   content.classList.add('copying');
   requestAnimationFrame(() => content.classList.remove('copying'));
 });
-
-const whenIdle = window.requestIdleCallback ?? ((run) => setTimeout(run, 200));
-whenIdle(() => import('./reader/controls.js').then(({ makeControls }) => makeControls(reader)));

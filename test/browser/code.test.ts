@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,7 +5,7 @@ import { pair } from '../bitext/markup.ts';
 import { render } from '../markdown/render.ts';
 import { launchBrowser } from '../support/browser.ts';
 
-const ASSETS = path.resolve(import.meta.dirname, '../../templates/assets/features');
+const ASSETS = path.resolve(import.meta.dirname, '../../templates/assets');
 // Browsers trust this host with the clipboard; nothing is asked of it.
 const ADDRESS = 'http://localhost/';
 
@@ -26,9 +25,12 @@ async function open(markdown: string, direction = 'ltr'): Promise<Page> {
   const { html } = render(markdown);
   const body = `<!doctype html><html lang="id" dir="${direction}"><title>x</title><body><div class="content">${html}</div></body></html>`;
   await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.route(`${ADDRESS}assets/**`, (route, request) =>
+    route.fulfill({ path: path.join(ASSETS, request.url().slice(`${ADDRESS}assets`.length)) }),
+  );
   await page.goto(ADDRESS);
-  await page.addStyleTag({ content: readFileSync(path.join(ASSETS, 'code.css'), 'utf8') });
-  await page.addScriptTag({ type: 'module', content: readFileSync(path.join(ASSETS, 'code.js'), 'utf8') });
+  await page.addStyleTag({ url: '/assets/features/code.css' });
+  await page.addScriptTag({ type: 'module', url: '/assets/features/code.js' });
   return page;
 }
 

@@ -16,8 +16,6 @@ export async function weighPage(site: Pick<OpenSite, 'open' | 'url'>, path: stri
   const urls = new Set<string>();
   page.on('request', (request) => urls.add(request.url()));
   await page.goto(site.url + path, { waitUntil: 'networkidle' });
-  // The controls of segments come last.
-  await page.locator('.segment-controls button').first().waitFor({ state: 'attached' });
   await page.close();
   const texts = [...urls].filter((url) => /(?:\/|\.css|\.js)$/.test(url));
   const bodies = await Promise.all(texts.map(async (url) => (await fetch(url)).text()));

@@ -6,6 +6,11 @@ import { unpack } from '../../src/search/compression.ts';
 import { readPageText } from '../../src/search/page-text.ts';
 import { Vocabulary } from '../../src/search/vocabulary.ts';
 import { beginningThatDiffers, WordIndex } from '../../src/search/word-index.ts';
+import { browserModule } from './browser-module.ts';
+
+const { readWordFile } = await browserModule<{
+  readWordFile(file: Uint8Array): { bytes: Uint8Array; words: string[] };
+}>('word-file');
 
 afterAll(close);
 
@@ -28,7 +33,7 @@ async function ownEntries(pages: readonly Page[], language: string): Promise<Ent
   const vocabulary = new Vocabulary(language);
   await vocabulary.learn(index.writtenWords());
   const files = index.files((word) => vocabulary.formsOf(word));
-  return sorted(files.flatMap(({ content }) => (decodeCbor(content) as unknown as [Entry[]])[0]));
+  return sorted(files.flatMap(({ content }) => (decodeCbor(readWordFile(content).bytes) as unknown as [Entry[]])[0]));
 }
 
 async function pagefindEntries(pages: readonly Page[], language: string): Promise<Entry[]> {
@@ -118,6 +123,9 @@ describe('an index of words', () => {
     expect(files.at(-1)?.lastWord).toBe('\u{20bb7}');
     for (const [i, { firstWord }] of files.entries())
       if (i > 0) expect(firstWord > (files[i - 1]?.lastWord ?? '')).toBe(true);
+    expect(files.flatMap(({ content }) => readWordFile(content).words).toSorted()).toEqual(
+      words.map((word) => word.toLowerCase()).toSorted(),
+    );
   });
 });
 

@@ -1,5 +1,7 @@
 /** A button on every block of code that copies it. Where a page may not use the clipboard, there are no buttons. */
 
+import { loadStyleSheet } from '../elements.js';
+
 const COPIED_FOR = 2000;
 
 /**
@@ -48,6 +50,7 @@ function addButton(block) {
 
 // Not everywhere is there a clipboard: pages without HTTPS have none.
 if ('clipboard' in navigator) {
+  await loadStyleSheet(new URL('copy-code.css', import.meta.url));
   for (const block of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('pre[data-copy]')))
     addButton(block);
 }

@@ -3,16 +3,22 @@ import { goOnFrom, segmentAt, shownHalves } from './halves.js';
 
 /** @import { Reader } from '../reader.js' */
 
+/**
+ * What the text asks of the controls.
+ * @typedef {object} Controls
+ * @property {(id: string, takesFocus?: boolean) => Promise<void>} toggle opens the panel of a segment, or closes it if it is open
+ * @property {(step: 1 | -1) => void} step goes to the next segment or to the one before
+ */
+
 /** Side of a control in pixels: the least that fingers are given. */
 const SIDE = 24;
-/** Milliseconds. */
-const LONG_PRESS = 550;
 
 /**
  * Gives every segment a control in the margin. All of them stand in one toolbar outside of the text, so that they are one
  * stop for Tab, and no part of what is selected, copied or read aloud. They are made when their segments come near: an
  * article may have ten thousand.
  * @param {Reader} reader
+ * @returns {Promise<Controls>}
  */
 export async function makeControls(reader) {
   const { content } = reader;
@@ -124,7 +130,6 @@ export async function makeControls(reader) {
   }
 
   /**
-   * Opens the panel of a segment, or closes it if it is open.
    * @param {string} id
    * @param {boolean} [takesFocus]
    */
@@ -146,59 +151,48 @@ export async function makeControls(reader) {
     return control instanceof HTMLElement ? control.dataset.segment : undefined;
   }
 
-  /** @param {KeyboardEvent} event */
-  function onKey(event) {
+  /** The segment whose control or open panel an element is in. @param {Element | null} element */
+  function segmentAround(element) {
+    return element?.closest('.segment-panel') ? panels?.openSegment() : segmentOfControl(element);
+  }
+
+  /** @param {1 | -1} step */
+  function step(step) {
+    const from = document.activeElement;
+    const id = segmentAround(from);
+    const next = id === undefined ? firstInWindow() : shownFrom((places.get(id) ?? 0) + step, step);
+    if (!next) return;
+    const wasOpen = from?.closest('.segment-panel');
+    panels?.closePanel();
+    focus(next);
+    if (wasOpen) void toggle(next.dataset.segment ?? '');
+  }
+
+  content.addEventListener('click', ({ target }) => {
+    const id = segmentOfControl(target);
+    if (id !== undefined) void toggle(id);
+  });
+  document.addEventListener('keydown', (event) => {
     const { key, target, shiftKey } = event;
     if (key === 'Escape') panels?.closePanel();
     if (event.altKey || event.ctrlKey || event.metaKey || !(target instanceof Element)) return;
-    const panel = target.closest('.segment-panel');
-    const id = panel ? panels?.openSegment() : segmentOfControl(target);
+    const id = segmentAround(target);
     if (key === 'Tab') {
       if (id === undefined) {
         const control = firstInWindow();
         if (control) makeStop(control);
-      } else if (!panel || panels?.isLastStop(shiftKey)) {
+      } else if (!target.closest('.segment-panel') || panels?.isLastStop(shiftKey)) {
         panels?.closePanel();
         goOnFrom(id);
       }
-      return;
+    } else if (id !== undefined && (key === 'ArrowDown' || key === 'ArrowUp')) {
+      event.preventDefault();
+      step(key === 'ArrowDown' ? 1 : -1);
     }
-    const isLetter = (key === 'j' || key === 'k') && reader.hasLetterKeys() && !reader.isTyping(target);
-    if (!isLetter && !(id !== undefined && (key === 'ArrowDown' || key === 'ArrowUp'))) return;
-    event.preventDefault();
-    const step = key === 'ArrowDown' || key === 'j' ? 1 : -1;
-    const next = id === undefined ? firstInWindow() : shownFrom((places.get(id) ?? 0) + step, step);
-    if (!next) return;
-    panels?.closePanel();
-    focus(next);
-    if (panel) void toggle(next.dataset.segment ?? '');
-  }
-
-  content.addEventListener('click', (event) => {
-    const id = segmentOfControl(event.target) ?? (event.altKey ? segmentAt(event.target) : undefined);
-    if (id === undefined) return;
-    event.preventDefault();
-    void toggle(id);
   });
-  document.addEventListener('keydown', onKey);
   document.addEventListener('pointerdown', ({ target }) => {
     if (target instanceof Element && !target.closest('.segment-panel, [data-segment]')) panels?.closePanel();
   });
-
-  /* Fingers: what a long press selects stays selected. */
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let press;
-  content.addEventListener('pointerdown', ({ pointerType, target }) => {
-    clearTimeout(press);
-    const id =
-      pointerType === 'mouse' || (target instanceof Element && target.closest('a, button'))
-        ? undefined
-        : segmentAt(target);
-    if (id !== undefined) press = setTimeout(() => void toggle(id, false), LONG_PRESS);
-  });
-  for (const type of ['pointerup', 'pointercancel', 'scroll']) {
-    document.addEventListener(type, () => clearTimeout(press), { passive: true });
-  }
 
   /* A control shows when its segment is pointed at; a control that is pointed at or focused lights its segment. */
   content.addEventListener('pointerover', ({ target }) => {
@@ -237,6 +231,7 @@ export async function makeControls(reader) {
       place();
     });
   }
+  return { toggle, step };
 }
 
 /**

@@ -1,71 +1,78 @@
-/**
- * @typedef {number | string | Cbor[]} Cbor
- */
+/** Writes CBOR (RFC 8949) of the kinds that Pagefind reads: whole numbers, texts, lists. */
 
+/** @typedef {number | string | Cbor[]} Cbor */
+
+const NUMBER = 0;
+const NEGATIVE = 1;
 const TEXT = 3;
 const LIST = 4;
 
-/**
- * Lists the words of a file of words: a list of a list of words, each a list that begins with its text. What else is said of
- * them is passed over: reading all of it took most of the time that a search was busy.
- * @param {Uint8Array} bytes CBOR of the kinds that Pagefind writes: whole numbers, texts, lists
- * @returns {string[]}
- */
-export function readWords(bytes) {
-  const decoder = new TextDecoder();
-  let at = 0;
-  /** What follows the three bits of a value's type: itself, or the length of a text or a list. */
-  const number = () => {
-    let value = bytes[at++] & 0x1f;
-    if (value < 24) return value;
-    let rest = 1 << (value - 24);
-    for (value = 0; rest > 0; rest--) value = value * 0x100 + bytes[at++];
-    return value;
-  };
-  /** Passes over so many values, with all that is in them. @param {number} left */
-  const pass = (left) => {
-    for (; left > 0; left--) {
-      const type = bytes[at] >> 5;
-      const value = number();
-      if (type === TEXT) at += value;
-      else if (type === LIST) left += value;
-    }
-  };
-  number();
-  return Array.from({ length: number() }, () => {
-    const members = number();
-    const length = number();
-    at += length;
-    const word = decoder.decode(bytes.subarray(at - length, at));
-    pass(members - 1);
-    return word;
-  });
+const encoder = new TextEncoder();
+
+/** Bytes of CBOR that grow. */
+export class CborWriter {
+  #bytes = new Uint8Array(0x4000);
+  #length = 0;
+
+  /** @param {number} number between -2^32 and 2^32 */
+  number(number) {
+    if (number < 0) this.#head(NEGATIVE, -1 - number);
+    else this.#head(NUMBER, number);
+  }
+
+  /** @param {string} text */
+  text(text) {
+    const written = encoder.encode(text);
+    this.#head(TEXT, written.length);
+    this.#reserve(written.length);
+    this.#bytes.set(written, this.#length);
+    this.#length += written.length;
+  }
+
+  /** Begins a list of so many items, which are written next. @param {number} items */
+  list(items) {
+    this.#head(LIST, items);
+  }
+
+  /** What has been written. */
+  bytes() {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
+  /**
+   * @param {number} type
+   * @param {number} number
+   */
+  #head(type, number) {
+    this.#reserve(5);
+    const more = number < 24 ? 0 : number < 0x100 ? 1 : number < 0x10000 ? 2 : 4;
+    this.#bytes[this.#length++] = (type << 5) | [number, 24, 25, 0, 26][more];
+    for (let shift = 8 * (more - 1); shift >= 0; shift -= 8) this.#bytes[this.#length++] = number >>> shift;
+  }
+
+  /** @param {number} more */
+  #reserve(more) {
+    if (this.#length + more <= this.#bytes.length) return;
+    const larger = new Uint8Array(2 * (this.#length + more));
+    larger.set(this.#bytes);
+    this.#bytes = larger;
+  }
 }
 
 /**
- * Writes one CBOR value of whole numbers from 0, texts and lists of these.
+ * Writes one CBOR value.
  * @param {Cbor} value
- * @returns {Uint8Array}
  */
 export function encodeCbor(value) {
-  const encoder = new TextEncoder();
-  /** @type {number[]} */
-  const bytes = [];
-  const head = (/** @type {number} */ type, /** @type {number} */ number) => {
-    if (number < 24) bytes.push((type << 5) | number);
-    else bytes.push((type << 5) | 26, number >>> 24, (number >> 16) & 0xff, (number >> 8) & 0xff, number & 0xff);
-  };
+  const writer = new CborWriter();
   const write = (/** @type {Cbor} */ item) => {
-    if (typeof item === 'number') head(0, item);
-    else if (typeof item === 'string') {
-      const text = encoder.encode(item);
-      head(TEXT, text.length);
-      bytes.push(...text);
-    } else {
-      head(LIST, item.length);
+    if (typeof item === 'number') writer.number(item);
+    else if (typeof item === 'string') writer.text(item);
+    else {
+      writer.list(item.length);
       item.forEach(write);
     }
   };
   write(value);
-  return Uint8Array.from(bytes);
+  return writer.bytes();
 }

@@ -1,3 +1,5 @@
+import { readSharedBeginnings } from './shared-beginnings.js';
+
 /** Lengths are kept as powers of this. */
 const LENGTH_STEP = 1.15;
 
@@ -34,10 +36,5 @@ export function decodeContents(bytes) {
     id = gap === 0 && i > 0 ? `${id}-` : number.toString(36).padStart(5, '0');
     return { id, length: Math.round(LENGTH_STEP ** power) };
   });
-  let word = '';
-  const firstWords = Array.from(text.slice(lineEnd + 1).matchAll(/(\p{Cc})(\P{Cc}*)/gu), ([, shared, rest]) => {
-    word = word.slice(0, shared.charCodeAt(0)) + rest;
-    return word;
-  });
-  return { folder, common, pages, firstWords };
+  return { folder, common, pages, firstWords: readSharedBeginnings(text.slice(lineEnd + 1)) };
 }

@@ -1,6 +1,7 @@
 import { fetchBytes, fetchFile } from './bytes.js';
-import { encodeCbor, readWords } from './cbor.js';
+import { encodeCbor } from './cbor.js';
 import { decodeContents } from './shard-contents.js';
+import { readWordFile } from './word-file.js';
 
 /**
  * @typedef {object} Fragment
@@ -8,10 +9,7 @@ import { decodeContents } from './shard-contents.js';
  * @property {string} content
  * @property {{ title?: string }} meta
  * @property {{ element: string, id: string, text?: string, location: number }[]} anchors
- *
- * @typedef {object} WordFile
- * @property {Uint8Array} bytes
- * @property {string[]} words
+ * @typedef {import('./word-file.js').WordFile} WordFile
  */
 
 /** Words that languages without spaces have from others, and do not put together. */
@@ -149,8 +147,7 @@ export class Shard {
   /** @param {string} name */
   #wordFile(name) {
     return remember(this.#wordFiles, name, async () => {
-      const bytes = await fetchBytes(`${this.url}${this.folder}/words/${name}.pagefind`);
-      return { bytes, words: readWords(bytes) };
+      return readWordFile(await fetchBytes(`${this.url}${this.folder}/words/${name}.pagefind`));
     });
   }
 
