@@ -18,8 +18,8 @@ export function removedPaths(
   output: OutputFolder,
 ): string[] {
   const { map, shards, facts, copies, lists, others } = built;
-  const present = new Set([
-    ...facts.all.flatMap(filesOf),
+  const ofArticles = (): string[] => facts.all.flatMap(filesOf);
+  const notOfArticles = new Set([
     ...Object.keys(others.digests),
     ...copies.map(({ outputPath }) => outputPath),
     ...Object.keys(lists),
@@ -29,6 +29,7 @@ export function removedPaths(
   const leftLocales = old.shards.filter(({ locale }) => !slugs.has(locale));
   const leftFacts = leftLocales.map(({ file }) => cache.factsOf(file));
   if (!left || leftFacts.includes(undefined)) {
+    const present = new Set([...notOfArticles, ...ofArticles()]);
     return output.files().filter((path) => !present.has(path));
   }
   const paths = [
@@ -39,5 +40,8 @@ export function removedPaths(
     ...Object.keys(old.lists),
     ...old.shards.flatMap(({ searchFiles }) => searchFiles),
   ];
-  return paths.filter((path) => !present.has(path) && existsSync(join(output.path, path)));
+  const gone = paths.filter((path) => !notOfArticles.has(path));
+  // Mostly there are none, and an article's files need not be listed.
+  const present = new Set(gone.length === 0 ? [] : ofArticles());
+  return gone.filter((path) => !present.has(path) && existsSync(join(output.path, path)));
 }

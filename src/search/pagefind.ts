@@ -1,4 +1,4 @@
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type * as Pagefind from 'pagefind';
 import { decodeCbor } from './cbor.ts';
 import { unpack } from './compression.ts';
 import type { SearchFile } from './search-file.ts';
@@ -61,12 +61,17 @@ async function indexWords(words: readonly string[], language: string): Promise<S
   }
 }
 
+/** Loaded when it is first asked, as most builds learn no new words. */
+let pagefind: Promise<typeof Pagefind> | undefined;
+
 /** Ends this thread's Pagefind process. */
 export async function closeSearch(): Promise<void> {
-  await close();
+  await (await pagefind)?.close();
 }
 
-async function startIndex(language: string): Promise<PagefindIndex> {
+async function startIndex(language: string): Promise<Pagefind.PagefindIndex> {
+  pagefind ??= import('pagefind');
+  const { createIndex } = await pagefind;
   const { index, errors } = await createIndex({ forceLanguage: language, keepIndexUrl: true });
   if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
   return index;

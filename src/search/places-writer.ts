@@ -1,4 +1,5 @@
-import { WordColumns, type Run } from './word-columns.ts';
+import { pageOf, shared } from './packed-place.ts';
+import { WordColumns } from './word-columns.ts';
 
 /** A word as it stands in pages, and what part of its weight counts. */
 interface Occurrences {
@@ -11,33 +12,6 @@ export interface IndexedWord {
   readonly stem: string;
   readonly own: Occurrences[];
   readonly variants: Map<string, Occurrences[]>;
-}
-
-/** Stands for a weight, behind all others, where a word stands in a title. */
-export const TITLE_WEIGHT = 0xff;
-
-const WEIGHTS = 0x100;
-const PLACES = 0x40_0000;
-
-/** Packs a place and what is known of it into one number, by which places sort: page, then weight, then place. */
-export function packPlace(page: number, weight: number, place: number): number {
-  return (page * WEIGHTS + weight) * PLACES + (place % PLACES);
-}
-
-function pageOf(packed: number): number {
-  return Math.floor(packed / (WEIGHTS * PLACES));
-}
-
-function weightOf(packed: number): number {
-  return Math.floor(packed / PLACES) % WEIGHTS;
-}
-
-/** The same place with a part of its weight. */
-function shared(packed: number, share: number): number {
-  const weight = weightOf(packed);
-  return share === 1 || weight === TITLE_WEIGHT
-    ? packed
-    : packed - (weight - Math.max(1, Math.floor(weight / share))) * PLACES;
 }
 
 /** Writes words and their places, as Pagefind's WebAssembly counts them. */
@@ -66,18 +40,16 @@ export class PlacesWriter {
   /** Writes of each page how far its number is from the last, the places in its text and those in its title. */
   private places(occurrences: readonly Occurrences[]): number {
     const sorted = this.sort(occurrences);
+    const pageAt = (i: number): number => pageOf(sorted[i] ?? 0);
     let pages = 0;
-    for (let i = 0; i < sorted.length; i++) if (i === 0 || pageAt(sorted, i) !== pageAt(sorted, i - 1)) pages++;
+    for (let i = 0; i < sorted.length; i++) if (i === 0 || pageAt(i) !== pageAt(i - 1)) pages++;
     this.columns.count(pages);
     let before = 0;
     for (let from = 0; from < sorted.length;) {
-      const page = pageAt(sorted, from);
-      let title = from;
-      while (title < sorted.length && pageAt(sorted, title) === page && weightAt(sorted, title) !== TITLE_WEIGHT)
-        title++;
-      let to = title;
-      while (to < sorted.length && pageAt(sorted, to) === page) to++;
-      this.columns.page(page - before, runs(sorted.subarray(from, title)), distances(sorted.subarray(title, to)));
+      const page = pageAt(from);
+      let to = from + 1;
+      while (to < sorted.length && pageAt(to) === page) to++;
+      this.columns.page(page - before, sorted, from, to);
       before = page;
       from = to;
     }
@@ -92,38 +64,6 @@ export class PlacesWriter {
     const all = this.scratch.subarray(0, count);
     return count > 1 ? all.sort() : all;
   }
-}
-
-/** Places of one page, those of one weight together, lightest first. */
-function runs(places: Float64Array): Run[] {
-  const all: Run[] = [];
-  for (let from = 0; from < places.length;) {
-    const weight = weightAt(places, from);
-    let to = from + 1;
-    while (to < places.length && weightAt(places, to) === weight) to++;
-    all.push({ weight, distances: distances(places.subarray(from, to)) });
-    from = to;
-  }
-  return all;
-}
-
-/** The first place, and how far each other is from the one before. */
-function distances(places: Float64Array): number[] {
-  const all: number[] = [];
-  let before = 0;
-  for (const packed of places) {
-    all.push((packed % PLACES) - before);
-    before = packed % PLACES;
-  }
-  return all;
-}
-
-function pageAt(places: Float64Array, i: number): number {
-  return pageOf(places[i] ?? 0);
-}
-
-function weightAt(places: Float64Array, i: number): number {
-  return weightOf(places[i] ?? 0);
 }
 
 function placeCount(occurrences: readonly Occurrences[]): number {

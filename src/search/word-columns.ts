@@ -1,13 +1,5 @@
+import { placeOf, TITLE_WEIGHT, WEIGHT, weightOf } from './packed-place.ts';
 import { shareBeginnings } from './shared-beginnings.ts';
-
-/** Of the words of a paragraph, in the unit of Pagefind's index. */
-export const WEIGHT = 24;
-
-/** Where a word stands in a page: places of one weight, the first counted from the page's beginning, others from the one before. */
-export interface Run {
-  readonly weight: number;
-  readonly distances: readonly number[];
-}
 
 /**
  * Writes a file of words in columns, so that what is alike stands together and compresses to two thirds of what it takes in the
@@ -44,26 +36,28 @@ export class WordColumns {
     this.counts.number(count);
   }
 
-  page(distance: number, runs: readonly Run[], titleDistances: readonly number[]): void {
+  /** Writes how far a page's number is from the last, and its places: those of a sorted list of packed ones from `from` to `to`. */
+  page(distance: number, places: Float64Array, from: number, to: number): void {
     this.pages.number(distance);
-    const [first] = runs;
-    if (first?.weight === WEIGHT && runs.length === 1 && titleDistances.length === 0)
-      this.shapes.number(2 * first.distances.length);
-    else {
-      this.shapes.number(2 * runs.length + 1);
-      for (const { weight, distances } of runs) {
-        this.shapes.number(weight);
-        this.shapes.number(distances.length);
-      }
-      this.shapes.number(titleDistances.length);
+    let title = to;
+    while (title > from && weightOf(places[title - 1] ?? 0) === TITLE_WEIGHT) title--;
+    this.shape(places, from, title, to);
+    let weight = -1;
+    let before = 0;
+    for (let i = from; i < title; i++) {
+      const packed = places[i] ?? 0;
+      if (weightOf(packed) !== weight) [weight, before] = [weightOf(packed), 0];
+      const between = placeOf(packed) - before;
+      this.lowBytes.byte(between & 0xff);
+      this.rest.number(between >>> 8);
+      before = placeOf(packed);
     }
-    for (const { distances } of runs) {
-      for (const between of distances) {
-        this.lowBytes.byte(between & 0xff);
-        this.rest.number(between >>> 8);
-      }
+    before = 0;
+    for (let i = title; i < to; i++) {
+      const place = placeOf(places[i] ?? 0);
+      this.title.number(place - before);
+      before = place;
     }
-    for (const between of titleDistances) this.title.number(between);
   }
 
   /** Gives what has been written, of so many words, and forgets it. */
@@ -78,6 +72,32 @@ export class WordColumns {
     for (const { length } of columns.slice(0, -1)) counts.number(length);
     return Buffer.concat([counts.take(), ...columns]);
   }
+
+  private shape(places: Float64Array, from: number, title: number, to: number): void {
+    const isPlain = title === to && weightOf(places[from] ?? 0) === WEIGHT && endOfRun(places, from, title) === title;
+    if (isPlain) {
+      this.shapes.number(2 * (title - from));
+      return;
+    }
+    let runs = 0;
+    for (let i = from; i < title; i = endOfRun(places, i, title)) runs++;
+    this.shapes.number(2 * runs + 1);
+    for (let i = from; i < title;) {
+      const end = endOfRun(places, i, title);
+      this.shapes.number(weightOf(places[i] ?? 0));
+      this.shapes.number(end - i);
+      i = end;
+    }
+    this.shapes.number(to - title);
+  }
+}
+
+/** Where a run of places of one weight ends. */
+function endOfRun(places: Float64Array, from: number, end: number): number {
+  const weight = weightOf(places[from] ?? 0);
+  let to = from + 1;
+  while (to < end && weightOf(places[to] ?? 0) === weight) to++;
+  return to;
 }
 
 /** Numbers in bytes, one behind the other. */

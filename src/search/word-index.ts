@@ -1,7 +1,7 @@
 import type { PageText } from './page-text.ts';
-import { compareCodePoints, packPlace, PlacesWriter, TITLE_WEIGHT, type IndexedWord } from './places-writer.ts';
+import { packPlace, TITLE_WEIGHT, WEIGHT } from './packed-place.ts';
+import { compareCodePoints, PlacesWriter, type IndexedWord } from './places-writer.ts';
 import type { IndexedForm } from './vocabulary.ts';
-import { WEIGHT } from './word-columns.ts';
 
 /**
  * How much of an index a browser fetches for a word, in places where words stand. A reader's first word is fetched from
