@@ -77,7 +77,7 @@ async function startIndex(language: string): Promise<Pagefind.PagefindIndex> {
   return index;
 }
 
-async function filesOf(index: PagefindIndex): Promise<SearchFile[]> {
+async function filesOf(index: Pagefind.PagefindIndex): Promise<SearchFile[]> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
   return files;
