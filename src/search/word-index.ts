@@ -5,10 +5,10 @@ import type { IndexedForm } from './vocabulary.ts';
 
 /**
  * How much of an index a browser fetches for a word, in places where words stand. A reader's first word is fetched from
- * every shard of two locales: with Pagefind's 20,000, that would be 200 KB. With less than this, the list of files, which is
- * fetched before all else, grows by more than words become smaller.
+ * every shard of two locales: with Pagefind's 20,000, that would be 200 KB. With fewer than this, the list of files, which is
+ * fetched before all else, grows by about as much as words become smaller.
  */
-const PLACES_OF_FILE = 600;
+const PLACES_OF_FILE = 400;
 
 /** Some words of an index, in the order of their code points. */
 export interface WordFile {

@@ -4,6 +4,7 @@ import { browserModule } from './browser-module.ts';
 interface Hit {
   id: string;
   score: number;
+  isCertain?: boolean;
   isSimilar?: boolean;
 }
 interface Result extends Hit {
@@ -17,7 +18,8 @@ const { fuse, matchesSource } = await browserModule<{
   matchesSource(result: Partial<Result>): boolean;
 }>('fuse');
 
-const hit = (id: string, score: number): Hit => ({ id, score });
+const hit = (id: string, score: number): Hit => ({ id, score, isCertain: true });
+const alike = (id: string, score: number): Hit => ({ id, score, isCertain: false });
 const translated = new Set(['a', 'b', 'c']);
 
 describe('fuse', () => {
@@ -29,6 +31,18 @@ describe('fuse', () => {
   test('puts a page that both have before one that is as good in one', () => {
     const results = fuse([hit('a', 5), hit('b', 5)], [hit('b', 1)], translated);
     expect(results[0]?.id).toBe('b');
+  });
+
+  test('puts pages with the words before those with words that are like them, however good', () => {
+    const results = fuse([hit('a', 2), hit('b', 1)], [alike('c', 12), alike('b', 9)], translated);
+    expect(results.map(({ id, score }) => [id, score])).toEqual([
+      ['a', 2],
+      ['b', 1],
+      ['c', 12],
+    ]);
+    expect(fuse([alike('a', 9)], [hit('a', 2)], translated)).toEqual([
+      { id: 'a', score: 2, source: hit('a', 2), isTranslated: true },
+    ]);
   });
 
   test('puts pages with the very code before those with one like it', () => {

@@ -16,7 +16,8 @@ const CLEARLY = 1.5;
 
 /**
  * Merges what was found in a locale's own language and in the source's, page by page, best first. Both are scored by the
- * same measure over the same articles, so that the better score tells in which language the query was.
+ * same measure over the same articles, so that the better score tells in which language the query was. Where a language lacks
+ * a word, its stemmer finds what begins alike, `post` for the German `Postfach`: such pages come behind those with the words.
  * @param {import('./bundle.js').Hit[]} own
  * @param {import('./bundle.js').Hit[]} source
  * @param {{ has(id: string): boolean }} pages of the locale
@@ -28,10 +29,26 @@ export function fuse(own, source, pages) {
   for (const hit of own) results.set(hit.id, { id: hit.id, score: hit.score, own: hit, isTranslated: true });
   for (const hit of source) {
     const known = results.get(hit.id);
+    if (known?.own && known.own.isCertain !== hit.isCertain) {
+      if (hit.isCertain) results.set(hit.id, { id: hit.id, score: hit.score, source: hit, isTranslated: true });
+      continue;
+    }
     const score = known ? Math.max(known.score, hit.score) + SECOND * Math.min(known.score, hit.score) : hit.score;
     results.set(hit.id, { isTranslated: pages.has(hit.id), ...known, id: hit.id, score, source: hit });
   }
-  return [...results.values()].sort((a, b) => Number(isOnlySimilar(a)) - Number(isOnlySimilar(b)) || b.score - a.score);
+  const isBehind = [isOnlySimilar, isOnlyAlike];
+  return [...results.values()].sort((a, b) => {
+    const order = isBehind.map((is) => Number(is(a)) - Number(is(b))).find((difference) => difference !== 0);
+    return order ?? b.score - a.score;
+  });
+}
+
+/**
+ * Whether a page has only words that are like those of the query.
+ * @param {Pick<Result, 'own' | 'source'>} result
+ */
+export function isOnlyAlike({ own, source }) {
+  return (own ?? source)?.isCertain === false;
 }
 
 /**

@@ -1,8 +1,10 @@
-import { matchesSource } from './fuse.js';
+import { isOnlyAlike, matchesSource } from './fuse.js';
 import { joinVowels } from './query.js';
 
 /** How many results are looked at: about as many as are shown first, whose titles are fetched in any case. */
 const DEPTH = 6;
+/** How many are looked at of those that have only words like the query's: a stem may be too short to be known again. */
+const DEPTH_ALIKE = 2;
 
 /**
  * Puts pages first whose title, or whose original's title, is what was searched for.
@@ -13,7 +15,8 @@ const DEPTH = 6;
  */
 export async function promoteTitles(results, query, own) {
   const wanted = bare(query);
-  const first = results.slice(0, DEPTH);
+  const alike = results.slice(DEPTH).filter(isOnlyAlike).slice(0, DEPTH_ALIKE);
+  const first = [...results.slice(0, DEPTH), ...alike];
   const isTitle = await Promise.all(
     first.map(async (result) => {
       const pages = [
@@ -23,7 +26,8 @@ export async function promoteTitles(results, query, own) {
       return (await Promise.all(pages)).some((page) => bare(page?.meta.title ?? '') === wanted);
     }),
   );
-  return [...first.filter((_, i) => isTitle[i]), ...first.filter((_, i) => !isTitle[i]), ...results.slice(DEPTH)];
+  const named = new Set(first.filter((_, i) => isTitle[i]));
+  return [...named, ...results.filter((result) => !named.has(result))];
 }
 
 /**
