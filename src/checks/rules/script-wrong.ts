@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import type { CheckContext, PairCheck } from '../check.ts';
+import type { CheckContext, CheckedPair, PairCheck } from '../check.ts';
 import { customsOf } from '../locale-customs.ts';
 import type { PairProse, Prose } from '../prose.ts';
 import { chineseCharacters, lettersOf, LOOKALIKES } from '../scripts.ts';
@@ -12,7 +12,7 @@ export const scriptWrong: PairCheck = {
     // What still is the source has a check of its own.
     if (pair.source === pair.target) return [];
     const prose = pair.prose('words');
-    return [...foreignScript(prose, context), ...mixedWords(prose), ...otherChinese(prose.target, context)];
+    return [...foreignScript(prose, context), ...mixedWords(pair), ...otherChinese(prose.target, context)];
   },
 };
 
@@ -61,13 +61,14 @@ function scriptName(script: string): string {
 const MIXED_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,}/gu;
 const LOOKALIKE = new RegExp(`[${LOOKALIKES}]`, 'u');
 
-function mixedWords({ source, target }: PairProse): Finding[] {
-  if (!LOOKALIKE.test(target.text)) return [];
+/** In code and addresses, too, where the wrong letter cannot be seen and does the most damage. */
+function mixedWords({ source, target }: Pick<CheckedPair, 'source' | 'target'>): Finding[] {
+  if (!LOOKALIKE.test(target)) return [];
   const findings: Finding[] = [];
-  for (const { 0: word, index } of target.text.matchAll(MIXED_WORD)) {
+  for (const { 0: word, index } of target.matchAll(MIXED_WORD)) {
     const latin = word.replace(/\P{Script=Latin}/gu, '');
     const other = word.replace(/\p{Script=Latin}/gu, '');
-    if (latin === '' || other === '' || source.text.includes(word)) continue;
+    if (latin === '' || other === '' || source.includes(word)) continue;
     // In `URLы` and `наZIP` the letters are an ending or a word; where every letter has a twin, somebody took the wrong keyboard.
     const isAffix = word.endsWith(other) || (word.startsWith(other) && other.length > 1);
     if (isAffix && latin === latin.toUpperCase()) continue;
@@ -76,7 +77,7 @@ function mixedWords({ source, target }: PairProse): Finding[] {
       check: 'script-wrong',
       message: `“${word}” mixes letters of two scripts that look alike.`,
       source: [],
-      target: [target.rangeOf(index, index + word.length)],
+      target: [{ start: index, end: index + word.length }],
       pattern: word,
     });
   }
