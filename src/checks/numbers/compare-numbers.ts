@@ -1,5 +1,5 @@
 import { asciiDigits, withoutMarkup, type InlineToken } from '../../segments/index.ts';
-import { escapePattern } from '../../model/text.ts';
+import { escapePattern, type TextSpan } from '../../model/text.ts';
 import { tokensOfKind } from '../tokens-of-kind.ts';
 import type { TokenDifferences } from '../token-differences.ts';
 import { isDateIn, isHourIn } from './date-and-time.ts';
@@ -21,6 +21,8 @@ const SCALE =
 /** Gives the numbers of either half that the other has neither in digits nor in words. */
 export function numberDifferences(source: NumberedHalf, target: NumberedHalf): TokenDifferences {
   const unmatched = unmatchedNumbers(source, target);
+  const negative = lostSigns(source, target);
+  if (negative.length > 0) return { lost: negative, added: [] };
   const areBoth = unmatched.lost.length > 0 && unmatched.added.length > 0;
   if (areBoth && (SCALE.test(source.text) || SCALE.test(target.text))) return { lost: [], added: [] };
   const added = notSaid(unmatched.added, target, source, 'added').filter(
@@ -43,6 +45,31 @@ function unmatchedNumbers(source: NumberedHalf, target: NumberedHalf): TokenDiff
     }),
     added: left.map(({ token }) => token),
   };
+}
+
+const MINUS = /(?:^|[\s(:])[-−–]$/;
+/** Before a target's number there may be no space, behind it in Arabic; and "by −1" may be said as "1 less". */
+const MINUS_OF_TARGET = /[-−–‑－]\s?$|[\u200e\u200f]$/;
+const LESS = /minus|moins|menos|meno|kurang|минус|マイナス|負|负|減|减|少|سالب|ناقص|ลบ/iu;
+
+/** The negative numbers of a source that the target has without their sign. */
+function lostSigns(source: NumberedHalf, target: NumberedHalf): InlineToken[] {
+  const negative = tokensOfKind(source.tokens, 'number').filter(({ range }) =>
+    MINUS.test(source.text.slice(0, range.start)),
+  );
+  if (negative.length === 0 || LESS.test(target.text)) return [];
+  const alike = tokensOfKind(target.tokens, 'number');
+  return negative
+    .filter((number) => {
+      const parts = numberParts(number, source.language);
+      const found = alike.filter((token) => isSameNumber(parts, numberParts(token, target.language)));
+      return found.length > 0 && !found.some(({ range }) => isNegative(target.text, range));
+    })
+    .map((number) => ({ ...number, range: { start: number.range.start - 1, end: number.range.end } }));
+}
+
+function isNegative(text: string, { start, end }: TextSpan): boolean {
+  return MINUS_OF_TARGET.test(text.slice(0, start)) || /^[-−–]/.test(text.slice(end));
 }
 
 /** Whether a number is `lost` or `added` alone, or lost while the target has added another. */

@@ -25,6 +25,8 @@ const PATHS = /\S*[\\/=_@]\S*|\S+[:：]\S*[\\/]\S*/g;
 /** Latin names are at home in every script: only a sentence of Latin words that the source lacks is foreign. */
 const FEWEST_LATIN_WORDS = 3;
 const FEWEST_LETTERS = 3;
+/** So many letters of a third script are foreign wherever they stand. */
+const MANY_LETTERS = 5;
 
 function foreignScript({ source, target }: PairProse, { locale }: CheckContext): Finding[] {
   const { script } = customsOf(locale.tag);
@@ -33,21 +35,29 @@ function foreignScript({ source, target }: PairProse, { locale }: CheckContext):
   if (!target.words.some(isForeign)) return [];
   const words = wordsOf(target.text.replace(PATHS, (path) => ' '.repeat(path.length)));
   const foreign = words.filter(isForeign);
-  if (foreign.length === 0) return [];
-  const isLatin = foreign.every(({ text }) => LATIN.test(text));
-  const foreignLetters = letterCount(foreign);
-  if (isLatin && foreign.filter(({ text }) => /^\p{Ll}./u.test(text)).length < FEWEST_LATIN_WORDS) return [];
-  const ownWords = words.filter(({ text }) => own.test(text));
-  if (foreignLetters < FEWEST_LETTERS || foreignLetters <= letterCount(ownWords)) return [];
+  const third = foreign.filter(({ text }) => !LATIN.test(text));
+  if (letterCount(third) >= MANY_LETTERS) return [foreignFinding(target, third, script, 'Words')];
+  const ownLetters = letterCount(words.filter(({ text }) => own.test(text)));
+  if (!isSentence(foreign) || letterCount(foreign) <= Math.max(FEWEST_LETTERS - 1, ownLetters)) return [];
+  return [foreignFinding(target, foreign, script, 'Most letters')];
+}
+
+/** Whether foreign words are more than names: other letters than Latin ones always are. */
+function isSentence(foreign: readonly TextWord[]): boolean {
+  return (
+    foreign.some(({ text }) => !LATIN.test(text)) ||
+    foreign.filter(({ text }) => /^\p{Ll}./u.test(text)).length >= FEWEST_LATIN_WORDS
+  );
+}
+
+function foreignFinding(target: Prose, foreign: readonly TextWord[], script: string, what: string): Finding {
   const { start, end } = spanOfWords(foreign);
-  return [
-    {
-      check: 'script-wrong',
-      message: `Most letters of the target are none of the ${scriptName(script)} script.`,
-      source: [],
-      target: [target.rangeOf(start, end)],
-    },
-  ];
+  return {
+    check: 'script-wrong',
+    message: `${what} of the target are none of the ${scriptName(script)} script.`,
+    source: [],
+    target: [target.rangeOf(start, end)],
+  };
 }
 
 function letterCount(words: readonly TextWord[]): number {

@@ -12,6 +12,7 @@ test.each<CheckExample>([
   { source: 'status 500.30', target: 'Status 500.3' },
   { source: 'from Windows 10 to Windows 10 Pro', target: 'von Windows 1 auf Windows 10 Pro' },
   { source: 'from Office 365 to Microsoft 365', target: 'von Office zu Microsoft 365' },
+  { source: 'set it to -1', target: 'auf 1 festlegen' },
   { source: 'a single item', target: '5 つのアイテム', locale: 'ja-JP' },
   { source: 'October 23, 2019', target: '2019 年 1 月 23 日', locale: 'ja-JP' },
 ])('$source as $target is found', (example) => {
@@ -33,6 +34,10 @@ test.each<CheckExample>([
   { source: '3 files', target: 'ثلاثة ملفات', locale: 'ar-SA' },
   { source: 'the 2nd file', target: 'die zweite Datei' },
   { source: 'a file', target: '1 ファイル', locale: 'ja-JP' },
+  { source: 'set it to -1', target: 'auf -1 festlegen' },
+  { source: 'between -90 and 90', target: 'между-90 и 90', locale: 'ru-RU' },
+  { source: 'move it by -1', target: '1 減らします', locale: 'ja-JP' },
+  { source: 'set it to -1', target: '1- تعيين', locale: 'ar-SA' },
   { source: 'the following pieces', target: '次の 2 つの部分', locale: 'ja-JP' },
   { source: '30,000 files', target: '30，000 个文件', locale: 'zh-CN' },
   { source: 'Windows 10, on Windows 10', target: 'Windows 10' },
