@@ -1,5 +1,6 @@
 import type { Fault } from './fault.ts';
 import { addressSplit } from './kinds/address-split.ts';
+import { attributeChanged } from './kinds/attribute-changed.ts';
 import { boldLost } from './kinds/bold-lost.ts';
 import { boldSpaced } from './kinds/bold-spaced.ts';
 import { boldUnclosed } from './kinds/bold-unclosed.ts';
@@ -18,9 +19,14 @@ import { codeQuoted } from './kinds/code-quoted.ts';
 import { codeUnclosed } from './kinds/code-unclosed.ts';
 import { codeUnmarked } from './kinds/code-unmarked.ts';
 import { codeWidened } from './kinds/code-widened.ts';
+import { currencyExchanged } from './kinds/currency-exchanged.ts';
+import { currencyLost } from './kinds/currency-lost.ts';
 import { decimalLost } from './kinds/decimal-lost.ts';
+import { directionUnclosed } from './kinds/direction-unclosed.ts';
+import { endCut } from './kinds/end-cut.ts';
 import { endExchanged } from './kinds/end-exchanged.ts';
 import { endLost } from './kinds/end-lost.ts';
+import { entityDoubled } from './kinds/entity-doubled.ts';
 import { halfLeft } from './kinds/half-left.ts';
 import { headingBegun } from './kinds/heading-begun.ts';
 import { headingLeft } from './kinds/heading-left.ts';
@@ -40,6 +46,7 @@ import { linkUnlinked } from './kinds/link-unlinked.ts';
 import { linkWidened } from './kinds/link-widened.ts';
 import { listBegun } from './kinds/list-begun.ts';
 import { lookalikeLetter } from './kinds/lookalike-letter.ts';
+import { minusLost } from './kinds/minus-lost.ts';
 import { nameSplit } from './kinds/name-split.ts';
 import { nameTranslated } from './kinds/name-translated.ts';
 import { neighbourCopied } from './kinds/neighbour-copied.ts';
@@ -48,9 +55,11 @@ import { numberChanged } from './kinds/number-changed.ts';
 import { numberDropped } from './kinds/number-dropped.ts';
 import { otherTargetCopied } from './kinds/other-target.ts';
 import { paragraphSplit } from './kinds/paragraph-split.ts';
+import { pathSplit } from './kinds/path-split.ts';
 import { pathTranslated } from './kinds/path-translated.ts';
 import { placeholderChanged } from './kinds/placeholder-changed.ts';
 import { placeholderEncoded } from './kinds/placeholder-encoded.ts';
+import { placeholderRecased } from './kinds/placeholder-recased.ts';
 import { placeholderSpaced } from './kinds/placeholder-spaced.ts';
 import { placeholderTranslated } from './kinds/placeholder-translated.ts';
 import { punctuationSpaced } from './kinds/punctuation-spaced.ts';
@@ -59,12 +68,15 @@ import { quoteLost } from './kinds/quote-lost.ts';
 import { quotesExchanged } from './kinds/quotes-exchanged.ts';
 import { repetitionChanged } from './kinds/repetition-changed.ts';
 import { sentenceDropped } from './kinds/sentence-dropped.ts';
+import { sentenceForeign } from './kinds/sentence-foreign.ts';
 import { sentenceLeft } from './kinds/sentence-left.ts';
 import { sourceLeft } from './kinds/source-left.ts';
 import { spaceAdded } from './kinds/space-added.ts';
 import { spaceDoubled } from './kinds/space-doubled.ts';
+import { spaceInvisible } from './kinds/space-invisible.ts';
 import { tagDropped } from './kinds/tag-dropped.ts';
 import { tagRenamed } from './kinds/tag-renamed.ts';
+import { tagsExchanged } from './kinds/tags-exchanged.ts';
 import { targetCut } from './kinds/target-cut.ts';
 import { targetDoubled } from './kinds/target-doubled.ts';
 import { targetEmptied } from './kinds/target-emptied.ts';
@@ -75,6 +87,7 @@ import { termTranslated } from './kinds/term-translated.ts';
 import { uidTranslated } from './kinds/uid-translated.ts';
 import { unitExchanged } from './kinds/unit-exchanged.ts';
 import { unitLost } from './kinds/unit-lost.ts';
+import { urlChanged } from './kinds/url-changed.ts';
 import { versionChanged } from './kinds/version-changed.ts';
 import { versionShortened } from './kinds/version-shortened.ts';
 import { wordDoubled } from './kinds/word-doubled.ts';
@@ -104,10 +117,13 @@ export const FAULTS: readonly Fault[] = [
   linkSpaced,
   linkWidened,
   linkUnclosed,
+  urlChanged,
   imageDropped,
   imageMoved,
   tagDropped,
   tagRenamed,
+  attributeChanged,
+  tagsExchanged,
   uidTranslated,
   keywordTranslated,
   includeDropped,
@@ -119,6 +135,7 @@ export const FAULTS: readonly Fault[] = [
   placeholderSpaced,
   placeholderTranslated,
   placeholderEncoded,
+  placeholderRecased,
   versionChanged,
   versionShortened,
   numberChanged,
@@ -126,20 +143,28 @@ export const FAULTS: readonly Fault[] = [
   yearExchanged,
   zeroLost,
   decimalLost,
+  minusLost,
   unitExchanged,
   unitLost,
+  currencyLost,
+  currencyExchanged,
   sourceLeft,
   headingLeft,
   sentenceLeft,
   halfLeft,
   languageExchanged,
+  sentenceForeign,
   lookalikeLetter,
   lettersGarbled,
+  entityDoubled,
   letterUnreadable,
+  directionUnclosed,
+  spaceInvisible,
   nameTranslated,
   identifierSplit,
   nameSplit,
   addressSplit,
+  pathSplit,
   identifierExchanged,
   termExchanged,
   termForbidden,
@@ -157,6 +182,7 @@ export const FAULTS: readonly Fault[] = [
   punctuationSpaced,
   spaceAdded,
   targetCut,
+  endCut,
   clauseDropped,
   sentenceDropped,
   targetDoubled,

@@ -14,9 +14,15 @@ import { wordsInCommon } from './words-in-common.ts';
  */
 const SUSPICIOUS: Suspicions = { misplaced: 0.65, merged: 0.5, shortened: 0.7 };
 
-/** A target so short, in standard deviations, that leaves more than this of its source unexplained lacks a part of it. */
+/**
+ * A target so short, in standard deviations, that leaves more than this of its source unexplained lacks a part of it. So does one that is
+ * not as short, if what is unexplained is one passage: free translations lack words here and there.
+ */
 const SHORT = -2;
 const LOST = 0.25;
+const SHORTER = -1;
+const GAP_WEIGHT = 2;
+const LEAST_GAP = 3.6;
 
 /** A pair that stands elsewhere so often, `See also` as heading, was translated so on purpose. */
 const CUSTOMARY = 2;
@@ -50,7 +56,11 @@ export function alignPairs(model: AlignmentModel, files: readonly (readonly Iden
   const evidence = pairEvidence(model, files);
   return files.map((file, i) => {
     const seen = evidence[i] ?? [];
-    if (model.pairs < FEWEST_PAIRS) return seen.map((pairSeen) => ({ score: scoreOf(pairSeen), verdict: 'fits' }));
+    if (model.pairs < FEWEST_PAIRS)
+      return seen.map(({ signs, repetitions }) => ({
+        score: scoreOf(suspicionsOf(signs, repetitions)),
+        verdict: 'fits',
+      }));
     const better = seen.map(({ signs }, pair) => indexIn(file, pair, signs.betterOffset));
     return seen.map((pairSeen, pair) => judge(model, pairSeen, pair, better, file));
   });
@@ -93,14 +103,14 @@ function judge(
   file: readonly IdentifiedPair[],
 ): PairAlignment {
   const own = file[pair];
-  const score = scoreOf({ signs, repetitions });
+  const suspicions = suspicionsOf(signs, repetitions);
+  const score = scoreOf(suspicions);
   if (!own || tellsNothing(own)) return { score, verdict: 'fits' };
   const isCustomary = repetitions.alike >= CUSTOMARY;
   const joined = indexIn(file, pair, signs.joinedOffset);
   if (!isCustomary && joined !== undefined && holdsNeighbour(signs, own, file[joined])) {
     return named({ score: Math.min(score, 1 - SUSPICIOUS.merged), verdict: 'merged' }, joined, file);
   }
-  const suspicions = suspicionsOf(signs, repetitions);
   const misplaced = isCustomary || fitsHere(signs) ? 0 : suspicions.misplaced;
   const better = betterOfAll[pair];
   const isMutual = better !== undefined && betterOfAll[better] === pair;
@@ -123,8 +133,10 @@ function named(alignment: PairAlignment, better: number | undefined, file: reado
 }
 
 /** Whether a target is short, and much of its source is not in it. */
-function lacksWords({ length, sourceUnexplained }: PairSigns): boolean {
-  return length < SHORT && sourceUnexplained > LOST;
+function lacksWords({ length, sourceUnexplained, sourceGap }: PairSigns): boolean {
+  return (
+    (length < SHORT && sourceUnexplained > LOST) || (length < SHORTER && GAP_WEIGHT * sourceGap - length > LEAST_GAP)
+  );
 }
 
 /** Whether words tell that a target is where it belongs, however unusual its length and however alike its neighbours are. */
@@ -156,8 +168,7 @@ function tellsNothing(pair: PairText | undefined): boolean {
 
 const KINDS = Object.keys(SUSPICIOUS) as (keyof Suspicions)[];
 
-function scoreOf({ signs, repetitions }: PairEvidence): number {
-  const suspicions = suspicionsOf(signs, repetitions);
+function scoreOf(suspicions: Suspicions): number {
   return Number((1 - Math.max(...KINDS.map((kind) => suspicions[kind]))).toPrecision(6));
 }
 

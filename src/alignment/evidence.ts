@@ -6,6 +6,9 @@ const UNEXPLAINED = 0.1;
 /** A word that is written alike in both languages stands for itself at least so likely: names, numbers, code, addresses. */
 const SAME_SPELLING = 0.3;
 
+/** So much a word that is in the target may say for its passage: one word that both have by chance makes no clause. */
+const MOST_SAID = 2;
+
 /** How strongly the words of a target and a source speak for their being each other's translation. */
 export interface Evidence {
   /** Sum over the target's words of the logarithm of how much likelier the source makes each of them. */
@@ -14,6 +17,8 @@ export interface Evidence {
   readonly ofSource: number;
   /** The part of what the source says that nothing in the target stands for, from 0 to 1; rare words say more. */
   readonly sourceUnexplained: number;
+  /** How much speaks against the passage of the source that is least in the target, for the root of the source's words; 0 or more. */
+  readonly sourceGap: number;
   /** What `ofTarget` would be if the source of the pair itself stood before this one. */
   readonly ofTargetJoined: number;
 }
@@ -84,6 +89,8 @@ export class EvidenceScale {
     let ofSource = 0;
     let said = 0;
     let lost = 0;
+    let passage = 0;
+    let gap = 0;
     for (let k = 0; k < words.length; k++) {
       const share = shareOf(this.sourceShares, words[k] ?? -1);
       const gain = gainOf(sums[k] ?? 0, targetLength, share);
@@ -91,8 +98,14 @@ export class EvidenceScale {
       ofSource += gain;
       said += weight;
       if (gain < 0) lost += weight;
+      passage = Math.max(0, passage - Math.min(gain, MOST_SAID));
+      gap = Math.max(gap, passage);
     }
-    return { ofSource, sourceUnexplained: said === 0 ? 0 : lost / said };
+    return {
+      ofSource,
+      sourceUnexplained: said === 0 ? 0 : lost / said,
+      sourceGap: gap / Math.sqrt(words.length || 1),
+    };
   }
 
   private spread(targetWord: number): void {

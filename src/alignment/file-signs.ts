@@ -24,6 +24,8 @@ export interface PairSigns {
   readonly sourceUnexplained: number;
   /** The same of the source of the neighbour at `joinedOffset`; 1 where one of both sources has too few words to tell. */
   readonly joinedUnexplained: number;
+  /** How much speaks against that passage of the source which is least in the target; see `Evidence`. */
+  readonly sourceGap: number;
   /** The segment that the target fits best if not its own, by its distance; 0 if it fits none. */
   readonly betterOffset: number;
   /** The neighbour whose source the target holds too, if it does, by its distance. */
@@ -95,6 +97,7 @@ export class SignReader {
         length: lengthSurprise(lengths, readLength(source), readLength(target)),
         joined: Math.max(0, join?.gain ?? 0),
         sourceUnexplained: own?.sourceUnexplained ?? 0,
+        sourceGap: own?.sourceGap ?? 0,
         joinedUnexplained:
           Math.min(sourceWords, sources[i + joinedOffset]?.length ?? 0) < FEWEST_JOINED
             ? 1

@@ -7,21 +7,24 @@ import { sentencesOf } from './sentences.ts';
 /** Two sentences, perhaps: most texts have one, and cutting them costs a hundred times as much. */
 const MAY_BE_SEVERAL = /[.!?:]["”’)\]*_`]*\s+\S/u;
 
+/** Where no mark ends a sentence, as in Thai, nobody can count them. */
+const ENDS = /[.。．｡!！?？؟।።։]/u;
+
 /** Sentences of fewer words are said in passing. */
 const FEWEST_WORDS = 3;
 
 /** By so many standard deviations the target's length is nearer to what is usual without the sentence. */
-const LEAST_GAIN = 0.5;
+const LEAST_GAIN = 1;
 
 /** Evidence that a sentence is in the target, in standard deviations from what is usual, below which it is not. */
-const MOST_EVIDENCE = -1.4;
+const MOST_EVIDENCE = -1.8;
 
 /**
  * Gives the place of that one of several sentences of a source which is missing from the target, if one is: the target has fewer
  * sentences, is about as long as it would be without it, and its words say little of it.
  */
 export function missingSentence(model: AlignmentModel, { source, target }: PairText): TextSpan | undefined {
-  if (!MAY_BE_SEVERAL.test(source)) return undefined;
+  if (!MAY_BE_SEVERAL.test(source) || !ENDS.test(target)) return undefined;
   const sentences = sentencesOf(source);
   if (sentences.length < 2 || sentencesOf(target).length >= sentences.length) return undefined;
   const { table, lengths, ofSource } = model;

@@ -3,7 +3,7 @@ import type { Side } from '../model/segment-pair.ts';
 import type { TextSpan } from '../model/text.ts';
 import type { InlineToken, InlineTokenKind } from '../segments/index.ts';
 import type { CheckContext, CheckedPair } from './check.ts';
-import { numbersMissing } from './numbers/compare-numbers.ts';
+import { numberDifferences } from './numbers/compare-numbers.ts';
 import { differencesOfKind, type TokenDifferences } from './token-differences.ts';
 
 /** What is listed, larger things before what may stand in them. */
@@ -31,7 +31,7 @@ export function oneSidedTokens(
   if (pair.source.trim() === '' || pair.target.trim() === '') return [];
   const found: OneSidedToken[] = [];
   for (const kind of KINDS) {
-    const { lost, added } = kind === 'number' ? numberDifferences(pair, context) : differencesOfKind(pair, kind, keyOf);
+    const { lost, added } = kind === 'number' ? numbersOf(pair, context) : differencesOfKind(pair, kind, keyOf);
     const add = (tokens: readonly InlineToken[], side: Side, other: string): void => {
       for (const { range, value } of tokens) {
         if (isName(kind) && other.toLowerCase().includes(value.toLowerCase())) continue;
@@ -47,13 +47,14 @@ export function oneSidedTokens(
   );
 }
 
-function numberDifferences(
+function numbersOf(
   { source, target, sourceTokens, targetTokens }: Parameters<typeof oneSidedTokens>[0],
   { locale, sourceLocale }: Parameters<typeof oneSidedTokens>[1],
 ): TokenDifferences {
-  const ofSource = { text: source, tokens: sourceTokens, language: sourceLocale.tag };
-  const ofTarget = { text: target, tokens: targetTokens, language: locale.tag };
-  return { lost: numbersMissing(ofSource, ofTarget), added: numbersMissing(ofTarget, ofSource) };
+  return numberDifferences(
+    { text: source, tokens: sourceTokens, language: sourceLocale.tag },
+    { text: target, tokens: targetTokens, language: locale.tag },
+  );
 }
 
 /** Capitals and line breaks make no other thing. */

@@ -1,7 +1,7 @@
 import type { LocaleCheck, PairCheck } from './check.ts';
 import { blockShapeDiffers } from './rules/block-shape-differs.ts';
 import { bracketsUnpaired } from './rules/brackets-unpaired.ts';
-import { sentenceMissing } from './rules/sentence-missing.ts';
+import { charactersInvisible } from './rules/characters-invisible.ts';
 import { clauseMissing } from './rules/clause-missing.ts';
 import { codeDiffers } from './rules/code-differs.ts';
 import { codeMisplaced } from './rules/code-misplaced.ts';
@@ -26,6 +26,7 @@ import { quotesForeign } from './rules/quotes-foreign.ts';
 import { quotesUnpaired } from './rules/quotes-unpaired.ts';
 import { scriptWrong } from './rules/script-wrong.ts';
 import { textGarbled } from './rules/text-garbled.ts';
+import { sentenceMissing } from './rules/sentence-missing.ts';
 import { sentencesMerged } from './rules/sentences-merged.ts';
 import { severalSources } from './rules/several-sources.ts';
 import { severalTargets } from './rules/several-targets.ts';
@@ -63,6 +64,7 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   unitDiffers,
   scriptWrong,
   textGarbled,
+  charactersInvisible,
   identifierSplit,
   termNotUsed,
   termForbidden,

@@ -22,25 +22,39 @@ export function vocabularyOf(pairs: readonly CheckedPair[]): SourceVocabulary {
 }
 
 function learnVocabulary(pairs: readonly CheckedPair[]): SourceVocabulary {
-  const counts = new Map<string, { seen: number; kept: number }>();
+  const asWritten = new Map<string, WordCount>();
+  const inAnyCase = new Map<string, WordCount>();
   for (const pair of pairs) {
     // A half that is identical may be what is being looked for: it tells nothing.
     if (pair.source === pair.target) continue;
-    const prose = pair.prose('words');
-    const targetWords = prose.target.vocabulary;
-    for (const word of prose.source.vocabulary) {
-      let count = counts.get(word);
-      if (!count) counts.set(word, (count = { seen: 0, kept: 0 }));
-      count.seen++;
-      if (targetWords.has(word)) count.kept++;
-    }
+    const { source, target } = pair.prose('words');
+    const targetWords = new Set(target.words.map(({ text }) => text));
+    for (const word of new Set(source.words.map(({ text }) => text))) count(asWritten, word, targetWords.has(word));
+    for (const word of source.vocabulary) count(inAnyCase, word, target.vocabulary.has(word));
   }
   return {
     isTranslated: (word) => {
-      const count = counts.get(word.toLowerCase());
-      if (!count || count.seen < ENOUGH_PAIRS) return undefined;
-      const share = count.kept / count.seen;
+      // `Guard` is kept in names where `guard` is translated, and German keeps `features` as `Features`.
+      const counts = enough(asWritten.get(word)) ?? enough(inAnyCase.get(word.toLowerCase()));
+      if (!counts) return undefined;
+      const share = counts.kept / counts.seen;
       return share <= 0.2 ? true : share >= 0.5 ? false : undefined;
     },
   };
+}
+
+interface WordCount {
+  seen: number;
+  kept: number;
+}
+
+function count(counts: Map<string, WordCount>, word: string, isKept: boolean): void {
+  let known = counts.get(word);
+  if (!known) counts.set(word, (known = { seen: 0, kept: 0 }));
+  known.seen++;
+  if (isKept) known.kept++;
+}
+
+function enough(counts: WordCount | undefined): WordCount | undefined {
+  return counts && counts.seen >= ENOUGH_PAIRS ? counts : undefined;
 }

@@ -16,17 +16,19 @@ export interface WordsLeft {
   readonly certain: number;
   /** Words that are usually kept, as names are. */
   readonly kept: number;
-  /** Words of which nothing follows: capitalised ones, and small ones amid capitals. */
+  /** Capitalised words of which nothing follows. */
   readonly open: number;
+  /** Small words amid capitals, of which nothing follows either: they stand in names and in titles. */
+  readonly joining: number;
 }
 
 /** Weighs the words of a text in the source language that stands in a target. */
 export function weighWordsLeft(words: readonly TextWord[], vocabulary: SourceVocabulary): WordsLeft {
-  const weights = { likely: 0, telling: 0, certain: 0, kept: 0, open: 0 };
+  const weights = { likely: 0, telling: 0, certain: 0, kept: 0, open: 0, joining: 0 };
   words.forEach(({ text }, index) => {
     if (text.length < 2) return;
     if (WITHIN_NAMES.has(text) && isCapitalised(words[index - 1]) && isCapitalised(words[index + 1])) {
-      weights.open++;
+      weights.joining++;
       return;
     }
     const isTranslated = vocabulary.isTranslated(text);

@@ -33,6 +33,7 @@ export const CHECKS = {
   'language-wrong': { severity: 'warning' },
   'script-wrong': { severity: 'warning' },
   'text-garbled': { severity: 'error' },
+  'characters-invisible': { severity: 'warning' },
   'no-loc-altered': { severity: 'error' },
   'identifier-split': { severity: 'error' },
   'identifier-translated': { severity: 'warning' },

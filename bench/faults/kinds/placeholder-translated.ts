@@ -6,7 +6,9 @@ export const placeholderTranslated: Fault = {
   expects: ['placeholder-differs'],
   plant: (pair, { otherTarget, random }) =>
     withToken(pair, 'placeholder', random, (written) =>
-      // What readers fill in, as `{TENANT NAME}`, may be translated.
-      /^\{(?!.* |\p{Lu}{2})/u.test(written) ? `{${otherWord(otherTarget, random) ?? 'x'}}` : undefined,
+      // What readers fill in, as `{TENANT NAME}`, may be translated, and may be so already.
+      /^\{(?!.* |\p{Lu}{2})/u.test(written) && pair.source.includes(written)
+        ? `{${otherWord(otherTarget, random) ?? 'x'}}`
+        : undefined,
     ),
 };

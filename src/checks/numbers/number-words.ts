@@ -7,7 +7,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   en: [
     'one\\b|first|once|single|an?\\b|another|each|every|per\\b|only',
     'two|second|twice|both|pair|couple|double|dual|either|half|bi',
-    'three|third|triple',
+    'three|third|triple|cubic',
     'four|quarter',
     'five|fifth',
     'six',

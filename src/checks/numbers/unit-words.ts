@@ -13,7 +13,10 @@ const CLDR_UNITS: Readonly<Partial<Record<string, string>>> = {
   kg: 'kilogram',
 };
 
+const CURRENCIES = new Set(['USD', 'EUR', 'GBP']);
+
 const DISPLAYS = ['long', 'short', 'narrow'] as const;
+const CURRENCY_DISPLAYS = ['name', 'symbol', 'narrowSymbol'] as const;
 
 /** Quantities that have different plurals in some language. */
 const QUANTITIES = [0, 1, 2, 3, 5, 11, 100, 1.5];
@@ -32,15 +35,31 @@ export function unitWords(symbol: string, language: string): readonly string[] {
 }
 
 function readWords(symbol: string, language: string): readonly string[] {
-  const unit = CLDR_UNITS[symbol];
   const words = new Set([symbol.toLowerCase()]);
-  for (const unitDisplay of unit === undefined ? [] : DISPLAYS) {
-    const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay });
+  for (const format of formatsOf(symbol, language)) {
     for (const quantity of QUANTITIES) {
       for (const { type, value } of format.formatToParts(quantity)) {
-        if (type === 'unit') words.add(value.trim().toLowerCase());
+        if (type === 'unit' || type === 'currency') words.add(value.trim().toLowerCase());
       }
     }
   }
   return [...words].sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
+}
+
+function formatsOf(symbol: string, language: string): Intl.NumberFormat[] {
+  if (CURRENCIES.has(symbol)) {
+    return CURRENCY_DISPLAYS.map(
+      (currencyDisplay) =>
+        new Intl.NumberFormat(language, {
+          style: 'currency',
+          currency: symbol,
+          currencyDisplay,
+          minimumFractionDigits: 0,
+        }),
+    );
+  }
+  const unit = CLDR_UNITS[symbol];
+  return unit === undefined
+    ? []
+    : DISPLAYS.map((unitDisplay) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay }));
 }

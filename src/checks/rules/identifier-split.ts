@@ -11,6 +11,7 @@ export const identifierSplit: PairCheck = {
 // Dotted, snake_case, a path or an e-mail address; an option; words joined by a hyphen before a capital; camelCase.
 const IDENTIFIERS = new RegExp(
   [
+    String.raw`(?<![\p{L}\p{N}/])(?:~|\.{0,2})/[\p{L}\p{N}_-]+(?:[/.][\p{L}\p{N}_-]+)+`,
     String.raw`(?<![\p{L}\p{N}])\.?[\p{L}\p{N}_-]+(?:(?:[.@\\]|::)[\p{L}\p{N}_-]+)+`,
     String.raw`(?<![\p{L}\p{N}.-])(?:--?|\.)[\p{L}][\p{L}\p{N}_-]+`,
     String.raw`(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:-\p{Lu}[\p{L}\p{N}]+)+`,
@@ -19,8 +20,8 @@ const IDENTIFIERS = new RegExp(
   'gu',
 );
 /** What each of them has in it. */
-const HINT = /[.@\\:_][\p{L}\p{N}_-]|(?<![\p{L}\p{N}])-\p{L}|-\p{Lu}|\p{Ll}\p{Lu}/u;
-const JOINT = /([.\-_@\\]|::)|(?<=\p{Ll})(?=\p{Lu})/u;
+const HINT = /[.@\\/:_][\p{L}\p{N}_-]|(?<![\p{L}\p{N}])-\p{L}|-\p{Lu}|\p{Ll}\p{Lu}/u;
+const JOINT = /([./\-_@\\]|::)|(?<=\p{Ll})(?=\p{Lu})/u;
 
 function identifiersOf(pair: CheckedPair): Set<string> {
   const { text } = pair.prose().source;
@@ -87,10 +88,10 @@ function makeSplitPattern(identifier: string): RegExp {
   const parts = identifier.split(JOINT).filter(Boolean);
   const body = parts.map(escapePattern).join(space);
   // Particles of other scripts may follow or stand before; after a word, a full stop or a hyphen is that word's: `Foo. NET`.
-  const before = /^[.-]/.test(identifier)
+  const before = /^[.~/-]/.test(identifier)
     ? String.raw`(?<![\p{Script=Latin}\p{N}\p{P}])`
     : String.raw`(?<![\p{Script=Latin}\p{N}])`;
   // Capitals come and go with the space, `node. js`; in camelCase they are the joints.
-  const flags = /[.@\\_]|::/.test(identifier) ? 'giu' : 'gu';
+  const flags = /[./@\\_]|::/.test(identifier) ? 'giu' : 'gu';
   return new RegExp(`${before}${body}(?![\\p{Script=Latin}\\p{N}])`, flags);
 }

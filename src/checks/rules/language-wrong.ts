@@ -1,3 +1,4 @@
+import type { TextSpan } from '../../model/text.ts';
 import type { CheckContext, CheckedPair, LocaleCheck } from '../check.ts';
 import { frequentTargetWords } from '../frequent-words.ts';
 import { detectableLanguage, detectLanguage } from '../language-detector.ts';
@@ -8,12 +9,14 @@ import { wordsOf } from '../words.ts';
 import { withoutTerms } from '../source-words-left.ts';
 
 const FEWEST_WORDS = 4;
+/** Sentences amid others must be longer: titles and quotations stand among them. */
+const FEWEST_WORDS_OF_PART = 5;
 /** By how much the score of the other language must be higher; scores go to 1. */
 const LEAST_MARGIN = 0.1;
 /** A target that has this share of frequent words of its locale is in its language: no need to detect it. */
 const OWN_SHARE = 0.3;
 
-/** Finds targets in another language than the locale's. */
+/** Finds targets in another language than the locale's, and sentences of theirs. */
 export const languageWrong: LocaleCheck = {
   code: 'language-wrong',
   findAll: (pairs, context) => {
@@ -21,28 +24,59 @@ export const languageWrong: LocaleCheck = {
     const names = new Intl.DisplayNames(['en'], { type: 'language' });
     const own = names.of(customsOf(context.locale.tag).language) ?? context.locale.tag;
     return pairs.flatMap((pair, index) => {
-      const other = otherLanguage(pair, context, frequent);
-      if (other === undefined) return [];
+      const found = inOtherLanguage(pair, context, frequent);
+      if (!found) return [];
+      const { language, range, what } = found;
       const finding = {
         check: 'language-wrong' as const,
-        message: `The target reads as ${names.of(other) ?? other}, not ${own}.`,
+        message: `${what} reads as ${names.of(language) ?? language}, not ${own}.`,
         source: [],
-        target: [{ start: 0, end: pair.target.length }],
-        pattern: other,
+        target: [range],
+        pattern: language,
       };
       return [{ pair: index, finding }];
     });
   },
 };
 
-function otherLanguage(
+interface OtherLanguage {
+  readonly language: string;
+  /** What is in it. */
+  readonly range: TextSpan;
+  readonly what: 'The target' | 'A sentence of the target';
+}
+
+function inOtherLanguage(
   pair: CheckedPair,
+  context: CheckContext,
+  frequent: ReadonlySet<string>,
+): OtherLanguage | undefined {
+  const text = sentenceOf(pair);
+  const language = otherLanguage(text, context, frequent, FEWEST_WORDS);
+  if (language !== undefined) return { language, range: { start: 0, end: pair.target.length }, what: 'The target' };
+  const sentences = Array.from(text.matchAll(SENTENCE));
+  if (sentences.length < 2) return undefined;
+  const { target } = pair.prose('sentence');
+  for (const { 0: sentence, index } of sentences) {
+    const other = otherLanguage(sentence, context, frequent, FEWEST_WORDS_OF_PART);
+    if (other === undefined) continue;
+    const range = target.rangeOf(index, index + sentence.length);
+    return { language: other, range, what: 'A sentence of the target' };
+  }
+  return undefined;
+}
+
+/** A sentence amid others, with the mark that ends it. */
+const SENTENCE = /[^\s.!?。！？][^.!?。！？]*(?:[.!?](?!\s|$)[^.!?。！？]*)*[.!?。！？]+/gu;
+
+function otherLanguage(
+  text: string,
   { locale, sourceLocale }: CheckContext,
   frequent: ReadonlySet<string>,
+  fewestWords: number,
 ): string | undefined {
   const customs = customsOf(locale.tag);
-  const text = sentenceOf(pair);
-  if (!isSentence(text, frequent) || isInOwnScript(text, customs.script)) return undefined;
+  if (!isSentence(text, frequent, fewestWords) || isInOwnScript(text, customs.script)) return undefined;
   const detected = detectLanguage(text);
   if (!detected) return undefined;
   const { language, scores } = detected;
@@ -54,19 +88,20 @@ function otherLanguage(
   return margin >= LEAST_MARGIN ? language : undefined;
 }
 
-/** The target without what is no sentence: paths, commands, addresses, terms that are to stay. */
+/** The target without what is no sentence: paths, commands, addresses, terms that are to stay; every offset stays. */
 function sentenceOf(pair: CheckedPair): string {
   if (pair.source === pair.target) return '';
   const { target } = pair.prose('sentence');
-  return withoutTerms(target.text.replace(/\S*[\\/=_@:;]\S+/g, ' '), pair.noLoc).replaceAll(OBJECT, ' ');
+  const text = target.text.replace(/\S*[\\/=_@:;]\S+/g, (word) => ' '.repeat(word.length));
+  return withoutTerms(text, pair.noLoc).replaceAll(OBJECT, ' ');
 }
 
 /** Whether there are words enough that are no names, and most of them none of the locale's frequent ones. */
-function isSentence(text: string, frequent: ReadonlySet<string>): boolean {
+function isSentence(text: string, frequent: ReadonlySet<string>, fewestWords: number): boolean {
   const words = wordsOf(text).filter(({ text: word }) => word.length > 1 && !/^\p{Lu}/u.test(word));
   // Scripts without spaces make long words.
   const letters = words.reduce((sum, { text: word }) => sum + (LATIN.test(word) ? 0 : word.length), 0);
-  if (words.length < FEWEST_WORDS && letters < FEWEST_LETTERS) return false;
+  if (words.length < fewestWords && letters < FEWEST_LETTERS) return false;
   return words.filter(({ text: word }) => frequent.has(word)).length < words.length * OWN_SHARE;
 }
 const LATIN = /\p{Script=Latin}/u;

@@ -53,8 +53,8 @@ function isSentence(run: readonly TextWord[], text: string, vocabulary: SourceVo
   if (/^[\s.\d\uFFFC]{0,8}[(（]/.test(text.slice(end))) return false;
   // Keys of scrambled front matter, and lists of file types, are no sentences.
   if (/:.*:.*:/s.test(passage) || passage.split(',').length > run.length / 2) return false;
-  const { likely, telling, certain, kept, open } = weighWordsLeft(run, vocabulary);
-  return telling >= 2 && Math.max(likely, certain) > kept + open / 2;
+  const { likely, telling, certain, kept, open, joining } = weighWordsLeft(run, vocabulary);
+  return telling >= 2 && Math.max(likely, certain) > kept + (open + joining) / 2;
 }
 
 /** Gives the longest runs of words of the target that stand in the same order, without a gap, in the source. */

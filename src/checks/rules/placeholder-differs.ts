@@ -23,9 +23,9 @@ export const placeholderDiffers: PairCheck = {
   },
 };
 
-/** Names are the same in any case: `%APPDATA%` is `%appdata%`. */
+/** Names of the environment are the same in any case: `%APPDATA%` is `%appdata%`. */
 function keyOf({ value }: InlineToken): string {
-  return value.toLowerCase();
+  return /^%\w+%$/.test(value) ? value.toLowerCase() : value;
 }
 
 function isForReaders({ value }: InlineToken): boolean {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import type { CheckContext, PairCheck } from '../check.ts';
+import type { CheckContext, CheckedPair, PairCheck } from '../check.ts';
 import { customsOf } from '../locale-customs.ts';
 import type { PairProse, Prose } from '../prose.ts';
 import { chineseCharacters, lettersOf, LOOKALIKES } from '../scripts.ts';
@@ -12,7 +12,7 @@ export const scriptWrong: PairCheck = {
     // What still is the source has a check of its own.
     if (pair.source === pair.target) return [];
     const prose = pair.prose('words');
-    return [...foreignScript(prose, context), ...mixedWords(prose), ...otherChinese(prose.target, context)];
+    return [...foreignScript(prose, context), ...mixedWords(pair), ...otherChinese(prose.target, context)];
   },
 };
 
@@ -25,6 +25,8 @@ const PATHS = /\S*[\\/=_@]\S*|\S+[:：]\S*[\\/]\S*/g;
 /** Latin names are at home in every script: only a sentence of Latin words that the source lacks is foreign. */
 const FEWEST_LATIN_WORDS = 3;
 const FEWEST_LETTERS = 3;
+/** So many letters of a third script are foreign wherever they stand. */
+const MANY_LETTERS = 5;
 
 function foreignScript({ source, target }: PairProse, { locale }: CheckContext): Finding[] {
   const { script } = customsOf(locale.tag);
@@ -33,21 +35,29 @@ function foreignScript({ source, target }: PairProse, { locale }: CheckContext):
   if (!target.words.some(isForeign)) return [];
   const words = wordsOf(target.text.replace(PATHS, (path) => ' '.repeat(path.length)));
   const foreign = words.filter(isForeign);
-  if (foreign.length === 0) return [];
-  const isLatin = foreign.every(({ text }) => LATIN.test(text));
-  const foreignLetters = letterCount(foreign);
-  if (isLatin && foreign.filter(({ text }) => /^\p{Ll}./u.test(text)).length < FEWEST_LATIN_WORDS) return [];
-  const ownWords = words.filter(({ text }) => own.test(text));
-  if (foreignLetters < FEWEST_LETTERS || foreignLetters <= letterCount(ownWords)) return [];
+  const third = foreign.filter(({ text }) => !LATIN.test(text));
+  if (letterCount(third) >= MANY_LETTERS) return [foreignFinding(target, third, script, 'Words')];
+  const ownLetters = letterCount(words.filter(({ text }) => own.test(text)));
+  if (!isSentence(foreign) || letterCount(foreign) <= Math.max(FEWEST_LETTERS - 1, ownLetters)) return [];
+  return [foreignFinding(target, foreign, script, 'Most letters')];
+}
+
+/** Whether foreign words are more than names: other letters than Latin ones always are. */
+function isSentence(foreign: readonly TextWord[]): boolean {
+  return (
+    foreign.some(({ text }) => !LATIN.test(text)) ||
+    foreign.filter(({ text }) => /^\p{Ll}./u.test(text)).length >= FEWEST_LATIN_WORDS
+  );
+}
+
+function foreignFinding(target: Prose, foreign: readonly TextWord[], script: string, what: string): Finding {
   const { start, end } = spanOfWords(foreign);
-  return [
-    {
-      check: 'script-wrong',
-      message: `Most letters of the target are none of the ${scriptName(script)} script.`,
-      source: [],
-      target: [target.rangeOf(start, end)],
-    },
-  ];
+  return {
+    check: 'script-wrong',
+    message: `${what} of the target are none of the ${scriptName(script)} script.`,
+    source: [],
+    target: [target.rangeOf(start, end)],
+  };
 }
 
 function letterCount(words: readonly TextWord[]): number {
@@ -61,13 +71,14 @@ function scriptName(script: string): string {
 const MIXED_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,}/gu;
 const LOOKALIKE = new RegExp(`[${LOOKALIKES}]`, 'u');
 
-function mixedWords({ source, target }: PairProse): Finding[] {
-  if (!LOOKALIKE.test(target.text)) return [];
+/** In code and addresses, too, where the wrong letter cannot be seen and does the most damage. */
+function mixedWords({ source, target }: Pick<CheckedPair, 'source' | 'target'>): Finding[] {
+  if (!LOOKALIKE.test(target)) return [];
   const findings: Finding[] = [];
-  for (const { 0: word, index } of target.text.matchAll(MIXED_WORD)) {
+  for (const { 0: word, index } of target.matchAll(MIXED_WORD)) {
     const latin = word.replace(/\P{Script=Latin}/gu, '');
     const other = word.replace(/\p{Script=Latin}/gu, '');
-    if (latin === '' || other === '' || source.text.includes(word)) continue;
+    if (latin === '' || other === '' || source.includes(word)) continue;
     // In `URLы` and `наZIP` the letters are an ending or a word; where every letter has a twin, somebody took the wrong keyboard.
     const isAffix = word.endsWith(other) || (word.startsWith(other) && other.length > 1);
     if (isAffix && latin === latin.toUpperCase()) continue;
@@ -76,7 +87,7 @@ function mixedWords({ source, target }: PairProse): Finding[] {
       check: 'script-wrong',
       message: `“${word}” mixes letters of two scripts that look alike.`,
       source: [],
-      target: [target.rangeOf(index, index + word.length)],
+      target: [{ start: index, end: index + word.length }],
       pattern: word,
     });
   }

@@ -3,15 +3,16 @@ import type { PairCheck } from '../check.ts';
 import { customsOf } from '../locale-customs.ts';
 import { lettersOf } from '../scripts.ts';
 
-/** Finds characters of targets that were lost in another encoding: `fÃ¼r`, `f\uFFFDr`, control characters. */
+/** Finds characters of targets that were lost in another encoding: `fÃ¼r`, `f\uFFFDr`, control characters, `&amp;quot;`. */
 export const textGarbled: PairCheck = {
   code: 'text-garbled',
   find({ source, target }, { locale }) {
+    const twice = encodedTwice(source, target);
     // Most targets have nothing of the kind.
-    if (!SUSPICIOUS.test(target)) return [];
+    if (!SUSPICIOUS.test(target)) return twice;
     const { script } = customsOf(locale.tag);
     const own = script === 'Latn' ? undefined : lettersOf(script);
-    return [...misread(source, target, own), ...unreadable(source, target)];
+    return [...misread(source, target, own), ...unreadable(source, target), ...twice];
   },
 };
 
@@ -94,4 +95,23 @@ function isPartOfMisread(found: string, index: number, target: string): boolean 
   return Array.from(target.matchAll(MISREAD)).some(
     (match) => match.index <= index && index + found.length <= match.index + match[0].length,
   );
+}
+
+const TWICE = /&amp;(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,5});/gi;
+
+/** Finds entities whose `&` was encoded once more, so that readers see `&quot;`. */
+function encodedTwice(source: string, target: string): Finding[] {
+  return Array.from(target.matchAll(TWICE))
+    .filter(([written]) => !source.includes(written))
+    .map(({ 0: written, index }) => {
+      const meant = written.replace('&amp;', '&');
+      return {
+        check: 'text-garbled',
+        message: `Readers see “${meant}”, for it was encoded twice.`,
+        source: [],
+        target: [{ start: index, end: index + written.length }],
+        suggestion: `Write ${meant}`,
+        pattern: `${written} → ${meant}`,
+      };
+    });
 }

@@ -34,13 +34,20 @@ function isUntranslated(
   const targetWords = wordsOf(withoutTerms(prose.target.text, terms));
   if (lowerCased(words) !== lowerCased(targetWords)) return false;
   // `JavaScript client` is `JavaScript-Client` in German: who changes capitals has translated.
-  if (words.length <= 3 && words.some(({ text }, index) => text !== targetWords[index]?.text)) return false;
-  const { likely, certain, kept, open } = weighWordsLeft(words, vocabulary);
+  if (words.length <= FEWEST_WORDS_OF_CLAUSE && words.some(({ text }, index) => text !== targetWords[index]?.text))
+    return false;
+  const { likely, certain, kept, open, joining } = weighWordsLeft(words, vocabulary);
   if (isCode(prose.source.text) && likely < FEWEST_WORDS_OF_SENTENCE) return false;
   // A single word may be a name, a value or a keyword: then only the docset can tell.
   if (!/\p{L}\s+\p{L}/u.test(prose.source.text)) return isWord(prose.source.text) && isTranslatedElsewhere(pair);
-  return likely > 0 ? likely + certain > kept && likely + certain >= open : certain > 0 && kept + open === 0;
+  if (likely > 0) return likely + certain > kept && likely + certain >= open + joining;
+  // A title in capitals may hold names, or be one; but hardly one of words that are all translated elsewhere, or that reads as a phrase.
+  if (certain === 0) return false;
+  return PHRASE.test(prose.source.text) || (open === 0 && (kept + joining === 0 || certain > 2));
 }
+
+/** What begins titles that are no names, and articles, which names do without. */
+const PHRASE = /^\W*(?:\p{Lu}\p{Ll}{2,}ing\s|(?:How|What|Why|When|Where|Which|Who)(?:'s)?\s)|\san?\s/u;
 
 /** Numbers and identifiers may differ, letters hardly: most pairs need no closer look. */
 function mayBeEqual({ source, target }: CheckedPair): boolean {
@@ -57,6 +64,7 @@ function isCode(text: string): boolean {
   return /\p{Lu}\p{Ll}+-\p{Lu}|\s--?\p{L}|[{}$|\\=;]|\s:\s|::|:.*:.*:|\w\(|<\p{L}/u.test(text);
 }
 const FEWEST_WORDS_OF_SENTENCE = 8;
+const FEWEST_WORDS_OF_CLAUSE = 5;
 
 /** Tells of each source whether, all over the docset, it is translated at least as often as it is not. */
 function learnTranslated(pairs: readonly CheckedPair[]): (pair: CheckedPair) => boolean {

@@ -6,6 +6,8 @@ test.each([
   ['GB', 'fi', ['gigatavua', 'gt']],
   ['km', 'zh-TW', ['公里']],
   ['px', 'fr', ['px']],
+  ['USD', 'pl', ['dolarów amerykańskich', '$']],
+  ['EUR', 'el', ['ευρώ', '€']],
 ])('%s is called so in %s', (symbol, language, names) => {
   expect(unitWords(symbol, language)).toEqual(expect.arrayContaining(names));
 });

@@ -10,6 +10,8 @@ test.each([
   ['zh-CN', 'Set user_name first.', '首先设置 user _name。', 'user _name'],
   ['tr-TR', 'Write to help@contoso.com.', 'help@ contoso.com adresine yazın.', 'help@ contoso.com'],
   ['pt-BR', 'Use .NET Framework.', 'Use o . NET Framework.', '. NET'],
+  ['de-DE', 'Edit */etc/nginx/nginx.conf*.', 'Bearbeiten Sie */etc/ nginx/nginx.conf*.', '/etc/ nginx/nginx.conf'],
+  ['ru-RU', 'Open ./src/loc.', 'Откройте ./src /loc.', './src /loc'],
   ['zh-CN', 'Run Node.js here.', '在此处运行 node. js。', 'node. js'],
   ['de-DE', 'Use it.com or hot.com.', 'Verwenden Sie it.com, Hot.com oder hot. com.', 'hot. com'],
 ])('%s: %j as %j is found at %j', (locale, source, target, at) => {
@@ -20,6 +22,7 @@ test.each([
 
 test.each([
   ['de-DE', 'Install NuGet.Core.', 'Installieren Sie NuGet.Core.'],
+  ['de-DE', 'Take one and/or two.', 'Nehmen Sie eins und / oder zwei.'],
   ['de-DE', 'See the U.S. site.', 'Siehe U. S. Website.'],
   ['de-DE', 'Use built-in roles.', 'Verwenden Sie built- in Rollen.'],
   ['de-DE', 'Version 1.5 is out.', 'Version 1. 5 ist da.'],

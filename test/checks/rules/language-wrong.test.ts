@@ -27,6 +27,12 @@ test.each([
     'Wählen Sie das Konto aus, das Sie löschen möchten.',
   ],
   [
+    'de-DE',
+    'Select it. Then choose the account.',
+    'Wählen Sie es aus, bevor Sie fortfahren. Luego seleccione la cuenta que desea eliminar.',
+    'Luego seleccione la cuenta que desea eliminar.',
+  ],
+  [
     'he-IL',
     'Select the account that you want.',
     'حدد الحساب الذي تريد حذفه من القائمة.',

@@ -8,6 +8,13 @@ test.each<CheckExample>([
   { source: '1,000 files', target: '100 Dateien' },
   { source: '2 and 2', target: '2 und 3' },
   { source: '1234 files', target: '12.345 Dateien' },
+  { source: '50,000 files', target: '50.00 Dateien' },
+  { source: 'status 500.30', target: 'Status 500.3' },
+  { source: 'from Windows 10 to Windows 10 Pro', target: 'von Windows 1 auf Windows 10 Pro' },
+  { source: 'from Office 365 to Microsoft 365', target: 'von Office zu Microsoft 365' },
+  { source: 'set it to -1', target: 'auf 1 festlegen' },
+  { source: 'a single item', target: '5 つのアイテム', locale: 'ja-JP' },
+  { source: 'October 23, 2019', target: '2019 年 1 月 23 日', locale: 'ja-JP' },
 ])('$source as $target is found', (example) => {
   expect(findingsOf('number-differs', example)).not.toEqual([]);
 });
@@ -27,6 +34,13 @@ test.each<CheckExample>([
   { source: '3 files', target: 'ثلاثة ملفات', locale: 'ar-SA' },
   { source: 'the 2nd file', target: 'die zweite Datei' },
   { source: 'a file', target: '1 ファイル', locale: 'ja-JP' },
+  { source: 'set it to -1', target: 'auf -1 festlegen' },
+  { source: 'between -90 and 90', target: 'между-90 и 90', locale: 'ru-RU' },
+  { source: 'move it by -1', target: '1 減らします', locale: 'ja-JP' },
+  { source: 'set it to -1', target: '1- تعيين', locale: 'ar-SA' },
+  { source: 'the following pieces', target: '次の 2 つの部分', locale: 'ja-JP' },
+  { source: '30,000 files', target: '30，000 个文件', locale: 'zh-CN' },
+  { source: 'Windows 10, on Windows 10', target: 'Windows 10' },
   { source: 'December 31, 2026', target: '2026年12月31日', locale: 'ja-JP' },
   { source: '12/31/2026', target: '31.12.2026' },
   { source: '5 PM', target: '17:00 Uhr' },

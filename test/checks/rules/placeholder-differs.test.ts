@@ -8,6 +8,7 @@ test.each<CheckExample>([
   { source: '%appdata%', target: '٪appdata٪', locale: 'ar-SA' },
   { source: '<name>', target: 'Name' },
   { source: '{name}', target: '{nombre}', locale: 'es-ES' },
+  { source: '{userId}', target: '{userid}' },
   { source: '{{x}}', target: '{x}' },
 ])('$source as $target is found', (example) => {
   expect(findingsOf('placeholder-differs', example)).not.toEqual([]);

@@ -13,6 +13,9 @@ test.each([
   ['zh-CN', 'Set up the new device.', '設定新的裝置。', '設定新的裝置。'],
   ['zh-TW', 'Set up the new device.', '设置新的设备。', '设置新的设备。'],
   ['en-GB', 'Set the colour.', 'Set the соlour.', 'соlour'],
+  ['de-DE', 'See `pageName`.', 'Siehe `pаgeName`.', 'pаgeName'],
+  ['ja-JP', 'See [a](#page-one).', '[a](#pаge-one) を参照。', 'pаge'],
+  ['pt-BR', 'Select the user account now.', 'Selecione a conta do usuário agora. 選擇帳戶吧。', '選擇帳戶吧'],
   ['el-GR', 'Select the user account.', 'Epilexte ton logariasmo christi.', 'Epilexte ton logariasmo christi'],
 ])('%s: %j as %j is found at %j', (locale, source, target, at) => {
   const [finding] = findingsOf('script-wrong', { locale, source, target });

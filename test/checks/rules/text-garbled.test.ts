@@ -8,6 +8,8 @@ test.each<[CheckExample, string]>([
   [{ source: 'from', target: 'Ð¸Ð·', locale: 'ru-RU' }, 'Ð¸Ð·'],
   [{ source: 'this', target: 'f\uFFFDr Sie' }, '\uFFFD'],
   [{ source: 'this', target: 'f\u0081r Sie' }, '\u0081'],
+  [{ source: '"this"', target: '&amp;quot;dies"' }, '&amp;quot;'],
+  [{ source: 'a&nbsp;b', target: 'a&amp;nbsp;b' }, '&amp;nbsp;'],
 ])('%j is found', (example, at) => {
   const findings = findingsOf('text-garbled', example);
   expect(findings.map((finding) => named(finding, example).target)).toEqual([[at]]);
@@ -17,6 +19,8 @@ test.each<CheckExample>([
   { source: 'a coffee', target: 'une “CAFÉ”', locale: 'fr-FR' },
   { source: 'no', target: 'NÃO “É”', locale: 'pt-BR' },
   { source: 'show fÃ¼r', target: 'fÃ¼r anzeigen' },
+  { source: 'write &amp;quot;', target: '&amp;quot; schreiben' },
+  { source: 'Q&amp;A; b', target: 'F&amp;A' },
   { source: 'lost \uFFFD', target: 'verloren \uFFFD' },
   { source: '', target: '' },
 ])('%j is in order', (example) => {

@@ -3,6 +3,9 @@ import { findingsOf, type CheckExample } from '../../support/check.ts';
 
 test.each<CheckExample>([
   { source: '50 MB', target: '50 GB' },
+  { source: 'It costs $200.', target: 'Das kostet 200.' },
+  { source: 'It costs $200.', target: 'Das kostet 200 €.' },
+  { source: 'It costs $200.', target: '費用は 200 です。', locale: 'ja-JP' },
   { source: '50%', target: '50.' },
   { source: '320 px', target: '320' },
   { source: '2 ms', target: '2 MB' },
@@ -23,6 +26,10 @@ test.each<CheckExample>([
   { source: '50 MB', target: '50 Mo', locale: 'fr-FR' },
   { source: '50 MB', target: '50 ميغابايت', locale: 'ar-SA' },
   { source: '50%', target: '٪50', locale: 'ar-SA' },
+  { source: 'It costs $200.', target: 'Das kostet 200 US-Dollar.' },
+  { source: 'It costs $200 USD.', target: '費用は 200 米ドルです。', locale: 'ja-JP' },
+  { source: 'It costs $200.', target: 'To kosztuje 200 dolarów.', locale: 'pl-PL' },
+  { source: 'It costs €1,000.50.', target: 'Κοστίζει 1.000,50 ευρώ.', locale: 'el-GR' },
   { source: '50 percent', target: '50 %' },
   { source: '5 GB', target: '5 Gigabyte' },
   { source: '5 MB', target: '5 mega' },

@@ -38,3 +38,29 @@ test('a single word counts where the docset translates it elsewhere', () => {
   expect(findingsAmong('untranslated', pairs, contextFor())).toHaveLength(1);
   expect(findingsAmong('untranslated', pairs.slice(2), contextFor())).toEqual([]);
 });
+
+/** Five pairs for each of some words, whose translations lack or keep it. */
+function vocabulary(words: Readonly<Record<string, 'kept' | 'translated'>>): ReturnType<typeof checkedPair>[] {
+  return Object.entries(words).flatMap(([word, fate]) =>
+    Array.from({ length: 5 }, (_, index) =>
+      checkedPair({
+        id: `${word}-${index}`,
+        context: 'paragraph',
+        source: `x ${word} x${index}.`,
+        target: `y ${fate === 'kept' ? word : 'ausgetauscht'} y${index}.`,
+      }),
+    ),
+  );
+}
+
+test.each([
+  ['How to: Create a Flow in Visio', { Create: 'translated', Flow: 'kept', Visio: 'kept' }, true],
+  ['Creating Lists of Visio', { Creating: 'translated', Lists: 'translated', Visio: 'kept' }, true],
+  ['Visio Service Center', { Visio: 'kept', Service: 'translated', Center: 'translated' }, false],
+  ['Defender Application Guard', { Defender: 'kept', Guard: 'kept', guard: 'translated' }, false],
+  ['client features of Visio', { client: 'translated', Client: 'kept', Visio: 'kept' }, true],
+] as const)('%j is a title to translate where the docset says %j: %s', (title, words, isFound) => {
+  const pair = checkedPair({ id: 'a1b2c-101', context: 'heading', source: title, target: title });
+  const findings = findingsAmong('untranslated', [pair, ...vocabulary(words)], contextFor());
+  expect(findings).toHaveLength(isFound ? 1 : 0);
+});

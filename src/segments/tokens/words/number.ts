@@ -1,8 +1,8 @@
 import { asciiDigits, DIGIT, HAS_DIGIT } from './digits.ts';
 import type { WordKind } from './word-kind.ts';
 
-/** Separators of decimals and groups: full stop, comma, apostrophes, Arabic signs; spaces only before groups of three. */
-const SEPARATOR = `[.,٫٬'’](?=[${DIGIT}])|[ \u00a0\u202f\u2009](?=[${DIGIT}]{3}(?![${DIGIT}]))`;
+/** Separators of decimals and groups: full stop, comma, apostrophes, Arabic signs; spaces and full-width commas only before groups of three. */
+const SEPARATOR = `[.,٫٬'’](?=[${DIGIT}])|[ \u00a0\u202f\u2009，](?=[${DIGIT}]{3}(?![${DIGIT}]))`;
 const GROUPED = `[${DIGIT}]+(?:(?:${SEPARATOR})[${DIGIT}]+)*`;
 const ORDINAL = '(?:st|nd|rd|th|er|ère|re|e|ème|ste|de)(?![A-Za-z])';
 
@@ -14,5 +14,6 @@ export const NUMBER: WordKind = {
   kind: 'number',
   hint: HAS_DIGIT,
   pattern: new RegExp(`(?<![A-Za-z${DIGIT}_#])(${GROUPED})(?:${ORDINAL}|(?![A-Za-z_${DIGIT}]))`, 'g'),
-  valueOf: (written) => asciiDigits(written).replaceAll('٫', ',').replaceAll('٬', '.').replace(/[\s’]/g, "'"),
+  valueOf: (written) =>
+    asciiDigits(written).replaceAll('٫', ',').replaceAll('٬', '.').replaceAll('，', ',').replace(/[\s’]/g, "'"),
 };

@@ -1,4 +1,4 @@
-/** Units by their international symbol, with the other names that translations give them. Binary prefixes are not told apart. */
+/** Units and currencies by their international symbol, with the other names that translations give them. Binary prefixes are not told apart. */
 const UNITS = {
   '%':
     '٪, ％, percent, prozent, pourcent, pour cent, por ciento, por cento, per cento, procent, procento, persen, パーセント, ' +
@@ -29,6 +29,11 @@ const UNITS = {
   cm: 'см, سم, ซม.',
   km: 'км, كم, กม.',
   kg: 'кг, كجم, กก.',
+  USD:
+    '$, US$, dollar, dollars, US-Dollar, US Dollar, dolar, dolar AS, dólar, dólares, dollaro, dollari, ドル, 米ドル, US ドル, USドル, ' +
+    '美元, 달러, доллар, доллара, долларов, دولار, دولارات, دولارا, دولارًا, دولار أمريكي, ดอลลาร์, ดอลลาร์สหรัฐ',
+  EUR: '€, euro, euros, ユーロ, 欧元, 歐元, 유로, евро, يورو, ยูโร',
+  GBP: '£, pound sterling, ポンド, 英镑, 英鎊',
 } as const;
 
 /** French names that are words of English in lower case, and a symbol that is a letter of lists. */

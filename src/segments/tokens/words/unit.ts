@@ -15,7 +15,7 @@ const UNSPACED =
 const SPACE = '(?:[ \\u00a0\\u202f\\u2009-]|&nbsp;)?';
 
 /**
- * A unit of measure right behind a number, or a percent sign on either side of one; its value is the symbol. Digits within a name
+ * A unit of measure right behind a number, or a percent sign or a currency on either side of one; its value is the symbol. Digits within a name
  * are no number: `B2B`; nor does `%2F` say how many.
  */
 export const UNIT: WordKind = {
@@ -23,7 +23,7 @@ export const UNIT: WordKind = {
   hint: HAS_DIGIT,
   pattern: new RegExp(
     `(?<=(?<![A-Za-z_${DIGIT}])[${DIGIT}](?:[${DIGIT}.,٫٬]*[${DIGIT}])?${SPACE})(?:${NAMES})` +
-      `(?!(?![${UNSPACED}])[\\p{L}\\p{M}${DIGIT}])|[%٪％](?=[ \\u00a0]?[${DIGIT}])(?!\\d?[a-f])`,
+      `(?!(?![${UNSPACED}])[\\p{L}\\p{M}${DIGIT}])|[%٪％](?=[ \\u00a0]?[${DIGIT}])(?!\\d?[a-f])|(?:US)?[$€£](?=[ \\u00a0]?[${DIGIT}])`,
     'giu',
   ),
   valueOf: unitSymbol,
