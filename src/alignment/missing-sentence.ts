@@ -17,7 +17,7 @@ const FEWEST_WORDS = 3;
 const LEAST_GAIN = 1;
 
 /** Evidence that a sentence is in the target, in standard deviations from what is usual, below which it is not. */
-const MOST_EVIDENCE = -1.8;
+const MOST_EVIDENCE = -1.4;
 
 /**
  * Gives the place of that one of several sentences of a source which is missing from the target, if one is: the target has fewer
