@@ -58,14 +58,16 @@ describe('diglot serve', () => {
   });
 
   test('answers with the headers that the site asks for', async () => {
-    const cwd = temporaryFolder({ ...SITE, 'id-id/pagefind/0/4f0c81ab/pages/a.pagefind': 'x' });
+    const parts = { 'id-id/pagefind/0/4f0c81ab/words/a.pagefind': 'x', 'id-id/pagefind/0/pages/b.pagefind': 'x' };
+    const cwd = temporaryFolder({ ...SITE, ...parts });
     const url = await serve(cwd, cwd);
     const header = async (path: string, name: string) => (await fetch(new URL(path, url))).headers.get(name);
     for (const path of ['', 'id-id/a%20b/', 'none']) {
       expect(await header(path, 'content-security-policy')).toMatch(/^default-src 'self'; /);
       expect(await header(path, 'x-content-type-options')).toBe('nosniff');
     }
-    expect(await header('id-id/pagefind/0/4f0c81ab/pages/a.pagefind', 'cache-control')).toContain('immutable');
+    expect(await header('id-id/pagefind/0/4f0c81ab/words/a.pagefind', 'cache-control')).toContain('immutable');
+    expect(await header('id-id/pagefind/0/pages/b.pagefind?4f0c81ab', 'cache-control')).toContain('immutable');
     expect(await header('id-id/', 'cache-control')).toBe('no-cache');
   });
 

@@ -32,7 +32,7 @@ const SECURITY = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
-/** For files in folders that are named for what is in them. */
+/** For files whose address names what is in them, by a folder or behind a question mark. */
 const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 /** Lists the headers with which a site below a base path is to be served. */
