@@ -368,7 +368,7 @@ export class SiteSession {
     const target = shardAt(built, index);
     const own = this.records.get(index);
     const kept = this.keptRecords(target);
-    const recordAt = (place: number): KeptRecord | undefined => (own?.has(place) ? own.get(place) : kept?.at(place));
+    const recordAt = recordsFrom(own, kept);
     const writer = new ShardWriter(this.cache.path);
     target.facts.forEach((_, place) => {
       if (own?.has(place) || !kept) writer.add(own?.get(place));
@@ -386,8 +386,7 @@ export class SiteSession {
   /** What gives the records of a shard's articles by their places: those that the cache holds, and those that it lacks. */
   private recordsOf(shard: BuiltShard, index: number): RecordAt | undefined {
     const kept = this.keptRecords(shard);
-    const own = this.records.get(index);
-    return kept && ((place) => (own?.has(place) ? own.get(place) : kept.at(place)));
+    return kept && recordsFrom(this.records.get(index), kept);
   }
 
   private keptRecords({ file = '' }: BuiltShard): KeptRecords | undefined {
@@ -409,6 +408,14 @@ export class SiteSession {
     if (!this.output) throw new Error('The output folder is not open yet.');
     return this.output;
   }
+}
+
+/** Gives records by the places of their articles: those that the cache lacks, and else those that it holds. */
+function recordsFrom(
+  own: ReadonlyMap<number, KeptRecord | undefined> | undefined,
+  kept: KeptRecords | undefined,
+): RecordAt {
+  return (place) => (own?.has(place) ? own.get(place) : kept?.at(place));
 }
 
 function shardAt({ shards }: BuiltSite, index: number): BuiltShard {

@@ -66,9 +66,13 @@ export async function makeSearchShard(pages: readonly SearchPage[], options: Sha
   const numberOf = index.renumbering(last.words.map(([word]) => word));
   const knownPages = new Map(last.pages.map((page) => [page.id, page]));
   const fragments: SearchFile[] = [];
+  const same: string[] = [];
   const indexed = identifyPages(pages.length > 0 ? pages : [PLACEHOLDER]).map(({ id, page }): KeptPage => {
     const known = knownPages.get(id);
-    if (known?.digest === page.digest) return { ...known, text: index.addNumbered(known.text, numberOf) };
+    if (known?.digest === page.digest) {
+      same.push(pathOf(id));
+      return { ...known, text: index.addNumbered(known.text, numberOf) };
+    }
     const document = page.read();
     const text = readPageText(document, language);
     const content = pack(fragment(document, text));
@@ -80,8 +84,6 @@ export async function makeSearchShard(pages: readonly SearchPage[], options: Sha
     indexed,
     index.files((word) => vocabulary.formsOf(word)),
   );
-  const made = new Set(fragments.map(({ path }) => path));
-  const same = indexed.map(({ id }) => pathOf(id)).filter((path) => !made.has(path));
   const own = [...fragments, ...words, facetsFile(indexed.map(({ facets }) => facets))];
   const inFolder = (path: string): string => `${String(number)}/${path}`;
   const hasCommon = last.pages.length > 0;
