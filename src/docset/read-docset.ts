@@ -5,7 +5,7 @@ import { locate } from '../model/diagnostic.ts';
 import type { ArticleHead, Docset, DocsetFile, Toc, TocEntry } from '../model/docset.ts';
 import { classifyPaths } from './files/classify.ts';
 import { homeOf, readConfiguration } from './configuration/configuration.ts';
-import { SharedTexts } from '../model/shared-texts.ts';
+import { SharedValues } from '../model/shared-values.ts';
 import { DocsetError } from './docset-error.ts';
 import { detectLocale } from './configuration/docset-locale.ts';
 import { failureCode, failureReason } from './failure-reason.ts';
@@ -35,8 +35,8 @@ export interface ReadDocsetOptions {
    * article is not opened. An article that had nothing to say has the head `{}`.
    */
   readonly knownHead?: (article: DocsetFile) => ArticleHead | undefined;
-  /** Texts that the docset shares with others. */
-  readonly texts?: SharedTexts;
+  /** What the docset has in common with others: paths, what heads say. */
+  readonly shared?: SharedValues;
 }
 
 /**
@@ -47,8 +47,8 @@ export interface ReadDocsetOptions {
 export async function readDocset(folder: string, options: ReadDocsetOptions = {}): Promise<Docset> {
   const root = resolve(folder);
   requireFolder(root, folder);
-  const { texts = new SharedTexts() } = options;
-  const walk = walkFolder(root, folder, options.exclude ?? [], texts);
+  const { shared = new SharedValues() } = options;
+  const walk = walkFolder(root, folder, options.exclude ?? [], shared);
   const configuration = await readConfiguration(root, folder);
   const { sources } = configuration;
   const contents = sources.map((source) => compileSource(root, source));
@@ -86,7 +86,7 @@ export async function readDocset(folder: string, options: ReadDocsetOptions = {}
     ],
   };
 
-  const articleHeads = readHeads(articles, texts, options.knownHead);
+  const articleHeads = readHeads(articles, shared, options.knownHead);
   const named = readUids(folder, articles, articleHeads);
   const tables = readTocs({
     root,
@@ -155,13 +155,13 @@ function requireFolder(root: string, folder: string): void {
 /** Reads the heads of those articles whose heads say something. */
 function readHeads(
   articles: readonly DocsetFile[],
-  texts: SharedTexts,
+  shared: SharedValues,
   knownHead: ReadDocsetOptions['knownHead'] = () => undefined,
 ): Map<string, ArticleHead> {
   const heads = new Map<string, ArticleHead>();
   for (const article of articles) {
-    const head = knownHead(article) ?? readArticleHead(article.absolutePath, texts);
-    if (Object.keys(head).length > 0) heads.set(article.path, head);
+    const head = knownHead(article) ?? readArticleHead(article.absolutePath);
+    if (Object.keys(head).length > 0) heads.set(article.path, shared.of(head));
   }
   return heads;
 }

@@ -1,5 +1,6 @@
 import type { MappedSite } from './map-docsets.ts';
-import { placeArticle, type LocaleMap, type MappedArticle } from './site-map.ts';
+import { withNewerOriginal } from './placed-article.ts';
+import type { LocaleMap, MappedArticle } from './site-map.ts';
 
 /**
  * Articles whose original has changed since they were translated: by the absolute path of their docset's folder and their own
@@ -13,9 +14,7 @@ export function markChangedOriginals(mapped: MappedSite, changed: ChangedOrigina
     const articles = map.articles.map((article): MappedArticle => {
       if (article.origin) return article;
       const originalDate = changed.get(map.docsets[article.docset]?.root ?? '')?.get(article.path);
-      return originalDate === undefined
-        ? article
-        : placeArticle(article, { ...article, isOriginalNewer: true, originalDate });
+      return originalDate === undefined ? article : withNewerOriginal(article, originalDate);
     });
     return { ...map, articles };
   };

@@ -1,7 +1,7 @@
 import type { TocEntry } from '../model/docset.ts';
 import { SOURCE_LOCALE } from '../model/locale.ts';
 import type { MappedLocale } from './map-locale.ts';
-import { placeArticle } from './site-map.ts';
+import { placeArticle, withNewerOriginal } from './placed-article.ts';
 import type { LocaleMap, MappedArticle, MappedDocset } from './site-map.ts';
 import { PageFolders } from './page-folders.ts';
 import type { SourceDocset } from './translations.ts';
@@ -28,7 +28,7 @@ export function withFallbackPages({ map, taken }: MappedLocale, docsets: readonl
       taken.add(folder);
       fallbackFolders.add(key, folder);
       const origin = article.origin ?? { locale: SOURCE_LOCALE.slug, docset: article.docset };
-      fallbackArticles.push(placeArticle(article, { ...article, docset: index, folder, origin }));
+      fallbackArticles.push(placeArticle(article, { docset: index, home, folder, origin, side: article.side }));
     }
   }
   if (fallbackArticles.length === 0) return map;
@@ -59,7 +59,7 @@ export function markOutdated({ map, docsets: read }: MappedLocale, docsets: read
     const date = datesOf.get(article.docset)?.get(article.path.toLowerCase());
     const own = date === undefined ? undefined : read[article.docset]?.heads.get(article.path)?.date;
     if (date === undefined || own === undefined || date <= own) return article;
-    return placeArticle(article, { ...article, isOriginalNewer: true });
+    return withNewerOriginal(article);
   });
   return articles.some(({ isOriginalNewer }) => isOriginalNewer) ? { ...map, articles } : map;
 }

@@ -1,9 +1,9 @@
 import type { Docset, PublishedPlace } from '../model/docset.ts';
-import { SharedTexts } from '../model/shared-texts.ts';
+import { SharedValues } from '../model/shared-values.ts';
 import { messagesFor } from './messages/index.ts';
 import { PageFolders } from './page-folders.ts';
+import { placeArticle } from './placed-article.ts';
 import { mapRedirections, type RedirectOrigins } from './redirects.ts';
-import { placeArticle } from './site-map.ts';
 import type { LocaleMap, MappedArticle, MappedDocset, UrlConflict } from './site-map.ts';
 import { pagePath, resourcePath } from './urls.ts';
 
@@ -16,13 +16,13 @@ export interface MappedLocale {
 
 /**
  * Assigns a page to every article of the docsets of one locale. Articles that get another page than they want are added
- * to `conflicts`; `texts` holds what the locale's paths share with those of other locales.
+ * to `conflicts`; `shared` holds what the locale has in common with others.
  */
 export function mapLocale(
   group: readonly Docset[],
   conflicts: UrlConflict[],
   origins: RedirectOrigins,
-  texts = new SharedTexts(),
+  shared = new SharedValues(),
 ): MappedLocale {
   const [first] = group;
   if (!first) throw new Error('a locale without docsets');
@@ -35,16 +35,16 @@ export function mapLocale(
   const folders = group.map((docset, index) => {
     const ofDocset = new PageFolders(home);
     for (const file of docset.articles) {
-      const key = texts.of(file.path.toLowerCase());
+      const key = shared.of(file.path.toLowerCase());
       const wanted = home + pagePath(key);
       const folder = free(wanted, home, taken);
       taken.add(folder);
-      const article = placeArticle(file, { docset: index, folder });
+      const article = placeArticle(file, { docset: index, home, folder });
       if (folder !== wanted) conflicts.push({ article, locale: locale.slug, wanted });
       articles.push(article);
       ofDocset.add(key, folder);
       const place = docset.publishedAs(file.path);
-      if (place) published[index]?.set(key, { ...place, url: texts.of(place.url) });
+      if (place) published[index]?.set(key, shared.of(place));
     }
     return ofDocset;
   });

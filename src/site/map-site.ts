@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { XrefMap } from '../docset/index.ts';
 import type { Docset } from '../model/docset.ts';
 import { namedBeside, SOURCE_LOCALE } from '../model/locale.ts';
-import { SharedTexts } from '../model/shared-texts.ts';
+import { SharedValues } from '../model/shared-values.ts';
 import { markOutdated, withFallbackPages, type TranslatedDocset } from './fallback-pages.ts';
 import { mapLocale, type MappedLocale } from './map-locale.ts';
 import type { RedirectOrigins } from './redirects.ts';
@@ -30,10 +30,10 @@ export function mapSite(
     ...(options.learnHost === undefined ? {} : { learnHost: options.learnHost.replace(/\/+$/, '') }),
   };
   const all = docsets.map(({ locale }) => locale);
-  const texts = new SharedTexts();
+  const shared = new SharedValues();
   const given = [...byLocale.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, group]) => mapLocale(group, conflicts, origins, texts))
+    .map(([, group]) => mapLocale(group, conflicts, origins, shared))
     .map((locale) => ({ ...locale, map: { ...locale.map, locale: namedBeside(locale.map.locale, all) } }));
   const site: SiteMap = {
     ...origins,

@@ -65,7 +65,7 @@ export interface DocsetPlace {
   readonly docset: number;
 }
 
-/** An article and where its page stands. All have all fields: what is asked of articles so often should find one shape. */
+/** An article and where its page stands. */
 export interface MappedArticle extends Omit<DocsetFile, 'absolutePath'> {
   /** Index of the article's docset in its locale. */
   readonly docset: number;
@@ -152,19 +152,6 @@ export interface UrlConflict {
 /** The docsets of a locale among those that a site was mapped from, in the order of the locale's map. */
 export function docsetsOf({ locale }: LocaleMap, docsets: readonly Docset[]): Docset[] {
   return docsets.filter((docset) => docset.locale.slug === locale.slug);
-}
-
-/** Where an article stands, without what is its file's own; by default it is its locale's and as new as its source. */
-type ArticlePlace = Pick<MappedArticle, 'docset' | 'folder'> & Partial<MappedArticle>;
-
-/**
- * Gives an article its place. All are made here, so that they are of one shape: what is compiled for the articles of one
- * locale does for all, and a spread would make shapes of its own.
- */
-export function placeArticle(file: Omit<DocsetFile, 'absolutePath'>, place: ArticlePlace): MappedArticle {
-  const { path, size, modified } = file;
-  const { docset, folder, origin, side, isOriginalNewer = false, originalDate } = place;
-  return { path, size, modified, docset, folder, origin, side, isOriginalNewer, originalDate };
 }
 
 /** All articles of a locale that have a page: its own, then those that it lacks. */

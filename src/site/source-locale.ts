@@ -5,7 +5,7 @@ import { free, joined, joinedFolders, reservedFolders } from './map-locale.ts';
 import { messagesFor } from './messages/index.ts';
 import { PageFolders } from './page-folders.ts';
 import { mapRedirections, type RedirectOrigins } from './redirects.ts';
-import { placeArticle } from './site-map.ts';
+import { placeArticle } from './placed-article.ts';
 import type { LocaleMap, MappedArticle, MappedDocset } from './site-map.ts';
 import { articlesOf, headOf, type PlacedDocset, type SourceDocset, type Translations } from './translations.ts';
 
@@ -121,6 +121,7 @@ function sourceArticle(
   const wanted = home + article.folder.slice(slug.length + 1);
   return placeArticle(article, {
     docset: index,
+    home,
     folder: free(wanted, home, taken),
     origin: { locale: slug, docset: docset.index },
     side: 'source',

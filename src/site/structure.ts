@@ -4,6 +4,7 @@ export { markChangedOriginals } from './changed-originals.ts';
 export { fingerprintMetadata, fingerprintSite } from './fingerprint.ts';
 export { mapDocsets, type MappedSite } from './map-docsets.ts';
 export { PageFolders, type PackedFolders } from './page-folders.ts';
+export { copyArticle } from './placed-article.ts';
 export {
   articleFile,
   articlesWithPages,

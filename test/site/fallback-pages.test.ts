@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleHead } from '../../src/model/docset.ts';
+import { copyArticle } from '../../src/site/placed-article.ts';
 import type { SiteOptions } from '../../src/site/site-map.ts';
 import { docset, siteOf, type DocsetParts } from './docsets.ts';
 
@@ -21,7 +22,7 @@ describe('fallback pages', () => {
       docset('id-ID', { articles: ['a.md'] }),
       docset('en-US', { articles: ['Sub/B.md', 'a.md'] }),
     ]);
-    expect(locale.fallbackArticles).toEqual([
+    expect(locale.fallbackArticles.map(copyArticle)).toEqual([
       {
         path: 'Sub/B.md',
         size: 1,

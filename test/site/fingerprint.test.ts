@@ -6,6 +6,7 @@ import { parseLocale } from '../../src/model/locale.ts';
 import { fingerprintMetadata, fingerprintSite } from '../../src/site/fingerprint.ts';
 import { mapSite } from '../../src/site/map-site.ts';
 import { PageFolders } from '../../src/site/page-folders.ts';
+import { copyArticle } from '../../src/site/placed-article.ts';
 import type { LocaleMap, MappedDocset, SiteMap } from '../../src/site/site-map.ts';
 import { writeDocset } from '../docset/temporary-docset.ts';
 import { docset, siteOf } from './docsets.ts';
@@ -34,7 +35,9 @@ const withLocale = (change: (locale: LocaleMap) => Partial<LocaleMap>): SiteMap 
 const withDocset = (change: Partial<MappedDocset>): SiteMap =>
   withLocale(({ docsets }) => ({ docsets: docsets.map((own, i) => (i === 0 ? { ...own, ...change } : own)) }));
 const withArticle = (change: Partial<LocaleMap['articles'][number]>): SiteMap =>
-  withLocale(({ articles }) => ({ articles: articles.map((own, i) => (i === 0 ? { ...own, ...change } : own)) }));
+  withLocale(({ articles }) => ({
+    articles: articles.map((own, i) => (i === 0 ? { ...copyArticle(own), ...change } : own)),
+  }));
 const foldersWith = (path: string, folder: string): PageFolders => {
   const folders = new PageFolders('de-de/');
   folders.add(path, folder);

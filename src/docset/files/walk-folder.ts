@@ -2,7 +2,7 @@ import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import { locate } from '../../model/diagnostic.ts';
-import { SharedTexts } from '../../model/shared-texts.ts';
+import { SharedValues } from '../../model/shared-values.ts';
 import { failureCode, failureReason } from '../failure-reason.ts';
 
 /** What a walk found: every file's path below the root, with forward slashes, in code-unit order. */
@@ -18,13 +18,13 @@ export const NEVER_ENTERED: ReadonlySet<string> = new Set(['.git', '.diglot', 'n
  * Lists every file below `root`, an absolute path, following links to files and folders.
  * `.git`, `.diglot`, `node_modules` and the absolute paths in `exclude` are not entered. Links that lead to a folder they
  * stand in are reported as `symlink-loop`, what cannot be read as `unreadable-file`, under the folder as the user typed it.
- * `texts` holds what the paths share with those of other folders.
+ * `shared` holds what the paths share with those of other folders.
  */
 export function walkFolder(
   root: string,
   typedFolder: string,
   exclude: readonly string[],
-  texts = new SharedTexts(),
+  shared = new SharedValues(),
 ): Walk {
   const excluded = new Set(exclude);
   const paths: string[] = [];
@@ -73,7 +73,7 @@ export function walkFolder(
 
   enter(root, '', [realpathSync(root)]);
   paths.sort();
-  return { paths: paths.map((path) => texts.of(path)), diagnostics };
+  return { paths: paths.map((path) => shared.of(path)), diagnostics };
 }
 
 function isWithin(path: string, folder: string): boolean {

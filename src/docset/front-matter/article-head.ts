@@ -1,7 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { ArticleHead } from '../../model/docset.ts';
 import { isoDate } from '../../model/iso-date.ts';
-import { SharedTexts } from '../../model/shared-texts.ts';
 import type { TextSpan } from '../../model/text.ts';
 import { yamlMime } from '../yaml/yaml-mime.ts';
 import { sourceText, targetText } from './target-text.ts';
@@ -27,16 +26,16 @@ export function readHead(absolutePath: string): string | undefined {
 /**
  * Reads what an article says of itself to others, but for its title in the source language; an empty head if that is
  * nothing or the file cannot be read. Cheap enough for every article of a docset: no YAML is parsed, and of an article
- * with segments no more is read than its first 4 KB. `texts` holds the dates that articles share.
+ * with segments no more is read than its first 4 KB.
  */
-export function readArticleHead(absolutePath: string, texts = new SharedTexts()): ArticleHead {
+export function readArticleHead(absolutePath: string): ArticleHead {
   const found = withHead(absolutePath, (file, length) => {
     // As bytes, which are texts at once, and the dates in them are what they are in UTF-8.
     const head = buffer.toString('latin1', 0, length);
     const named = head.includes('\nuid:') ? uidOf(buffer.toString('utf8', 0, length)) : {};
     const isBilingual =
       head.includes(SEGMENT_MARK) || (length === HEAD_BYTES && readFileSync(file).includes(SEGMENT_MARK));
-    return { ...named, ...datesOf(head, texts), ...(isBilingual ? { isBilingual } : {}) };
+    return { ...named, ...datesOf(head), ...(isBilingual ? { isBilingual } : {}) };
   });
   return found ?? {};
 }
@@ -69,13 +68,13 @@ function uidOf(head: string): Pick<ArticleHead, 'uid' | 'title'> {
   return { uid, ...(title === undefined ? {} : { title: targetText(title) }) };
 }
 
-function datesOf(head: string, texts: SharedTexts): Pick<ArticleHead, 'date' | 'handoff'> {
+function datesOf(head: string): Pick<ArticleHead, 'date' | 'handoff'> {
   const end = head.indexOf('\n---', 3);
   const date = dateAt(head.indexOf('\nms.date:'), '\nms.date:', head, end);
   const handoff = dateAt(head.indexOf('\nms.lasthandoff:'), '\nms.lasthandoff:', head, end);
   return {
-    ...(date === undefined ? {} : { date: texts.of(date) }),
-    ...(handoff === undefined ? {} : { handoff: texts.of(handoff) }),
+    ...(date === undefined ? {} : { date }),
+    ...(handoff === undefined ? {} : { handoff }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
+import { copyArticle } from '../../site/structure.ts';
 import { detailsOf, toSentSite } from './sent-site.ts';
 import type { ShardResult, ShardTask, WorkerSetup } from './shard-task.ts';
 import { ShardThread } from './shard-thread.ts';
@@ -73,7 +74,8 @@ export class ShardPool {
       return {
         make: (task) => {
           const locale = site.locales[task.shard.locale];
-          return thread.make({ ...task, ...(locale && { details: detailsOf(locale) }) });
+          const articles = task.articles.map(copyArticle);
+          return thread.make({ ...task, articles, ...(locale && { details: detailsOf(locale) }) });
         },
         end: () => void thread.end(),
       };
