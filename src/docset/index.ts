@@ -4,7 +4,7 @@ export { DocsetError } from './docset-error.ts';
 export { compileSelection } from './configuration/glob.ts';
 export { failureCode, failureReason } from './failure-reason.ts';
 export { readArticleHead, readSourceTitle } from './front-matter/article-head.ts';
-export { readDocset, type ReadDocsetOptions } from './read-docset.ts';
+export { readDocset, SharedByDocsets, type ReadDocsetOptions } from './read-docset.ts';
 export { sourceText } from './front-matter/target-text.ts';
 export { splitFrontMatter } from './front-matter/front-matter.ts';
 export { PathIndex } from './toc/path-index.ts';

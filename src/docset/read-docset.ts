@@ -22,6 +22,12 @@ import { readUids } from './published/read-uids.ts';
 import { compileSource } from './configuration/source-content.ts';
 import { walkFolder } from './files/walk-folder.ts';
 
+/** Of what docsets that are read one after the other hold one copy. */
+export class SharedByDocsets {
+  readonly paths = new SharedValues<string>();
+  readonly heads = new SharedValues<ArticleHead>();
+}
+
 /** Choices of the caller about reading a docset. */
 export interface ReadDocsetOptions {
   /** Absolute paths that are never entered, such as the output folder. */
@@ -35,8 +41,8 @@ export interface ReadDocsetOptions {
    * article is not opened. An article that had nothing to say has the head `{}`.
    */
   readonly knownHead?: (article: DocsetFile) => ArticleHead | undefined;
-  /** What the docset has in common with others: paths, what heads say. */
-  readonly shared?: SharedValues;
+  /** What the docset has in common with others. */
+  readonly shared?: SharedByDocsets;
 }
 
 /**
@@ -47,8 +53,8 @@ export interface ReadDocsetOptions {
 export async function readDocset(folder: string, options: ReadDocsetOptions = {}): Promise<Docset> {
   const root = resolve(folder);
   requireFolder(root, folder);
-  const { shared = new SharedValues() } = options;
-  const walk = walkFolder(root, folder, options.exclude ?? [], shared);
+  const { shared = new SharedByDocsets() } = options;
+  const walk = walkFolder(root, folder, options.exclude ?? [], shared.paths);
   const configuration = await readConfiguration(root, folder);
   const { sources } = configuration;
   const contents = sources.map((source) => compileSource(root, source));
@@ -86,7 +92,7 @@ export async function readDocset(folder: string, options: ReadDocsetOptions = {}
     ],
   };
 
-  const articleHeads = readHeads(articles, shared, options.knownHead);
+  const articleHeads = readHeads(articles, shared.heads, options.knownHead);
   const named = readUids(folder, articles, articleHeads);
   const tables = readTocs({
     root,
@@ -155,15 +161,22 @@ function requireFolder(root: string, folder: string): void {
 /** Reads the heads of those articles whose heads say something. */
 function readHeads(
   articles: readonly DocsetFile[],
-  shared: SharedValues,
+  shared: SharedByDocsets['heads'],
   knownHead: ReadDocsetOptions['knownHead'] = () => undefined,
 ): Map<string, ArticleHead> {
   const heads = new Map<string, ArticleHead>();
   for (const article of articles) {
     const head = knownHead(article) ?? readArticleHead(article.absolutePath);
-    if (Object.keys(head).length > 0) heads.set(article.path, shared.of(head));
+    if (Object.keys(head).length > 0) heads.set(article.path, sharedHead(head, shared));
   }
   return heads;
+}
+
+/** The copy of a head that all share, but of one that names its article. */
+function sharedHead(head: ArticleHead, shared: SharedByDocsets['heads']): ArticleHead {
+  const { uid, sourceTitle, date, handoff, isBilingual } = head;
+  if (uid !== undefined || sourceTitle !== undefined) return head;
+  return shared.of(`${date ?? ''} ${handoff ?? ''} ${isBilingual ?? false}`, head);
 }
 
 /** Sees to it that those articles have a source title, and no others, that tables of contents name or that have a uid. */

@@ -1,8 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { DocsetError, failureReason, readDocset, type ReadDocsetOptions } from '../docset/index.ts';
+import { DocsetError, failureReason, readDocset, SharedByDocsets, type ReadDocsetOptions } from '../docset/index.ts';
 import type { Docset } from '../model/docset.ts';
-import { SharedValues } from '../model/shared-values.ts';
 import { UsageError } from './failure.ts';
 import { realPath } from './real-path.ts';
 
@@ -33,7 +32,7 @@ export async function readDocsets(
   const reading = {
     fallback,
     fallbackListings: new Map<string, readonly string[]>(),
-    shared: new SharedValues(),
+    shared: new SharedByDocsets(),
     ...(knownHead ? { knownHead } : {}),
   };
   const docsets: Docset[] = [];

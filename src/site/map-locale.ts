@@ -7,6 +7,12 @@ import { mapRedirections, type RedirectOrigins } from './redirects.ts';
 import type { LocaleMap, MappedArticle, MappedDocset, UrlConflict } from './site-map.ts';
 import { pagePath, resourcePath } from './urls.ts';
 
+/** Of what the maps of locales hold one copy. */
+export class SharedByLocales {
+  readonly paths = new SharedValues<string>();
+  readonly places = new SharedValues<PublishedPlace>();
+}
+
 /** A locale of the site, the docsets it was mapped from, and the folders in use there. */
 export interface MappedLocale {
   readonly map: LocaleMap;
@@ -22,7 +28,7 @@ export function mapLocale(
   group: readonly Docset[],
   conflicts: UrlConflict[],
   origins: RedirectOrigins,
-  shared = new SharedValues(),
+  shared = new SharedByLocales(),
 ): MappedLocale {
   const [first] = group;
   if (!first) throw new Error('a locale without docsets');
@@ -35,7 +41,8 @@ export function mapLocale(
   const folders = group.map((docset, index) => {
     const ofDocset = new PageFolders(home);
     for (const file of docset.articles) {
-      const key = shared.of(file.path.toLowerCase());
+      const lower = file.path.toLowerCase();
+      const key = shared.paths.of(lower, lower);
       const wanted = home + pagePath(key);
       const folder = free(wanted, home, taken);
       taken.add(folder);
@@ -44,7 +51,7 @@ export function mapLocale(
       articles.push(article);
       ofDocset.add(key, folder);
       const place = docset.publishedAs(file.path);
-      if (place) published[index]?.set(key, shared.of(place));
+      if (place) published[index]?.set(key, sharedPlace(place, shared.places));
     }
     return ofDocset;
   });
@@ -74,6 +81,11 @@ export function mapLocale(
     fallbackFolders: new PageFolders(home),
   };
   return { map, docsets: group, taken };
+}
+
+function sharedPlace(place: PublishedPlace, shared: SharedByLocales['places']): PublishedPlace {
+  const { url, monikers } = place;
+  return shared.of(monikers === undefined ? url : `${url} ${monikers}`, place);
 }
 
 /** Gives every resource of a docset its output path, and takes these from the pages. */

@@ -2,9 +2,8 @@ import { resolve } from 'node:path';
 import type { XrefMap } from '../docset/index.ts';
 import type { Docset } from '../model/docset.ts';
 import { namedBeside, SOURCE_LOCALE } from '../model/locale.ts';
-import { SharedValues } from '../model/shared-values.ts';
 import { markOutdated, withFallbackPages, type TranslatedDocset } from './fallback-pages.ts';
-import { mapLocale, type MappedLocale } from './map-locale.ts';
+import { mapLocale, SharedByLocales, type MappedLocale } from './map-locale.ts';
 import type { RedirectOrigins } from './redirects.ts';
 import type { LocaleMap, SiteMap, SiteOptions, UrlConflict } from './site-map.ts';
 import { reconstructSource } from './source-locale.ts';
@@ -30,7 +29,7 @@ export function mapSite(
     ...(options.learnHost === undefined ? {} : { learnHost: options.learnHost.replace(/\/+$/, '') }),
   };
   const all = docsets.map(({ locale }) => locale);
-  const shared = new SharedValues();
+  const shared = new SharedByLocales();
   const given = [...byLocale.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, group]) => mapLocale(group, conflicts, origins, shared))

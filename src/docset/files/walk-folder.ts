@@ -24,7 +24,7 @@ export function walkFolder(
   root: string,
   typedFolder: string,
   exclude: readonly string[],
-  shared = new SharedValues(),
+  shared = new SharedValues<string>(),
 ): Walk {
   const excluded = new Set(exclude);
   const paths: string[] = [];
@@ -73,7 +73,7 @@ export function walkFolder(
 
   enter(root, '', [realpathSync(root)]);
   paths.sort();
-  return { paths: paths.map((path) => shared.of(path)), diagnostics };
+  return { paths: paths.map((path) => shared.of(path, path)), diagnostics };
 }
 
 function isWithin(path: string, folder: string): boolean {

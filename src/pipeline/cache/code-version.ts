@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,22 +10,26 @@ const PACKAGE_FOLDER = fileURLToPath(new URL('../../../', import.meta.url));
  * and Node's and ICU's. What one version has cached, another makes anew.
  */
 export function codeVersion(): string {
-  known ??= hash(
-    'sha1',
-    [process.versions.node, process.versions['icu'] ?? '', ...ownFiles(), ...packageVersions()].join('\0'),
-  );
+  known ??= digestCode();
   return known;
 }
 
 let known: string | undefined;
 
+function digestCode(): string {
+  const digest = createHash('sha1');
+  for (const path of ownFiles()) digest.update(`\0${path.slice(PACKAGE_FOLDER.length)}\0`).update(readFileSync(path));
+  const versions = [process.versions.node, process.versions['icu'] ?? '', ...packageVersions()];
+  return digest.update(versions.join('\0')).digest('hex');
+}
+
+/** Absolute paths of Diglot's own code and templates, in an order that is always the same. */
 function ownFiles(): string[] {
   return [fileURLToPath(new URL('../../', import.meta.url)), join(PACKAGE_FOLDER, 'templates')].flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !/\.(?:map|d\.ts)$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .flatMap((path) => [path.slice(PACKAGE_FOLDER.length), readFileSync(path, 'utf8')]),
+      .sort(),
   );
 }
 
