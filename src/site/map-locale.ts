@@ -46,10 +46,11 @@ export function mapLocale(
       const wanted = home + pagePath(key);
       const folder = free(wanted, home, taken);
       taken.add(folder);
-      const article = placeArticle(file, { docset: index, home, folder });
-      if (folder !== wanted) conflicts.push({ article, locale: locale.slug, wanted });
+      const moved = folder === wanted ? undefined : folder;
+      const article = placeArticle(file, { docset: index, home, folder: moved });
+      if (moved !== undefined) conflicts.push({ article, locale: locale.slug, wanted });
       articles.push(article);
-      ofDocset.add(key, folder);
+      ofDocset.add(key, moved);
       const place = docset.publishedAs(file.path);
       if (place) published[index]?.set(key, sharedPlace(place, shared.places));
     }

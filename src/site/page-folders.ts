@@ -43,11 +43,14 @@ export class PageFolders implements Iterable<[string, string]> {
     for (const path of this.paths) yield [path, this.get(path) ?? ''];
   }
 
-  /** Notes the folder of an article's page; of several articles whose paths differ in case alone, the first one's counts. */
-  add(path: string, folder: string): void {
+  /**
+   * Notes the folder of an article's page, which is the one that the article's path says if none is given; of several articles
+   * whose paths differ in case alone, the first one's counts.
+   */
+  add(path: string, folder?: string): void {
     if (this.paths.has(path)) return;
     this.paths.add(path);
-    if (folder !== this.home + pagePath(path)) this.moved.set(path, folder);
+    if (folder !== undefined && folder !== this.home + pagePath(path)) this.moved.set(path, folder);
   }
 
   /** Everything that is held, from which the rest follows. */

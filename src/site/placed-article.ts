@@ -3,9 +3,11 @@ import type { MappedArticle } from './site-map.ts';
 import { pagePath } from './urls.ts';
 
 /** Where an article stands, without what is its file's own; by default it is its locale's. */
-export interface ArticlePlace extends Pick<MappedArticle, 'docset' | 'folder'>, Partial<ArticleVersion> {
+export interface ArticlePlace extends Pick<MappedArticle, 'docset'>, Partial<ArticleVersion> {
   /** The locale's folder: `id-id/`. */
   readonly home: string;
+  /** The page's folder below the output folder, where it may be another than the article's path says. */
+  readonly folder?: string | undefined;
 }
 
 /** What an article is to its source. */
@@ -31,7 +33,7 @@ class PlacedArticle implements MappedArticle {
     this.file = file;
     this.docset = docset;
     this.home = home;
-    this.moved = folder === home + pagePath(file.path) ? undefined : folder;
+    this.moved = folder === undefined || folder === home + pagePath(file.path) ? undefined : folder;
     this.version = origin || side || isOriginalNewer ? { origin, side, isOriginalNewer, originalDate } : OWN;
   }
 
