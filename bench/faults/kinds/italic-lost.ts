@@ -1,0 +1,9 @@
+import { textOf, withToken } from '../edits.ts';
+import type { Fault } from '../fault.ts';
+
+export const italicLost: Fault = {
+  name: 'italic text is no longer italic',
+  expects: ['emphasis-differs'],
+  plant: (pair, { random }) =>
+    withToken(pair, 'emphasis', random, (_written, token) => (token.value === '*' ? textOf(pair, token) : undefined)),
+};
