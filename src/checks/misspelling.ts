@@ -11,7 +11,8 @@ export function isMisspelling(word: string, name: string): boolean {
   if (isExchanged(rest, otherRest)) return true;
   if (name === name.toUpperCase() || name.length < SHORTEST_NAME) return false;
   if (rest === '' || otherRest === '' || rest.length + otherRest.length === 2) return false;
-  return rest.slice(1) === otherRest.slice(1) || rest.slice(1) === otherRest || rest === otherRest.slice(1);
+  const [shortened, otherShortened] = [rest.slice(1), otherRest.slice(1)];
+  return shortened === otherShortened || shortened === otherRest || rest === otherShortened;
 }
 
 /** Shorter names have too many words beside them. */

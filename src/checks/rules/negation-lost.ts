@@ -35,7 +35,7 @@ const SAID_OTHERWISE = new RegExp(
     String.raw`(?:don['’]t|do not|never) (?:forget|hesitate|worry|have to|need)`,
     String.raw`(?:if|whether or|or|why|and|but) not(?!\p{L})`,
     String.raw`(?:^|[.!?] )\p{L}+n['’]t (?=[^.!?]*\?)`,
-    String.raw`(?:not|n['’]t) (?:all|every|the same|without|un\p{L}+|matter|\p{L}+ any ?more)`,
+    String.raw`(?:not|n['’]t) (?:all|every|the same|without|unusual|uncommon|matter|\p{L}+ any ?more)`,
     String.raw`not (?:only|just|yet|sure|necessarily|working|responding)`,
     String.raw`(?:does|do|is|are)(?: not|n['’]t) (?:work|working|respond|responding)`,
     String.raw`(?<!\p{L})(?:not|cannot|never|\p{L}+n['’]t)(?!\p{L})(?=.*\b(?:until|unless|before|instead|exactly)\b)`,
