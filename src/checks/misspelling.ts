@@ -19,5 +19,6 @@ export function isMisspelling(word: string, name: string): boolean {
 const SHORTEST_NAME = 5;
 
 function isExchanged(one: string, other: string): boolean {
-  return one.length > 1 && one[0] === other[1] && one[1] === other[0] && one.slice(2) === other.slice(2);
+  const [first, second] = one;
+  return second !== undefined && other === `${second}${first ?? ''}${one.slice(2)}`;
 }
