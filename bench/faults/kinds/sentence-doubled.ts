@@ -4,7 +4,7 @@ export const sentenceDoubled: Fault = {
   name: 'one of several sentences stands there twice',
   expects: ['word-doubled', 'length-unusual'],
   plant: ({ target }, { random }) => {
-    const sentences = target.split(/(?<=[^.]{10}[.!?])(?= )|(?<=[^。！？]{8}[。！？])(?=[^。！？])/u);
+    const sentences = target.split(/(?<=[^.]{20}[.!?])(?= \S[^.]{20})|(?<=[^。！？]{8}[。！？])(?=[^。！？])/u);
     if (/[`<[*]/.test(target) || sentences.length < 2) return undefined;
     const at = Math.floor(random() * sentences.length);
     const doubled = sentences[at] ?? '';

@@ -24,10 +24,15 @@ export const nameAltered: LocaleCheck = {
 
 /** Words with a capital, or nothing but capitals. */
 const NAME = /(?<![\p{L}\p{N}._/\\@-])\p{Lu}[A-Za-z]{2,}(?![\p{L}\p{N}_/\\@]|[.-]\p{L})/gu;
+const SMALL_WORD = /(?<![A-Za-z])[a-z]{3,}(?![A-Za-z])/g;
 const LATIN_WORD = /(?<![\p{sc=Latin}\p{N}._/\\@])[A-Za-z]{3,}(?![\p{sc=Latin}\p{N}_/\\@]|\.\p{sc=Latin})/gu;
 
 function namesOf(pair: CheckedPair): ReadonlySet<string> {
   return new Set(pair.prose('words').source.text.match(NAME));
+}
+
+function smallWordsOf(pair: CheckedPair): ReadonlySet<string> {
+  return new Set(pair.prose('words').source.text.match(SMALL_WORD));
 }
 
 function lostNames(pair: CheckedPair): string[] {
@@ -48,6 +53,8 @@ const MOSTLY = 0.8;
 /** The same before a target must have it. */
 const FEWEST_SEEN = 30;
 const NEARLY_ALWAYS = 0.995;
+/** What sources write in small letters as often, for every one with a capital, is a word besides. */
+const FEW_SMALL = 0.1;
 
 /** An acronym with exchanged letters is a mistake even where several targets make it. */
 const MOST_MISTAKES = 5;
@@ -61,12 +68,12 @@ class KnownNames {
   readonly #seen = new Map<string, number>();
   readonly #lost = new Map<string, number>();
   readonly #words = new Map<string, number>();
-  /** Words of sources as they write them, so those in small letters as well. */
-  readonly #smallWords = new Set<string>();
+  /** How many sources hold a word in small letters. */
+  readonly #smallWords = new Map<string, number>();
 
   constructor(pairs: readonly CheckedPair[], lost: readonly (readonly string[])[]) {
     pairs.forEach((pair, index) => {
-      for (const { text } of pair.prose('words').source.words) this.#smallWords.add(text);
+      for (const word of smallWordsOf(pair)) increase(this.#smallWords, word);
       if (pair.source === pair.target) return;
       for (const name of namesOf(pair)) increase(this.#seen, name);
       for (const name of lost[index] ?? []) increase(this.#lost, name);
@@ -83,7 +90,11 @@ class KnownNames {
   /** Whether nearly all of many targets keep a name that is no word otherwise, as that of Exchange and Windows is. */
   isAlwaysKept(name: string): boolean {
     const [seen, kept] = this.#countsOf(name);
-    return seen >= FEWEST_SEEN && kept / seen >= NEARLY_ALWAYS && !this.#smallWords.has(name.toLowerCase());
+    return (
+      seen >= FEWEST_SEEN &&
+      kept / seen >= NEARLY_ALWAYS &&
+      (this.#smallWords.get(name.toLowerCase()) ?? 0) <= seen * FEW_SMALL
+    );
   }
 
   /** Whether a word is no mistake: sources hold it, or several targets do. */
@@ -107,9 +118,15 @@ function misspeltNames(pair: CheckedPair, known: KnownNames): Finding[] {
   if (pair.source === pair.target) return [];
   const written = source.text.toLowerCase();
   return Array.from(target.text.matchAll(LATIN_WORD)).flatMap(({ 0: word, index }): Finding[] => {
-    if (written.includes(word.toLowerCase()) || known.isWord(word)) return [];
+    if (written.includes(word.toLowerCase())) return [];
+    const isWord = known.isWord(word);
+    // Exchanged letters may make another acronym: `AIP` where the source has `API`.
+    if (isWord && !isAcronym(word)) return [];
     const name = [...namesOf(pair)].find(
-      (candidate) => isMisspelling(word, candidate) && known.isMostlyKept(candidate),
+      (candidate) =>
+        isMisspelling(word, candidate) &&
+        known.isMostlyKept(candidate) &&
+        (!isWord || !comparable(target.text).includes(comparable(candidate))),
     );
     if (name === undefined) return [];
     return [

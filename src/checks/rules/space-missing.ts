@@ -49,7 +49,8 @@ const WORD_WITH_MARK = /^[\p{L}\p{M}\p{N}]+.[\p{L}\p{M}\p{N}]+|^[^\s\uFFFC]+/u;
 
 /** So many letters are a word; fewer may be an ending or a prefix. */
 const WORD_BEFORE = /[\p{L}\p{M}]{2}$/u;
-const WORD_BEHIND = /^[\p{L}\p{M}]{4}/u;
+const WORD_BEHIND =
+  /^(?:\p{sc=Arab}{2}|(?!(?:nya|kan|lah|kah|ern|ens|ami|ach|ого|ему|ами|ями|ах|ях)(?!\p{L}))[\p{L}\p{M}]{3})/u;
 
 function besideMarkup({ source, target, sourceTokens, targetTokens }: CheckedPair, tag: string): Finding[] {
   const kinds = ['link', 'emphasis'] as const;

@@ -1,5 +1,6 @@
 import type { CheckContext, CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
 import { customsOf } from '../locale-customs.ts';
+import type { Prose } from '../prose.ts';
 import { vocabularyOf, type SourceVocabulary } from '../source-vocabulary.ts';
 import { type TextWord, wordsOf } from '../words.ts';
 import { keptTerms, weighWordsLeft, withoutTerms } from '../source-words-left.ts';
@@ -29,9 +30,9 @@ function isUntranslated(
   if (!mayBeEqual(pair)) return false;
   const prose = pair.prose('words');
   const terms = keptTerms(pair.noLoc, context);
-  const words = wordsOf(withoutTerms(prose.source.text, terms));
+  const words = wordsBeside(terms, prose.source);
   if (words.length === 0) return false;
-  const targetWords = wordsOf(withoutTerms(prose.target.text, terms));
+  const targetWords = wordsBeside(terms, prose.target);
   if (lowerCased(words) !== lowerCased(targetWords)) return false;
   // `JavaScript client` is `JavaScript-Client` in German: who changes capitals has translated.
   if (words.length <= FEWEST_WORDS_OF_CLAUSE && words.some(({ text }, index) => text !== targetWords[index]?.text))
@@ -44,6 +45,10 @@ function isUntranslated(
   // A title in capitals may hold names, or be one; but hardly one of words that are all translated elsewhere, or that reads as a phrase.
   if (certain === 0) return false;
   return PHRASE.test(prose.source.text) || (open === 0 && (kept + joining === 0 || certain > 2));
+}
+
+function wordsBeside(terms: readonly string[], { text, words }: Prose): readonly TextWord[] {
+  return terms.length === 0 ? words : wordsOf(withoutTerms(text, terms));
 }
 
 /** What begins titles that are no names, and articles, which names do without. */
