@@ -54,7 +54,7 @@ const MOSTLY = 0.8;
 const FEWEST_SEEN = 30;
 const NEARLY_ALWAYS = 0.995;
 /** What sources write in small letters as often, for every one with a capital, is a word besides. */
-const FEW_SMALL = 0.1;
+const FEW_SMALL = 0.02;
 
 /** An acronym with exchanged letters is a mistake even where several targets make it. */
 const MOST_MISTAKES = 5;
