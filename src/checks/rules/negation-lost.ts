@@ -29,15 +29,14 @@ const WORDS = String.raw`(?<![\p{L}-])(?:\p{L}+n['’]t|not|cannot|never)(?![\p{
 const NEGATED = new RegExp(WORDS, 'iu');
 /** `NOT` is an operator. */
 const NEGATED_EACH = new RegExp(WORDS.replace('not', '[Nn]ot'), 'gu');
-/** What languages say without a negation: "don't forget", "not only", "not … until" as "only when", "not working" as "broken". */
+/** What languages say without a negation: "don't forget", "not only", "not … until" as "only when". */
 const SAID_OTHERWISE = new RegExp(
   [
     String.raw`(?:don['’]t|do not|never) (?:forget|hesitate|worry|have to|need)`,
     String.raw`(?:if|whether or|or|why|and|but) not(?!\p{L})`,
     String.raw`(?:^|[.!?] )\p{L}+n['’]t (?=[^.!?]*\?)`,
     String.raw`(?:not|n['’]t) (?:all|every|the same|without|unusual|uncommon|matter|\p{L}+ any ?more)`,
-    String.raw`not (?:only|just|yet|sure|necessarily|working|responding)`,
-    String.raw`(?:does|do|is|are)(?: not|n['’]t) (?:work|working|respond|responding)`,
+    String.raw`not (?:only|just|yet|sure|necessarily)`,
     String.raw`(?<!\p{L})(?:not|cannot|never|\p{L}+n['’]t)(?!\p{L})(?=.*\b(?:until|unless|before|instead|exactly)\b)`,
   ].join('|'),
   'giu',
