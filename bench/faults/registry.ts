@@ -1,5 +1,7 @@
 import type { Fault } from './fault.ts';
+import { acronymMisspelt } from './kinds/acronym-misspelt.ts';
 import { addressSplit } from './kinds/address-split.ts';
+import { alternativeLost } from './kinds/alternative-lost.ts';
 import { attributeChanged } from './kinds/attribute-changed.ts';
 import { boldLost } from './kinds/bold-lost.ts';
 import { boldSpaced } from './kinds/bold-spaced.ts';
@@ -7,7 +9,9 @@ import { boldUnclosed } from './kinds/bold-unclosed.ts';
 import { bookmarkTranslated } from './kinds/bookmark-translated.ts';
 import { bracketExchanged } from './kinds/bracket-exchanged.ts';
 import { bracketLost } from './kinds/bracket-lost.ts';
+import { breakLost } from './kinds/break-lost.ts';
 import { cellSplit } from './kinds/cell-split.ts';
+import { clauseDoubled } from './kinds/clause-doubled.ts';
 import { clauseDropped } from './kinds/clause-dropped.ts';
 import { codeChanged } from './kinds/code-changed.ts';
 import { codeCurled } from './kinds/code-curled.ts';
@@ -16,6 +20,7 @@ import { codeDropped } from './kinds/code-dropped.ts';
 import { codeGlued } from './kinds/code-glued.ts';
 import { codeMoved } from './kinds/code-moved.ts';
 import { codeQuoted } from './kinds/code-quoted.ts';
+import { codeRecased } from './kinds/code-recased.ts';
 import { codeUnclosed } from './kinds/code-unclosed.ts';
 import { codeUnmarked } from './kinds/code-unmarked.ts';
 import { codeWidened } from './kinds/code-widened.ts';
@@ -26,6 +31,7 @@ import { directionUnclosed } from './kinds/direction-unclosed.ts';
 import { endCut } from './kinds/end-cut.ts';
 import { endExchanged } from './kinds/end-exchanged.ts';
 import { endLost } from './kinds/end-lost.ts';
+import { endTorn } from './kinds/end-torn.ts';
 import { entityDoubled } from './kinds/entity-doubled.ts';
 import { halfLeft } from './kinds/half-left.ts';
 import { headingBegun } from './kinds/heading-begun.ts';
@@ -35,26 +41,37 @@ import { identifierSplit } from './kinds/identifier-split.ts';
 import { imageDropped } from './kinds/image-dropped.ts';
 import { imageMoved } from './kinds/image-moved.ts';
 import { includeDropped } from './kinds/include-dropped.ts';
+import { italicLost } from './kinds/italic-lost.ts';
+import { keyExchanged } from './kinds/key-exchanged.ts';
 import { keywordTranslated } from './kinds/keyword-translated.ts';
 import { languageExchanged } from './kinds/language-exchanged.ts';
 import { letterUnreadable } from './kinds/letter-unreadable.ts';
+import { lettersAsked } from './kinds/letters-asked.ts';
 import { lettersGarbled } from './kinds/letters-garbled.ts';
+import { linkEmptied } from './kinds/link-emptied.ts';
+import { linkForeign } from './kinds/link-foreign.ts';
+import { linkGlued } from './kinds/link-glued.ts';
 import { linkRedirected } from './kinds/link-redirected.ts';
 import { linkSpaced } from './kinds/link-spaced.ts';
 import { linkUnclosed } from './kinds/link-unclosed.ts';
 import { linkUnlinked } from './kinds/link-unlinked.ts';
 import { linkWidened } from './kinds/link-widened.ts';
+import { linksExchanged } from './kinds/links-exchanged.ts';
 import { listBegun } from './kinds/list-begun.ts';
 import { lookalikeLetter } from './kinds/lookalike-letter.ts';
+import { markForeign } from './kinds/mark-foreign.ts';
+import { markersMixed } from './kinds/markers-mixed.ts';
 import { minusLost } from './kinds/minus-lost.ts';
 import { nameSplit } from './kinds/name-split.ts';
 import { nameTranslated } from './kinds/name-translated.ts';
+import { negationLost } from './kinds/negation-lost.ts';
 import { neighbourCopied } from './kinds/neighbour-copied.ts';
 import { neighbourJoined } from './kinds/neighbour-joined.ts';
 import { numberChanged } from './kinds/number-changed.ts';
 import { numberDropped } from './kinds/number-dropped.ts';
 import { otherTargetCopied } from './kinds/other-target.ts';
 import { paragraphSplit } from './kinds/paragraph-split.ts';
+import { pathMisspelt } from './kinds/path-misspelt.ts';
 import { pathSplit } from './kinds/path-split.ts';
 import { pathTranslated } from './kinds/path-translated.ts';
 import { placeholderChanged } from './kinds/placeholder-changed.ts';
@@ -62,11 +79,14 @@ import { placeholderEncoded } from './kinds/placeholder-encoded.ts';
 import { placeholderRecased } from './kinds/placeholder-recased.ts';
 import { placeholderSpaced } from './kinds/placeholder-spaced.ts';
 import { placeholderTranslated } from './kinds/placeholder-translated.ts';
+import { productTranslated } from './kinds/product-translated.ts';
 import { punctuationSpaced } from './kinds/punctuation-spaced.ts';
+import { queryLost } from './kinds/query-lost.ts';
 import { questionLost } from './kinds/question-lost.ts';
 import { quoteLost } from './kinds/quote-lost.ts';
 import { quotesExchanged } from './kinds/quotes-exchanged.ts';
 import { repetitionChanged } from './kinds/repetition-changed.ts';
+import { sentenceDoubled } from './kinds/sentence-doubled.ts';
 import { sentenceDropped } from './kinds/sentence-dropped.ts';
 import { sentenceForeign } from './kinds/sentence-foreign.ts';
 import { sentenceLeft } from './kinds/sentence-left.ts';
@@ -74,6 +94,8 @@ import { sourceLeft } from './kinds/source-left.ts';
 import { spaceAdded } from './kinds/space-added.ts';
 import { spaceDoubled } from './kinds/space-doubled.ts';
 import { spaceInvisible } from './kinds/space-invisible.ts';
+import { spaceLost } from './kinds/space-lost.ts';
+import { startCut } from './kinds/start-cut.ts';
 import { tagDropped } from './kinds/tag-dropped.ts';
 import { tagRenamed } from './kinds/tag-renamed.ts';
 import { tagsExchanged } from './kinds/tags-exchanged.ts';
@@ -108,19 +130,26 @@ export const FAULTS: readonly Fault[] = [
   codeCurled,
   codeDashed,
   codeWidened,
+  codeRecased,
   codeGlued,
   codeMoved,
   linkUnlinked,
   linkRedirected,
   pathTranslated,
   bookmarkTranslated,
+  queryLost,
+  linkEmptied,
+  linkForeign,
+  linksExchanged,
   linkSpaced,
   linkWidened,
   linkUnclosed,
   urlChanged,
   imageDropped,
   imageMoved,
+  alternativeLost,
   tagDropped,
+  breakLost,
   tagRenamed,
   attributeChanged,
   tagsExchanged,
@@ -131,6 +160,8 @@ export const FAULTS: readonly Fault[] = [
   boldSpaced,
   boldUnclosed,
   boldLost,
+  markersMixed,
+  italicLost,
   placeholderChanged,
   placeholderSpaced,
   placeholderTranslated,
@@ -156,6 +187,7 @@ export const FAULTS: readonly Fault[] = [
   sentenceForeign,
   lookalikeLetter,
   lettersGarbled,
+  lettersAsked,
   entityDoubled,
   letterUnreadable,
   directionUnclosed,
@@ -166,6 +198,11 @@ export const FAULTS: readonly Fault[] = [
   addressSplit,
   pathSplit,
   identifierExchanged,
+  pathMisspelt,
+  productTranslated,
+  acronymMisspelt,
+  keyExchanged,
+  negationLost,
   termExchanged,
   termForbidden,
   termTranslated,
@@ -178,11 +215,18 @@ export const FAULTS: readonly Fault[] = [
   quoteLost,
   quotesExchanged,
   wordDoubled,
+  clauseDoubled,
+  sentenceDoubled,
   spaceDoubled,
   punctuationSpaced,
+  spaceLost,
+  linkGlued,
+  markForeign,
   spaceAdded,
   targetCut,
   endCut,
+  endTorn,
+  startCut,
   clauseDropped,
   sentenceDropped,
   targetDoubled,

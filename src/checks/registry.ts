@@ -13,11 +13,16 @@ import { htmlDiffers } from './rules/html-differs.ts';
 import { identifierSplit } from './rules/identifier-split.ts';
 import { identifierTranslated } from './rules/identifier-translated.ts';
 import { imageDiffers } from './rules/image-differs.ts';
+import { keyDiffers } from './rules/key-differs.ts';
 import { languageWrong } from './rules/language-wrong.ts';
 import { lengthUnusual } from './rules/length-unusual.ts';
 import { linkBroken } from './rules/link-broken.ts';
 import { linkDiffers } from './rules/link-differs.ts';
+import { linksExchanged } from './rules/links-exchanged.ts';
+import { marksForeign } from './rules/marks-foreign.ts';
 import { misaligned } from './rules/misaligned.ts';
+import { nameAltered } from './rules/name-altered.ts';
+import { negationLost } from './rules/negation-lost.ts';
 import { noLocAltered } from './rules/no-loc-altered.ts';
 import { numberDiffers } from './rules/number-differs.ts';
 import { partlyUntranslated } from './rules/partly-untranslated.ts';
@@ -25,7 +30,6 @@ import { placeholderDiffers } from './rules/placeholder-differs.ts';
 import { quotesForeign } from './rules/quotes-foreign.ts';
 import { quotesUnpaired } from './rules/quotes-unpaired.ts';
 import { scriptWrong } from './rules/script-wrong.ts';
-import { textGarbled } from './rules/text-garbled.ts';
 import { sentenceMissing } from './rules/sentence-missing.ts';
 import { sentencesMerged } from './rules/sentences-merged.ts';
 import { severalSources } from './rules/several-sources.ts';
@@ -33,10 +37,12 @@ import { severalTargets } from './rules/several-targets.ts';
 import { spaceAtEdge } from './rules/space-at-edge.ts';
 import { spaceBeforePunctuation } from './rules/space-before-punctuation.ts';
 import { spaceDoubled } from './rules/space-doubled.ts';
+import { spaceMissing } from './rules/space-missing.ts';
 import { tablePipe } from './rules/table-pipe.ts';
 import { targetEmpty } from './rules/target-empty.ts';
 import { termForbidden } from './rules/term-forbidden.ts';
 import { termNotUsed } from './rules/term-not-used.ts';
+import { textGarbled } from './rules/text-garbled.ts';
 import { unitDiffers } from './rules/unit-differs.ts';
 import { untranslated } from './rules/untranslated.ts';
 import { versionDiffers } from './rules/version-differs.ts';
@@ -66,6 +72,8 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   textGarbled,
   charactersInvisible,
   identifierSplit,
+  keyDiffers,
+  negationLost,
   termNotUsed,
   termForbidden,
   bracketsUnpaired,
@@ -75,6 +83,7 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   spaceDoubled,
   spaceAtEdge,
   spaceBeforePunctuation,
+  spaceMissing,
   misaligned,
   sentencesMerged,
   sentenceMissing,
@@ -92,4 +101,7 @@ export const LOCALE_CHECKS: readonly LocaleCheck[] = [
   identifierTranslated,
   endPunctuation,
   noLocAltered,
+  nameAltered,
+  linksExchanged,
+  marksForeign,
 ];

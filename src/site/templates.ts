@@ -6,6 +6,7 @@ import { localDate, localNumber } from './local-formats.ts';
 import { localeSwitch } from './locale-markup.ts';
 import { navigationList, onThisPage } from './navigation-markup.ts';
 import { contentLanguage, notices, pageLanguage } from './notices.ts';
+import { patternTitle } from './review/pattern-title.ts';
 import { barChart, stackedBar } from './review/review-charts.ts';
 import type { SiteMap } from './site-map.ts';
 import type { SitePage, TemplateInput } from './site-page.ts';
@@ -17,7 +18,7 @@ import { textIn, type LocalText } from './theme.ts';
  * Makes the function that turns a page into HTML. Templates in `overrides` come before Diglot's own of the same name.
  * Filters: `localDate(tag)` writes an ISO date and `localNumber(tag)` a number as the locale does; `ofLocale(sitePage)`
  * writes a template that is the same on every page of a locale, as it uses nothing but its words and addresses;
- * `inLocale(locale)` chooses among texts by locale. The others write parts of pages that would take longer in a template's
+ * `inLocale(locale)` chooses among texts by locale; `patternTitle` writes a pattern of findings so that it can be seen. The others write parts of pages that would take longer in a template's
  * loop than all the rest: see MARKUP.
  */
 export function createTemplates(overrides: readonly string[] = []): (page: TemplateInput) => string {
@@ -27,6 +28,7 @@ export function createTemplates(overrides: readonly string[] = []): (page: Templ
   const environment = new nunjucks.Environment(loaders, { autoescape: true, trimBlocks: true, lstripBlocks: true });
   environment.addFilter('localDate', localDate);
   environment.addFilter('localNumber', localNumber);
+  environment.addFilter('patternTitle', patternTitle);
   environment.addFilter('inLocale', (text: LocalText, locale: Locale) => textIn(locale, text));
   for (const [name, write] of Object.entries(MARKUP)) {
     environment.addFilter(name, (value: never) => new nunjucks.runtime.SafeString(write(value)));

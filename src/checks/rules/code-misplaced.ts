@@ -2,15 +2,9 @@ import type { Finding } from '../../model/finding.ts';
 import type { TextSpan } from '../../model/text.ts';
 import { withoutMarkup, type InlineToken } from '../../segments/index.ts';
 import type { CheckedPair, PairCheck } from '../check.ts';
+import { gluedTokens } from '../joints.ts';
 import { tokensOfKind } from '../tokens-of-kind.ts';
 
-/** Letters of scripts that set words apart by spaces; Korean appends particles to code. */
-const SPACED_LETTER =
-  /(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Hang}ー々])\p{L}/u;
-/** Languages that append endings to any noun, code included. */
-const AGGLUTINATIVE = /^(?:tr|fi|hu|et|eu|kk|az|uz)\b/;
-/** Words of one letter that Arabic and Hebrew write together with the next word. */
-const ATTACHED_WORD = /(?:^|[\s(])[وفبلك]?(?:ال)?$|(?:^|[\s(])[ובלכמהש]{1,2}-?$/u;
 const HOLE = /([、,，،;；])[ \u00a0]*[、,，،;；]|(?<![\w\ufffc`.])\([ \u00a0]*\)|（\s*）/gu;
 
 /** Finds code that stands where no code can: glued to a word, or taken out of its sentence, which keeps a hole. */
@@ -23,8 +17,8 @@ export const codeMisplaced: PairCheck = {
 };
 
 function gluedCode(pair: CheckedPair, tag: string): Finding[] {
-  const gluedInSource = gluedSpans(pair.source, pair.sourceTokens, 'en');
-  return gluedSpans(pair.target, pair.targetTokens, tag)
+  const gluedInSource = gluedTokens(pair.source, pair.sourceTokens, ['code'], 'en');
+  return gluedTokens(pair.target, pair.targetTokens, ['code'], tag)
     .slice(gluedInSource.length)
     .map((range) => ({
       check: 'code-misplaced',
@@ -33,17 +27,6 @@ function gluedCode(pair: CheckedPair, tag: string): Finding[] {
       target: [range],
       suggestion: 'Put a space between word and code.',
     }));
-}
-
-function gluedSpans(half: string, tokens: readonly InlineToken[], tag: string): TextSpan[] {
-  return tokens
-    .filter(({ kind, range: { start, end } }) => {
-      if (kind !== 'code') return false;
-      const isGluedBefore = SPACED_LETTER.test(half[start - 1] ?? '') && !ATTACHED_WORD.test(half.slice(0, start));
-      const isGluedAfter = SPACED_LETTER.test(half[end] ?? '') && !AGGLUTINATIVE.test(tag);
-      return isGluedBefore || isGluedAfter;
-    })
-    .map(({ range }) => range);
 }
 
 function holes({ source, target, sourceTokens, targetTokens }: CheckedPair): Finding[] {

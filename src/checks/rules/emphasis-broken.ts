@@ -1,4 +1,5 @@
 import type { PairCheck } from '../check.ts';
+import { tokenDifferences } from '../token-differences.ts';
 import { tokensOfKind } from '../tokens-of-kind.ts';
 
 /** Finds asterisks of the target that readers would see, because they are unpaired or stand beside a space. */
@@ -7,8 +8,9 @@ export const emphasisBroken: PairCheck = {
   find({ sourceTokens, targetTokens }) {
     const stray = tokensOfKind(targetTokens, 'stray-marker');
     if (stray.length <= tokensOfKind(sourceTokens, 'stray-marker').length) return [];
-    // A single asterisk may be a star; where bold or italic text is missing, it is not.
-    const isMarkerLost = tokensOfKind(targetTokens, 'emphasis').length < tokensOfKind(sourceTokens, 'emphasis').length;
+    // A single asterisk may be a star; where bold or italic text is missing, or italic that was bold, it is not.
+    const emphasis = tokenDifferences(tokensOfKind(sourceTokens, 'emphasis'), tokensOfKind(targetTokens, 'emphasis'));
+    const isMarkerLost = emphasis.lost.length > 0;
     const shown = isMarkerLost ? stray : stray.filter(({ value }) => value.length > 1);
     if (shown.length === 0) return [];
     return [

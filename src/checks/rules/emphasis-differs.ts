@@ -1,35 +1,62 @@
 import type { InlineToken } from '../../segments/index.ts';
-import type { PairCheck } from '../check.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { CheckedPair, PairCheck } from '../check.ts';
+import { customsOf } from '../locale-customs.ts';
 
-/** Finds targets with more or less bold texts than their source has. */
+/** Finds targets with more or less bold texts than their source has, and those without its italic texts where the script has such. */
 export const emphasisDiffers: PairCheck = {
   code: 'emphasis-differs',
-  find({ sourceTokens, targetTokens }) {
-    const inSource = boldOf(sourceTokens);
-    const inTarget = boldOf(targetTokens);
+  find(pair, { locale }) {
     // Asterisks that readers see are what another check reports.
-    const isBroken = targetTokens.some(({ kind }) => kind === 'stray-marker');
-    if (inSource.length === inTarget.length || isBroken) return [];
-    const isLost = inTarget.length < inSource.length;
-    return [
-      {
-        check: 'emphasis-differs',
-        message: `The source has ${told(inSource.length)}, the target ${told(inTarget.length)}.`,
-        source: isLost ? inSource.map(({ range }) => range) : [],
-        target: isLost ? [] : inTarget.map(({ range }) => range),
-      },
-    ];
+    if (pair.targetTokens.some(({ kind }) => kind === 'stray-marker')) return [];
+    const bold = boldDifference(pair);
+    return bold.length > 0 ? bold : lostItalics(pair, customsOf(locale.tag).script);
   },
 };
 
-function boldOf(tokens: readonly InlineToken[]): InlineToken[] {
-  return tokens.filter(
-    ({ kind, value }) =>
-      (kind === 'emphasis' && value === '**') || (kind === 'html' && (value === 'b' || value === 'strong')),
-  );
+function boldDifference({ sourceTokens, targetTokens }: CheckedPair): Finding[] {
+  const inSource = marked(sourceTokens, BOLD);
+  const inTarget = marked(targetTokens, BOLD);
+  if (inSource.length === inTarget.length) return [];
+  const isLost = inTarget.length < inSource.length;
+  return [
+    {
+      check: 'emphasis-differs',
+      message: `The source has ${told(inSource.length, 'bold')}, the target ${told(inTarget.length, 'bold')}.`,
+      source: isLost ? inSource.map(({ range }) => range) : [],
+      target: isLost ? [] : inTarget.map(({ range }) => range),
+    },
+  ];
 }
 
-function told(count: number): string {
-  if (count === 0) return 'no bold text';
-  return count === 1 ? 'one bold text' : `${count} bold texts`;
+/** Scripts whose letters slant; others emphasise in other ways. */
+const SLANTING = new Set(['Latn', 'Cyrl', 'Grek', 'Armn', 'Geor']);
+/** What may stand for italics. */
+const QUOTE = /["“”„«»‘’‚‹›']/g;
+
+function lostItalics({ source, target, sourceTokens, targetTokens }: CheckedPair, script: string): Finding[] {
+  const inSource = marked(sourceTokens, ITALIC);
+  const inTarget = marked(targetTokens, ITALIC);
+  if (!SLANTING.has(script) || inTarget.length >= inSource.length) return [];
+  if ((target.match(QUOTE)?.length ?? 0) > (source.match(QUOTE)?.length ?? 0)) return [];
+  return [
+    {
+      check: 'emphasis-differs',
+      message: `The source has ${told(inSource.length, 'italic')}, the target ${told(inTarget.length, 'italic')}.`,
+      source: inSource.map(({ range }) => range),
+      target: [],
+    },
+  ];
+}
+
+const BOLD: readonly string[] = ['**', 'b', 'strong'];
+const ITALIC: readonly string[] = ['*', 'i', 'em'];
+
+function marked(tokens: readonly InlineToken[], markers: readonly string[]): InlineToken[] {
+  return tokens.filter(({ kind, value }) => (kind === 'emphasis' || kind === 'html') && markers.includes(value));
+}
+
+function told(count: number, style: 'bold' | 'italic'): string {
+  if (count === 0) return `no ${style} text`;
+  return count === 1 ? `one ${style} text` : `${count} ${style} texts`;
 }

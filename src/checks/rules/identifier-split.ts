@@ -8,9 +8,11 @@ export const identifierSplit: PairCheck = {
   find: (pair) => [...identifiersOf(pair)].flatMap((identifier) => findSplit(identifier, pair)),
 };
 
-// Dotted, snake_case, a path or an e-mail address; an option; words joined by a hyphen before a capital; camelCase.
+// An address within a program, `edge://settings/x`, or a path from a drive; another path; dotted, snake_case or an e-mail address;
+// an option; words joined by a hyphen before a capital; camelCase.
 const IDENTIFIERS = new RegExp(
   [
+    String.raw`(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}+.-]*:(?:\/\/|\\)[\p{L}\p{N}_-]+(?:[/.\\][\p{L}\p{N}_-]+)*`,
     String.raw`(?<![\p{L}\p{N}/])(?:~|\.{0,2})/[\p{L}\p{N}_-]+(?:[/.][\p{L}\p{N}_-]+)+`,
     String.raw`(?<![\p{L}\p{N}])\.?[\p{L}\p{N}_-]+(?:(?:[.@\\]|::)[\p{L}\p{N}_-]+)+`,
     String.raw`(?<![\p{L}\p{N}.-])(?:--?|\.)[\p{L}][\p{L}\p{N}_-]+`,

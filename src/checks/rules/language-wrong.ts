@@ -54,6 +54,8 @@ function inOtherLanguage(
   const text = sentenceOf(pair);
   const language = otherLanguage(text, context, frequent, FEWEST_WORDS);
   if (language !== undefined) return { language, range: { start: 0, end: pair.target.length }, what: 'The target' };
+  // Most targets are one sentence.
+  if (!INNER_END.test(text)) return undefined;
   const sentences = Array.from(text.matchAll(SENTENCE));
   if (sentences.length < 2) return undefined;
   const { target } = pair.prose('sentence');
@@ -66,6 +68,7 @@ function inOtherLanguage(
   return undefined;
 }
 
+const INNER_END = /[.!?。！？]\s*\S/u;
 /** A sentence amid others, with the mark that ends it. */
 const SENTENCE = /[^\s.!?。！？][^.!?。！？]*(?:[.!?](?!\s|$)[^.!?。！？]*)*[.!?。！？]+/gu;
 

@@ -1,26 +1,46 @@
+import type { Finding } from '../../model/finding.ts';
 import type { InlineToken } from '../../segments/index.ts';
 import { brokenLinks } from '../broken-links.ts';
 import type { CheckedPair, PairCheck } from '../check.ts';
+import { pagesInThirdLanguage } from '../third-languages.ts';
 import { differenceFindings, tokenDifferences } from '../token-differences.ts';
+import { tokensWithoutText } from '../tokens-without-text.ts';
 
 /**
- * Finds links whose target is lost, changed or doubled; the locale in a URL does not count. A link that only the target has is no
- * damage: translators add some where the source names an article.
+ * Finds links whose target is lost, changed or doubled, that show no text, or that lead to pages in a third language; else the locale in
+ * a URL does not count. A link that only the target has is no damage: translators add some where the source names an article.
  */
 export const linkDiffers: PairCheck = {
   code: 'link-differs',
-  find(pair) {
-    const { lost, added } = tokenDifferences(linksOf(pair.sourceTokens), linksOf(pair.targetTokens), keyOf);
-    if (lost.length === 0 && added.length === 0) return [];
-    const isBroken = brokenIn(pair);
-    const missing = lost.filter((token) => !isBroken(token) && !isWritten(token, pair.target));
-    const linked = new Set(linksOf(pair.sourceTokens).map(keyOf));
-    const surplus =
-      missing.length > 0 ? added : added.filter((token) => token.kind === 'link' && linked.has(keyOf(token)));
-    const differences = { lost: missing, added: surplus };
-    return differenceFindings('link-differs', { one: 'link', many: 'links' }, differences, pair);
-  },
+  find: (pair, context) => [
+    ...differentLinks(pair),
+    ...tokensWithoutText(pair, 'link').map((token) => findingFor(token, 'The link shows no text: ', pair)),
+    ...pagesInThirdLanguage(pair, context).map((token) =>
+      findingFor(token, 'The link leads to pages in another language: ', pair),
+    ),
+  ],
 };
+
+function differentLinks(pair: CheckedPair): Finding[] {
+  const { lost, added } = tokenDifferences(linksOf(pair.sourceTokens), linksOf(pair.targetTokens), keyOf);
+  if (lost.length === 0 && added.length === 0) return [];
+  const isBroken = brokenIn(pair);
+  const missing = lost.filter((token) => !isBroken(token) && !isWritten(token, pair.target));
+  const linked = new Set(linksOf(pair.sourceTokens).map(keyOf));
+  const surplus =
+    missing.length > 0 ? added : added.filter((token) => token.kind === 'link' && linked.has(keyOf(token)));
+  const differences = { lost: missing, added: surplus };
+  return differenceFindings('link-differs', { one: 'link', many: 'links' }, differences, pair);
+}
+
+function findingFor({ range }: InlineToken, reason: string, { target }: CheckedPair): Finding {
+  return {
+    check: 'link-differs',
+    message: `${reason}${target.slice(range.start, range.end)}`,
+    source: [],
+    target: [range],
+  };
+}
 
 /** Links and addresses that are none's text: what a link shows is for people. */
 function linksOf(tokens: readonly InlineToken[]): InlineToken[] {

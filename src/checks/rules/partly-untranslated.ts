@@ -24,8 +24,9 @@ function findLeft(pair: CheckedPair, context: CheckContext, vocabulary: SourceVo
   if (pair.source === pair.target) return [];
   const { source, target } = pair.prose('sentence');
   const terms = keptTerms(pair.noLoc, context);
-  const sourceWords = wordsOf(source.text);
-  const targetWords = wordsOf(withoutTerms(withoutQuotations(target.text), terms));
+  const sourceWords = source.words;
+  const plain = withoutTerms(withoutQuotations(target.text), terms);
+  const targetWords = plain === target.text ? target.words : wordsOf(plain);
   if (targetWords.length <= FEWEST_WORDS || sourceWords.length <= FEWEST_WORDS) return [];
   return runsLeft(sourceWords, targetWords)
     .filter((run) => run.length < targetWords.length && isSentence(run, target.text, vocabulary))

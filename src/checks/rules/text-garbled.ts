@@ -1,18 +1,19 @@
 import type { Finding } from '../../model/finding.ts';
-import type { PairCheck } from '../check.ts';
+import type { CheckedPair, PairCheck } from '../check.ts';
 import { customsOf } from '../locale-customs.ts';
 import { lettersOf } from '../scripts.ts';
 
-/** Finds characters of targets that were lost in another encoding: `fÃ¼r`, `f\uFFFDr`, control characters, `&amp;quot;`. */
+/** Finds characters of targets that were lost in another encoding: `fÃ¼r`, `f\uFFFDr`, `f?r`, control characters, `&amp;quot;`. */
 export const textGarbled: PairCheck = {
   code: 'text-garbled',
-  find({ source, target }, { locale }) {
-    const twice = encodedTwice(source, target);
+  find(pair, { locale }) {
+    const { source, target } = pair;
+    const certain = [...encodedTwice(source, target), ...replacedLetters(pair)];
     // Most targets have nothing of the kind.
-    if (!SUSPICIOUS.test(target)) return twice;
+    if (!SUSPICIOUS.test(target)) return certain;
     const { script } = customsOf(locale.tag);
     const own = script === 'Latn' ? undefined : lettersOf(script);
-    return [...misread(source, target, own), ...unreadable(source, target), ...twice];
+    return [...misread(source, target, own), ...unreadable(source, target), ...certain];
   },
 };
 
@@ -114,4 +115,20 @@ function encodedTwice(source: string, target: string): Finding[] {
         pattern: `${written} → ${meant}`,
       };
     });
+}
+
+/** Question marks before small letters, within a word or at its beginning, or in a row: what an encoding writes for letters that it lacks. */
+const REPLACED = /(?<=\p{L})\?+(?=\p{Ll})|(?<![\p{L}\p{M}\p{N}\p{P}\p{S}])\?+(?=\p{Ll}{2})|\?{3,}/gu;
+
+function replacedLetters(pair: CheckedPair): Finding[] {
+  if (!pair.target.includes('?')) return [];
+  const { source, target } = pair.prose();
+  if (source.text.search(REPLACED) >= 0) return [];
+  return Array.from(target.text.matchAll(REPLACED), ({ 0: marks, index }) => ({
+    check: 'text-garbled' as const,
+    message: 'Question marks stand for letters: these were lost in another encoding.',
+    source: [],
+    target: [target.rangeOf(index, index + marks.length)],
+    suggestion: 'Write the letters.',
+  })).slice(0, 1);
 }

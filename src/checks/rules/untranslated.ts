@@ -1,5 +1,6 @@
 import type { CheckContext, CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
 import { customsOf } from '../locale-customs.ts';
+import type { Prose } from '../prose.ts';
 import { vocabularyOf, type SourceVocabulary } from '../source-vocabulary.ts';
 import { type TextWord, wordsOf } from '../words.ts';
 import { keptTerms, weighWordsLeft, withoutTerms } from '../source-words-left.ts';
@@ -29,21 +30,25 @@ function isUntranslated(
   if (!mayBeEqual(pair)) return false;
   const prose = pair.prose('words');
   const terms = keptTerms(pair.noLoc, context);
-  const words = wordsOf(withoutTerms(prose.source.text, terms));
+  const words = wordsBeside(terms, prose.source);
   if (words.length === 0) return false;
-  const targetWords = wordsOf(withoutTerms(prose.target.text, terms));
-  if (lowerCased(words) !== lowerCased(targetWords)) return false;
+  const targetWords = wordsBeside(terms, prose.target);
+  if (!areEqual(words, targetWords)) return false;
   // `JavaScript client` is `JavaScript-Client` in German: who changes capitals has translated.
   if (words.length <= FEWEST_WORDS_OF_CLAUSE && words.some(({ text }, index) => text !== targetWords[index]?.text))
     return false;
   const { likely, certain, kept, open, joining } = weighWordsLeft(words, vocabulary);
   if (isCode(prose.source.text) && likely < FEWEST_WORDS_OF_SENTENCE) return false;
   // A single word may be a name, a value or a keyword: then only the docset can tell.
-  if (!/\p{L}\s+\p{L}/u.test(prose.source.text)) return isWord(prose.source.text) && isTranslatedElsewhere(pair);
+  if (!SEVERAL_WORDS.test(prose.source.text)) return isWord(prose.source.text) && isTranslatedElsewhere(pair);
   if (likely > 0) return likely + certain > kept && likely + certain >= open + joining;
   // A title in capitals may hold names, or be one; but hardly one of words that are all translated elsewhere, or that reads as a phrase.
   if (certain === 0) return false;
   return PHRASE.test(prose.source.text) || (open === 0 && (kept + joining === 0 || certain > 2));
+}
+
+function wordsBeside(terms: readonly string[], { text, words }: Prose): readonly TextWord[] {
+  return terms.length === 0 ? words : wordsOf(withoutTerms(text, terms));
 }
 
 /** What begins titles that are no names, and articles, which names do without. */
@@ -71,6 +76,8 @@ function learnTranslated(pairs: readonly CheckedPair[]): (pair: CheckedPair) => 
   const balance = new Map<string, number>();
   const translations = new Map<string, number>();
   for (const { source, target } of pairs) {
+    // Asked about single words alone.
+    if (SEVERAL_WORDS.test(source)) continue;
     const key = lettersOf(source);
     const isTranslation = key !== lettersOf(target);
     balance.set(key, (balance.get(key) ?? 0) + (isTranslation ? 1 : -1));
@@ -82,13 +89,18 @@ function learnTranslated(pairs: readonly CheckedPair[]): (pair: CheckedPair) => 
   };
 }
 const FEWEST_TRANSLATIONS = 2;
+const SEVERAL_WORDS = /\p{L}\s+\p{L}/u;
 
 function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-function lowerCased(words: readonly TextWord[]): string {
-  return words.map(({ text }) => text.toLowerCase()).join(' ');
+/** Most targets differ in their first word. */
+function areEqual(words: readonly TextWord[], others: readonly TextWord[]): boolean {
+  return (
+    words.length === others.length &&
+    words.every(({ text }, index) => text.toLowerCase() === others[index]?.text.toLowerCase())
+  );
 }
 
 function findingFor({ source, target }: CheckedPair): PlacedFinding['finding'] {

@@ -2,7 +2,7 @@ import { REVIEW_STATES, type HistoryEntry, type ReviewFinding } from '../../mode
 import type { Severity } from '../../model/severity.ts';
 import type { CheckCount, PatternCount, RankedArticle, ReviewSummary } from '../../site/around-articles.ts';
 import { SEVERITY_WEIGHT, worstPatterns, type Pattern } from './patterns.ts';
-import type { ReviewedArticle } from './reviewed-article.ts';
+import { pairUrl, type ReviewedArticle } from './reviewed-article.ts';
 
 /** So many patterns, and articles, are worth while in an hour. */
 const SHOWN = 30;
@@ -81,15 +81,18 @@ function rank(articles: readonly ReviewedArticle[]): RankedArticle[] {
   const newest = articles.reduce((latest, { review: { date = '' } }) => (date > latest ? date : latest), '');
   return articles
     .flatMap((article) => {
-      const { review, url } = article;
-      const open = review.pairs.flatMap(({ findings }) => findings.filter(({ isDismissed }) => !isDismissed));
-      if (url === undefined || open.length === 0) return [];
+      const { review } = article;
+      const toDecide = review.pairs.filter(({ findings }) => findings.some(({ isDismissed }) => !isDismissed));
+      const address = toDecide[0] && pairUrl(article, toDecide[0].id);
+      if (address === undefined) return [];
+      const open = toDecide.flatMap(({ findings }) => findings.filter(({ isDismissed }) => !isDismissed));
       const weight = open.reduce((sum, { severity }) => sum + SEVERITY_WEIGHT[severity], 0);
       const count = (of: Severity): number => open.filter(({ severity }) => severity === of).length;
       const { title, date, translationType, pairs } = review;
       const ranked: RankedArticle = {
         title,
-        url: `${url}?view=review`,
+        // Where the first open finding is.
+        url: address,
         pairs: pairs.length,
         errors: count('error'),
         warnings: count('warning'),

@@ -5,6 +5,7 @@ test.each<CheckExample>([
   { source: '**a**', target: '** a **' },
   { source: '**a**', target: '**a' },
   { source: '*a* b', target: '* a* b' },
+  { source: '**a**', target: '**a*' },
   { source: '**a** b', target: 'x**「a」**b' },
 ])('$source as $target is found', (example) => {
   expect(findingsOf('emphasis-broken', example)).not.toEqual([]);

@@ -12,6 +12,8 @@ test.each([
   ['pt-BR', 'Use .NET Framework.', 'Use o . NET Framework.', '. NET'],
   ['de-DE', 'Edit */etc/nginx/nginx.conf*.', 'Bearbeiten Sie */etc/ nginx/nginx.conf*.', '/etc/ nginx/nginx.conf'],
   ['ru-RU', 'Open ./src/loc.', 'Откройте ./src /loc.', './src /loc'],
+  ['ar-SA', 'Open edge://settings/privacy.', 'افتح edge://settings /privacy.', 'edge://settings /privacy'],
+  ['pl-PL', 'Open C:\\Users\\Ana.', 'Otwórz C:\\ Users\\Ana.', 'C:\\ Users\\Ana'],
   ['zh-CN', 'Run Node.js here.', '在此处运行 node. js。', 'node. js'],
   ['de-DE', 'Use it.com or hot.com.', 'Verwenden Sie it.com, Hot.com oder hot. com.', 'hot. com'],
 ])('%s: %j as %j is found at %j', (locale, source, target, at) => {

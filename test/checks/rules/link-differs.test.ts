@@ -8,6 +8,9 @@ test.each<CheckExample>([
   { source: '[a](b.md)', target: '[a](b.md) [a](b.md)' },
   { source: 'See https://example.com/a.', target: 'Siehe https://example.com/b.' },
   { source: '[a][b]', target: '[a][be]' },
+  { source: '[a](b.md)', target: 'a [](b.md)' },
+  { source: '[a](https://a.example/en-us/b)', target: '[a](https://a.example/fr-fr/b)' },
+  { source: '[a](https://a.example/zh-cn/b)', target: '[a](https://a.example/zh-tw/b)', locale: 'zh-CN' },
 ])('$source as $target is found', (example) => {
   expect(findingsOf('link-differs', example)).not.toEqual([]);
 });
@@ -19,6 +22,10 @@ test.each<CheckExample>([
   { source: '[a](b.md)', target: '[a] (b.md)' },
   { source: 'https://example.com/b', target: '`https://example.com/b`' },
   { source: '[https://a.example](https://a.example)', target: '[hier](https://a.example)' },
+  { source: '[![i](i.png)](b.md)', target: '[![i](i.png)](b.md)' },
+  { source: '[a](https://a.example/en-us/b)', target: '[a](https://a.example/de-at/b)' },
+  { source: '[a](https://a.example/fr-fr/b)', target: '[a](https://a.example/fr-fr/b)' },
+  { source: '[a](https://a.example/my-ap/b)', target: '[a](https://a.example/my-ap/b)' },
   { source: 'M[4][2]', target: 'M [4] [2]' },
 ])('$source as $target is in order', (example) => {
   expect(findingsOf('link-differs', example)).toEqual([]);

@@ -4,6 +4,7 @@ import { findingsOf, named } from '../../support/check.ts';
 test.each([
   ['fr-FR', 'Select **File** > **New**.', 'Sélectionnez **Fichier**  > **Nouveau**.', '  '],
   ['ru-RU', 'Select a file.', 'Выберите   файл.', '   '],
+  ['de-DE', 'Select  a file, and wait.', 'Wählen Sie  eine Datei aus,  und warten Sie.', '  '],
 ])('%s: %j as %j is found at %j', (locale, source, target, at) => {
   const [finding] = findingsOf('space-doubled', { locale, source, target });
   expect(finding?.check).toBe('space-doubled');

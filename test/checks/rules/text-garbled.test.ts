@@ -9,6 +9,9 @@ test.each<[CheckExample, string]>([
   [{ source: 'this', target: 'f\uFFFDr Sie' }, '\uFFFD'],
   [{ source: 'this', target: 'f\u0081r Sie' }, '\u0081'],
   [{ source: '"this"', target: '&amp;quot;dies"' }, '&amp;quot;'],
+  [{ source: 'this', target: 'F?r Sie' }, '?'],
+  [{ source: 'lead', target: '?ber' }, '?'],
+  [{ source: 'files', target: '?????', locale: 'ru-RU' }, '?????'],
   [{ source: 'a&nbsp;b', target: 'a&amp;nbsp;b' }, '&amp;nbsp;'],
 ])('%j is found', (example, at) => {
   const findings = findingsOf('text-garbled', example);
@@ -23,6 +26,9 @@ test.each<CheckExample>([
   { source: 'Q&amp;A; b', target: 'F&amp;A' },
   { source: 'lost \uFFFD', target: 'verloren \uFFFD' },
   { source: '', target: '' },
+  { source: 'Is it so? Yes', target: 'そうですか?はい', locale: 'ja-JP' },
+  { source: 'Really???', target: 'Wirklich???' },
+  { source: 'See https://a.example/b?view=c', target: 'Siehe https://a.example/b?view=c' },
 ])('%j is in order', (example) => {
   expect(findingsOf('text-garbled', example)).toEqual([]);
 });

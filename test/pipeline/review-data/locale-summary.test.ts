@@ -8,8 +8,8 @@ const articles = reviewedArticles(
     translationType: 'MT',
     date: '2024-01-01',
     pairs: [
-      reviewedPair('1', { state: 'machine', findings: [finding({ pattern: 'a&b' })] }),
       reviewedPair('2', { state: 'reviewed', findings: [finding({ isDismissed: true })] }),
+      reviewedPair('1', { state: 'machine', findings: [finding({ pattern: 'a&b' })] }),
     ],
   },
   { date: '2010-01-01', pairs: [reviewedPair('3', { findings: [finding({ check: 'untranslated' }), finding()] })] },
@@ -39,6 +39,13 @@ describe('summarize', () => {
     expect(summary.ranked.map(({ title, errors }) => [title, errors])).toEqual([
       ['Titel 1', 1],
       ['Titel 2', 2],
+    ]);
+  });
+
+  test('leads to the first open finding of an article', () => {
+    expect(summary.ranked.map(({ url }) => url)).toEqual([
+      '/de-de/a1/?view=review#ttu-1',
+      '/de-de/a2/?view=review#ttu-3',
     ]);
   });
 });

@@ -1,0 +1,23 @@
+/** By language, how a text says that something is not so: particles, prefixes, and words such as "without", "fail" and "instead". */
+export const NEGATIONS: Readonly<Partial<Record<string, RegExp>>> = {
+  ar: /(?<!\p{L})[وف]?(?:[أا]?لا|لم|لن|[أا]?ليس\p{L}*|لست|لسنا|لسن|معط\p{L}*|تعط\p{L}*|ألم|ألن|مختلف\p{L}*|توقف|غير|[بل]?عدم|[بم]?دون|بدون|إلا|يتعذر|تعذر|فشل|تجنب|لئلا|أبدا|منع|يمنع|محظور|خالي?|بدلا|بخلاف)(?!\p{L})/u,
+  cs: /(?<!\p{L})(?:ne(?!bo(?!\p{L})|j(?:v[ěíy]|lep|nov|d[řr]|m[ée])|ž)|bez(?!pe)|ni[cčk]|žádn|zabrán|vyhn|místo)/iu,
+  de: /nicht|(?<!\p{L})(?:kein|nie(?!d)|ohne|weder|anstatt|ausschließlich|un(?!d|t[ae]r|s|i[vt])\p{L}{4}|statt|vermeid|verhinder|fehl(?!er)|außer|nein|(?:nur|erst)(?!\p{L}))|(?:los|frei)(?:e[nmrs]?)?(?!\p{L})/iu,
+  el: /(?<!\p{L})(?:(?:δεν|δε|μην|μη|όχι|χωρίς|ποτέ|ούτε|αντί)(?!\p{L})|αδύνατ|αδυν|αποτυ|αποφ)/iu,
+  es: /(?<!\p{L})(?:(?:no|ni|sin|nada|nunca|jamás|tampoco|sino|lugar)(?!\p{L})|ning[uú]n|impos|evit|inv[áa]lid|incomp|indispon|inact|inacc|innec|des(?:act|con|hab)|insuf|excepto|impid)/iu,
+  fr: /(?<!\p{L})(?:(?:ne|pas|non|sans|ni|jamais|plutôt|lieu)(?!\p{L})|n['’]|aucun|impossib|évit|échou|échec|inval|incomp|indispon|inact|inacc|inutil|insuf|sauf|empêch)/iu,
+  he: /(?<!\p{L})[ושהכמ]*(?:(?:לא|אין|בלי|ללא|אי|מבלי|לעולם|טרם|במקום)(?!\p{L})|אינ|נכשל|מנע|נמנע)|אל ת/u,
+  hi: /नहीं|(?<![\p{L}\p{M}])(?:न|ना|मत|बिना)(?![\p{L}\p{M}])|अमान्य|असमर्थ|अनुपलब्ध|असफल|विफल|बजाय|रोक/u,
+  id: /(?<!\p{L})(?:(?:tidak|bukan|jangan|belum|tanpa|tak|kecuali|selain)(?:lah|kah|nya)?(?!\p{L})|non|salah|gagal|hindari|menghindar|mencegah)/iu,
+  it: /(?<!\p{L})(?:(?:non|né|mai|senza|anziché|invece)(?!\p{L})|nessun|imposs|evit|inval|incomp|indispon|inatt|inacc|disatt|disab|insuf|imped)/iu,
+  ja: /な[いくかけ]|なし|ません|(?<![必ま])ず(?![れつ])|[不否]|無(?!料)|未|非(?!常)|失敗|避け|以[外下内]|対象外|禁止|代わり|異な|停止|小さ|少な|にくい|づらい/u,
+  ko: /않|(?<!동)안 |안[되됩된]|없|못|아니|아닌|마[세십]|말[고아]|불[가필일]|미[사지설]|비활|무[시효]|제외|실패|금지|외에|대신/u,
+  nl: /(?<!\p{L})(?:niet|geen|nooit|zonder|noch|on(?!der|s|line|t)\p{L}{3}|voorkom|vermijd|mislukt|behalve|plaats)/iu,
+  pl: /(?<!\p{L})(?:nie|bez(?!pi)|ani(?!\p{L})|żad|nigd|unik|zapob|zamiast)/iu,
+  pt: /(?<!\p{L})(?:(?:não|nem|nunca|sem|jamais|vez)(?!\p{L})|nenhum|imposs|evit|falh|inv[áa]lid|incomp|indispon|inativ|inacess|desnec|desativ|descon|desabil|insuf|exceto|impede)/iu,
+  ru: /(?<!\p{L})(?:не(?!которы|скольк|обходим|дел|посредств|медленн)|ни(?!ж)|без(?!опас)|отсутств|кроме|избе|вместо|запрещ|отлич|перест|разн|только|даже если|все равно|всё равно)/iu,
+  th: /ไม่|มิได้|มิใช่|อย่า|ห้าม|ปราศ|ไร้|นอกจาก|ล้มเหลว|หลีก|แทน|เท่านั้น|บาง/u,
+  tr: /değil|m[ae]z|m[ıiuü]yor|m[ae]y[ıiae]|m[ae]d[ıiae]|yok|s[ıiuü]z|(?<!\p{L})(?:hiç|asla|engelle|yerine|dışında)|(?<!\p{L})ne /iu,
+  vi: /(?<!\p{L})(?:không|chưa|đừng|chẳng|vô|phi|tránh|thay vì|ngoại trừ)/iu,
+  zh: /不(?!同|断|斷|仅|僅)|[没沒无無未勿]|非(?!常)|(?<!是)否|避免|以外|失败|失敗|禁止|而是|请别|請別/u,
+};

@@ -1,0 +1,78 @@
+import type { InlineToken } from '../../segments/index.ts';
+import type { CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
+import { LinkTextTable } from '../link-texts.ts';
+import { tokensOfKind } from '../tokens-of-kind.ts';
+
+/** By how much the texts must speak more for the other link, of at most 2 for both. */
+const LEAST_GAIN = 0.35;
+
+/** Finds two links of a target that lead where the other one should, by what texts each address has elsewhere in the docset. */
+export const linksExchanged: LocaleCheck = {
+  code: 'links-exchanged',
+  findAll: (pairs) => {
+    const linked = pairs.map(commonLinks);
+    if (!linked.some((links) => links.length > 1)) return [];
+    const table = new LinkTextTable(linked.flat());
+    const found: PlacedFinding[] = [];
+    linked.forEach((links, index) => {
+      const exchanged = links.length < 2 ? undefined : exchangedLinks(links, table);
+      if (exchanged) found.push({ pair: index, finding: findingFor(exchanged) });
+    });
+    return found;
+  },
+};
+
+/** A link that both halves have once. */
+interface CommonLink {
+  readonly sourceText: string;
+  readonly targetText: string;
+  readonly source: InlineToken;
+  readonly target: InlineToken;
+}
+
+function commonLinks({ source, target, sourceTokens, targetTokens }: CheckedPair): CommonLink[] {
+  const inSource = tokensOfKind(sourceTokens, 'link');
+  if (inSource.length === 0) return [];
+  const inTarget = tokensOfKind(targetTokens, 'link');
+  return inSource.flatMap((link): CommonLink[] => {
+    const [counterpart, another] = inTarget.filter(({ value }) => value === link.value);
+    if (!counterpart || another || inSource.some((other) => other !== link && other.value === link.value)) return [];
+    const [sourceText, targetText] = [textOf(source, link), textOf(target, counterpart)];
+    return [{ sourceText, targetText, source: link, target: counterpart }];
+  });
+}
+
+function textOf(half: string, { textRange, range }: InlineToken): string {
+  const { start, end } = textRange ?? range;
+  return half.slice(start, end);
+}
+
+/** The two links whose texts speak most for being exchanged; undefined if none do clearly. */
+function exchangedLinks(links: readonly CommonLink[], table: LinkTextTable): readonly CommonLink[] | undefined {
+  let exchanged: readonly CommonLink[] | undefined;
+  let most = LEAST_GAIN;
+  links.forEach((one, index) => {
+    for (const other of links.slice(index + 1)) {
+      const gain =
+        table.likeness(one.sourceText, other.targetText, false) +
+        table.likeness(other.sourceText, one.targetText, false) -
+        table.likeness(one.sourceText, one.targetText, true) -
+        table.likeness(other.sourceText, other.targetText, true);
+      if (gain <= most) continue;
+      most = gain;
+      exchanged = [one, other];
+    }
+  });
+  return exchanged;
+}
+
+function findingFor(links: readonly CommonLink[]): PlacedFinding['finding'] {
+  const texts = links.map(({ targetText }) => `“${targetText}”`);
+  return {
+    check: 'links-exchanged',
+    message: `The links of ${texts.join(' and ')} seem to be exchanged.`,
+    source: links.map(({ source }) => source.range),
+    target: links.map(({ target }) => target.range),
+    suggestion: 'Compare where each of them leads with the source.',
+  };
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { CheckedPair } from '../../../src/checks/check.ts';
+import { checkedPair } from '../../../src/checks/index.ts';
+import type { Finding } from '../../../src/model/finding.ts';
+import { contextFor, findingsAmong, findingsOf } from '../../support/check.ts';
+
+function pair(source: string, target: string): CheckedPair {
+  return checkedPair({ id: 'a1b2c-101', source, target, context: 'paragraph' });
+}
+
+/** Finds among pairs that keep a name, 250 of them, and one more. */
+function findingsBeside(name: string, source: string, target: string): Finding[] {
+  const keeping = Array.from({ length: 250 }, (_, index) =>
+    pair(`Page ${index} of ${name}.`, `Seite ${index} von ${name}.`),
+  );
+  return findingsAmong('name-altered', [...keeping, pair(source, target)], contextFor());
+}
+
+test.each([
+  ['Contoso', 'Open Contoso now.', 'Öffnen Sie Contosso jetzt.'],
+  ['Contoso', 'Open Contoso now.', 'Öffnen Sie Cotnoso jetzt.'],
+  ['Contoso', 'Open Contoso now.', 'Öffnen Sie es jetzt.'],
+  ['Contoso', 'Open Contoso now, not Fabrikam.', 'Öffnen Sie Contoso jetzt, nicht Contso.'],
+])('%s in %s as %s is found', (name, source, target) => {
+  expect(findingsBeside(name, source, target)).toHaveLength(1);
+});
+
+test('letters of an acronym that are exchanged are found in any docset', () => {
+  expect(findingsOf('name-altered', { source: 'Open the API.', target: 'Öffnen Sie die AIP.' })).toMatchObject([
+    { pattern: 'API → AIP' },
+  ]);
+});
+
+test.each([
+  ['Contoso', 'Open Contoso now.', 'Öffnen Sie Contoso jetzt.'],
+  ['Contoso', 'The files of Contoso.', 'Contosos Dateien.'],
+  ['Contoso', 'Open Fabrikam now.', 'Öffnen Sie Fabrikan jetzt.'],
+])('%s in %s as %s is in order', (name, source, target) => {
+  expect(findingsBeside(name, source, target)).toEqual([]);
+});
+
+test('an acronym of the language is none misspelt', () => {
+  expect(
+    findingsOf('name-altered', { source: 'Use MFA and EU law.', target: 'Utilisez AMF et UE.', locale: 'fr-FR' }),
+  ).toEqual([]);
+});
+
+test('a name that is a word as well may be lost', () => {
+  const words = Array.from({ length: 250 }, (_, index) =>
+    pair(`Exchange ${index} is an exchange.`, `Exchange ${index}.`),
+  );
+  const translated = pair('Exchange it.', 'Tauschen Sie es.');
+  expect(findingsAmong('name-altered', [...words, translated], contextFor())).toEqual([]);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { findingsOf, type CheckExample } from '../../support/check.ts';
+
+test.each<CheckExample>([
+  { source: 'Do not delete it.', target: 'Löschen Sie sie.' },
+  { source: "You can't undo this.", target: 'この操作は元に戻せます。', locale: 'ja-JP' },
+  { source: 'It is not supported.', target: '지원됩니다.', locale: 'ko-KR' },
+  { source: 'It is not supported.', target: 'यह समर्थित है।', locale: 'hi-IN' },
+  { source: 'It never stops.', target: 'Se detiene.', locale: 'es-ES' },
+  { source: 'The file does not exist.', target: 'Plik istnieje.', locale: 'pl-PL' },
+  { source: 'The file does not exist.', target: 'Soubor existuje.', locale: 'cs-CZ' },
+  { source: 'The file does not exist.', target: 'הקובץ קיים.', locale: 'he-IL' },
+  { source: 'The file does not exist.', target: 'Dosya var.', locale: 'tr-TR' },
+  { source: 'The file does not exist.', target: '檔案存在。', locale: 'zh-TW' },
+  { source: 'The file does not exist.', target: 'Tệp tồn tại.', locale: 'vi-VN' },
+  { source: 'The file does not exist.', target: 'Το αρχείο υπάρχει.', locale: 'el-GR' },
+])('$source as $target is found', (example) => {
+  expect(findingsOf('negation-lost', example)).not.toEqual([]);
+});
+
+test.each<CheckExample>([
+  { source: 'Do not delete it.', target: 'Löschen Sie sie nicht.' },
+  { source: 'The file does not exist.', target: 'Die Datei fehlt.' },
+  { source: "Don't forget to save.", target: 'Denken Sie daran zu speichern.' },
+  { source: 'It does not start until you sign in.', target: 'Es beginnt, sobald Sie sich anmelden.' },
+  { source: 'Use AND, OR, NOT.', target: 'Verwenden Sie UND, ODER.' },
+  { source: 'This is not possible.', target: '这是不可能的。', locale: 'zh-CN' },
+  { source: 'It is not supported.', target: '지원되지 않습니다.', locale: 'ko-KR' },
+  { source: 'The file does not exist.', target: 'Dosya bulunmuyor.', locale: 'tr-TR' },
+  { source: 'The file does not exist.', target: 'Soubor neexistuje.', locale: 'cs-CZ' },
+  { source: 'The file does not exist.', target: 'Fișierul există.', locale: 'ro-RO' },
+])('$source as $target is in order', (example) => {
+  expect(findingsOf('negation-lost', example)).toEqual([]);
+});
