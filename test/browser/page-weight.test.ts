@@ -21,12 +21,9 @@ test('articles of the sample are light, and ask no other origin', { timeout: 120
     .filter(([path, bytes]) => path.startsWith('ar-sa/') && bytes.includes('<fieldset class="view-switch">'))
     .map(([path]) => `/${path.slice(0, -'index.html'.length)}`);
   expect(articles.length).toBeGreaterThan(15);
-  const weights: Record<string, number> = {};
-  for (const path of articles) {
-    const { beyondText, foreign } = await weighPage(site, path);
-    expect(foreign).toEqual([]);
-    weights[path] = beyondText;
-  }
+  const weighed = await Promise.all(articles.map(async (path) => ({ path, ...(await weighPage(site, path)) })));
+  expect(weighed.flatMap(({ foreign }) => foreign)).toEqual([]);
+  const weights = Object.fromEntries(weighed.map(({ path, beyondText }) => [path, beyondText]));
   const { [SHOWCASE]: showcase, ...others } = weights;
   expect(showcase).toBeLessThanOrEqual(19_200);
   expect(Math.max(...Object.values(others)), JSON.stringify(others)).toBeLessThanOrEqual(MOST);
