@@ -12,7 +12,7 @@ export function nameHeadingsByFolder(toc: Toc): Toc {
   return { ...toc, items: nameEntries(toc.items, toc.path.slice(0, toc.path.lastIndexOf('/') + 1)) };
 }
 
-/** @param above the folder of everything around the entries, with a slash at its end */
+/** Names the entries of one level and those below; `above` is the folder of all around them, with a slash at its end. */
 function nameEntries(entries: readonly TocEntry[], above: string): TocEntry[] {
   const folders = entries.map((entry) => sharedFolder(articlesBelow(entry)));
   const names = entries.map((entry, i) => {
@@ -23,8 +23,8 @@ function nameEntries(entries: readonly TocEntry[], above: string): TocEntry[] {
     const items = nameEntries(entry.items, folders[i] ?? above);
     const name = names[i] ?? entry.name;
     if (name === entry.name || names.indexOf(name) !== names.lastIndexOf(name)) return { ...entry, items };
-    const { language: _translated, ...rest } = entry;
-    return { ...rest, name, items };
+    const { href, expanded } = entry;
+    return { name, ...(href === undefined ? {} : { href }), ...(expanded === undefined ? {} : { expanded }), items };
   });
 }
 
