@@ -1,7 +1,5 @@
 import type { Toc, TocEntry } from '../model/docset.ts';
-
-/** Folder names that read as words of the source language: `get-started`, not `1b2f`, `_x` or `概要`. */
-const WORDS = /^[a-z]{2,}(?:[-_ ][a-z0-9]+)*$/i;
+import { wordsOfName } from './words-of-name.ts';
 
 /**
  * Names headings of a table of contents in the source language that are known in a translation only: by the folder that the
@@ -30,10 +28,7 @@ function nameEntries(entries: readonly TocEntry[], above: string): TocEntry[] {
 
 function headingOf(folder: string, above: string): string | undefined {
   if (folder === above || !folder.startsWith(above)) return undefined;
-  const own = folder.slice(0, -1).split('/').at(-1) ?? '';
-  if (!WORDS.test(own)) return undefined;
-  const words = own.replaceAll(/[-_]/g, ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return wordsOfName(folder.slice(0, -1).split('/').at(-1) ?? '');
 }
 
 function articlesBelow({ article, items }: TocEntry): string[] {
