@@ -60,7 +60,8 @@ describe('the page of an article', () => {
     expect(description('# X\n\nText.\n', { description: 'Written' })).toBe('Written');
     expect(description('# X\n\nText.\n')).toBe('Text.');
     expect(description('# X\n')).toBeUndefined();
-    expect(description('# X\n\nText.\n', { robots: 'noindex' })).toBeUndefined();
+    // Links to it are shared, too.
+    expect(description('# X\n\nText.\n', { robots: 'noindex' })).toBe('Text.');
   });
 
   test('names its suffix and its author', () => {
