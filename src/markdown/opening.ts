@@ -2,8 +2,8 @@ import type Token from 'markdown-it/lib/token.mjs';
 import type { ParsedFile } from './parse-file.ts';
 import { plainText } from './plain-text.ts';
 
-/** Search engines and previews of links show no more on phones. In characters. */
-const LONGEST = 120;
+/** Search engines show no more. In characters. */
+const LONGEST = 160;
 
 /**
  * How a page's translation begins, to stand for a description that nobody has written: plain text of its first paragraph, which

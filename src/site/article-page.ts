@@ -1,5 +1,5 @@
 import { articleLinks } from './article-links.ts';
-import { metadataFields, textValue } from './article-metadata.ts';
+import { isNoIndex, metadataFields, textValue } from './article-metadata.ts';
 import type { ArticleRecord } from './article-record.ts';
 import { canonicalUrl, localeLinks } from './common-page.ts';
 import type { PageSurroundings } from './page-surroundings.ts';
@@ -65,7 +65,7 @@ export function makeArticlePage(
     features: record.features,
     isBilingual: record.isBilingual,
     headings: record.headings,
-    opening: record.opening,
+    opening: isNoIndex(pageRobots) ? '' : record.opening,
     breadcrumbs: navigation.breadcrumbs(article, textValue(metadata['breadcrumb_path'])),
     navigation: navigation.branch(article),
     contentsUrl: navigation.contentsUrl(article),

@@ -23,8 +23,8 @@ describe('how a page begins', () => {
   });
 
   test('is cut behind a word, or where there are none, behind a character', () => {
-    expect(render(`${'word '.repeat(40)}\n`).opening).toBe(`${'word '.repeat(23)}word …`);
-    expect(render(`${'𠮷'.repeat(100)}\n`).opening).toBe(`${'𠮷'.repeat(60)} …`);
+    expect(render(`${'word '.repeat(40)}\n`).opening).toBe(`${'word '.repeat(31)}word …`);
+    expect(render(`${'𠮷'.repeat(100)}\n`).opening).toBe(`${'𠮷'.repeat(80)} …`);
   });
 
   test('is one short line of whole characters, whatever the text', () => {

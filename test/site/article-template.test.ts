@@ -60,8 +60,7 @@ describe('the page of an article', () => {
     expect(description('# X\n\nText.\n', { description: 'Written' })).toBe('Written');
     expect(description('# X\n\nText.\n')).toBe('Text.');
     expect(description('# X\n')).toBeUndefined();
-    // Links to it are shared, too.
-    expect(description('# X\n\nText.\n', { robots: 'noindex' })).toBe('Text.');
+    expect(description('# X\n\nText.\n', { robots: 'noindex' })).toBeUndefined();
   });
 
   test('names its suffix and its author', () => {
