@@ -163,7 +163,9 @@ describe('the search dialog', () => {
     expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Escape');
     expect(await page.getByRole('dialog').isVisible()).toBe(false);
-    expect(await page.locator('.site-header .search-open').evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(
+      await page.locator('.site-header .search-open').evaluate((element) => element === document.activeElement),
+    ).toBe(true);
   });
 
   test('remembers searches on the device, until they are to be forgotten', async () => {
