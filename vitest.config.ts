@@ -13,5 +13,7 @@ export default defineConfig({
     // Long enough for a page in a cold browser; a unit test that hangs is still found within a minute.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A first search compiles WebAssembly for two languages: a busy machine takes longer than the second that is the default.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

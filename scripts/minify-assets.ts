@@ -23,15 +23,19 @@ const { warnings: ofBundle } = await build({
 });
 if (ofBundle.length > 0) process.exitCode = 1;
 
-/** Scripts that every article needs at once take in what only they import. */
-const TAKERS = ['page.js', 'reader.js', join('reader', 'controls.js'), join('reader', 'panel.js')];
-const TAKEN = /\/(?:search|letter-keys|first-sign|halves|elements)\.js$/;
+/** Files that take in what they import: scripts that readers wait for, and the parts of the design. */
+const TAKERS = ['diglot.css', 'page.js', 'reader.js', join('reader', 'acts.js'), join('reader', 'panel.js')];
+const TAKEN = /\/(?:search|letter-keys|first-sign|halves|elements|controls)\.js$/;
+/** What one file alone needs, which has taken it in. */
+const ONLY_TAKEN = /^design|^reader.controls\.js$/;
 const leaveOthers: Plugin = {
   name: 'leave-others',
   setup: (building) => {
-    building.onResolve({ filter: /^\./ }, ({ path, kind }) =>
-      kind === 'import-statement' && TAKEN.test(path) ? undefined : { path, external: true },
-    );
+    building.onResolve({ filter: /^\./ }, ({ path, kind }) => {
+      if (kind === 'import-rule' || (kind === 'import-statement' && TAKEN.test(path))) return undefined;
+      // A design's part is one folder deeper than the file that takes it in.
+      return { path: kind === 'url-token' ? path.replace('../', '') : path, external: true };
+    });
   },
 };
 const { warnings: ofTakers } = await build({
@@ -48,7 +52,7 @@ if (ofTakers.length > 0) process.exitCode = 1;
 for (const entry of await readdir(ASSETS, { recursive: true, withFileTypes: true })) {
   const from = join(entry.parentPath, entry.name);
   const path = relative(ASSETS, from);
-  if (!entry.isFile() || path.startsWith(BUNDLED + sep) || TAKERS.includes(path)) continue;
+  if (!entry.isFile() || path.startsWith(BUNDLED + sep) || TAKERS.includes(path) || ONLY_TAKEN.test(path)) continue;
   const to = join(out, path);
   await mkdir(dirname(to), { recursive: true });
   const loader = LOADERS[extname(entry.name)];

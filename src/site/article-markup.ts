@@ -1,5 +1,5 @@
 import { escapeHtml } from './escape-html.ts';
-import type { ArticleListPage, ArticlePage, PageLink } from './site-page.ts';
+import type { ArticleListPage, ArticlePage, HomePage, PageLink } from './site-page.ts';
 
 /** The heading with which most bodies begin. */
 const TITLE = /^\s*<h1[\s>]/;
@@ -27,19 +27,34 @@ const UNDIVIDED = 40;
 /** Makes the list of all articles, which are in order; a long one is divided by first letters, with links to them above. */
 export function articleGroups({ articles, locale }: ArticleListPage): string {
   if (articles.length <= UNDIVIDED) return articleList(articles);
+  const groups = groupByInitial(articles, locale.tag);
+  const lists = [...groups].map(
+    ([initial, own], i) => `<h2 id="letter-${i}">${escapeHtml(initial)}</h2>\n${articleList(own)}`,
+  );
+  return `${letters([...groups.keys()], '')}\n${lists.join('\n')}`;
+}
+
+/** Makes what leads from a home without contents to articles, which are in order: their list, or links to parts of a long one. */
+export function articleInitials({ articles, articlesUrl, locale }: HomePage): string {
+  if (articles.length <= UNDIVIDED) return articleList(articles);
+  return letters([...groupByInitial(articles, locale.tag).keys()], articlesUrl);
+}
+
+function groupByInitial(articles: readonly PageLink[], tag: string): Map<string, PageLink[]> {
   const groups = new Map<string, PageLink[]>();
-  const initialOf = initials(locale.tag);
+  const initialOf = initials(tag);
   for (const article of articles) {
     const initial = initialOf(article.title);
     const group = groups.get(initial);
     if (group) group.push(article);
     else groups.set(initial, [article]);
   }
-  const letters = [...groups.keys()].map((initial, i) => `<a href="#letter-${i}">${escapeHtml(initial)}</a>`);
-  const lists = [...groups].map(
-    ([initial, own], i) => `<h2 id="letter-${i}">${escapeHtml(initial)}</h2>\n${articleList(own)}`,
-  );
-  return `<p class="initials">${letters.join(' ')}</p>\n${lists.join('\n')}`;
+  return groups;
+}
+
+function letters(all: readonly string[], listUrl: string): string {
+  const links = all.map((initial, i) => `<a href="${escapeHtml(listUrl)}#letter-${i}">${escapeHtml(initial)}</a>`);
+  return `<p class="initials">${links.join(' ')}</p>`;
 }
 
 function articleList(articles: readonly PageLink[]): string {

@@ -10,6 +10,7 @@ import type {
   LocaleChoicePage,
   LocaleHome,
   NotFoundPage,
+  PageLink,
   RedirectPage,
   SearchPage,
   SitePage,
@@ -39,7 +40,10 @@ export function listLocalePages(
     page(`${slug}/404.html`, (path) => makeNotFound(site, map, path)),
   ];
   if (site.hasSearch) pages.push(page(`${slug}/search/index.html`, (path) => makeSearch(site, map, path)));
-  if (hasHomePage(map)) pages.push(page(`${slug}/index.html`, (path) => makeHome(site, map, navigation(), path)));
+  if (hasHomePage(map)) {
+    const home = page(`${slug}/index.html`, (path) => makeHome(site, map, { navigation: navigation(), titles }, path));
+    pages.push({ ...home, titles });
+  }
   for (const place of map.redirectPages) {
     pages.push(page(`${place.folder}index.html`, (path) => makeRedirect(site, map, place, path)));
   }
@@ -76,13 +80,20 @@ function localeHome(site: SiteMap, { locale, messages }: LocaleMap): LocaleHome 
   return { locale, messages, url: siteUrl(site, `${locale.slug}/`) };
 }
 
-function makeHome(site: SiteMap, map: LocaleMap, navigation: Navigation, outputPath: string): HomePage {
+function makeHome(
+  site: SiteMap,
+  map: LocaleMap,
+  { navigation, titles }: { readonly navigation: Navigation; readonly titles: readonly string[] },
+  outputPath: string,
+): HomePage {
+  const tree = navigation.tree();
   const common = commonFields(site, map, outputPath, (other) => `${other.locale.slug}/`);
   return {
     ...common,
     kind: 'home',
     title: site.name ?? map.messages.siteName,
-    navigation: navigation.tree(),
+    navigation: tree,
+    articles: tree.length > 0 ? [] : sortedArticles(site, map, titles),
     articleCount: map.articles.length,
     articlesUrl: siteUrl(site, articleListFolder(map)),
   };
@@ -95,10 +106,14 @@ function makeArticleList(
   outputPath: string,
 ): ArticleListPage {
   const common = commonFields(site, map, outputPath, articleListFolder);
+  const articles = sortedArticles(site, map, titles);
+  return { ...common, kind: 'article-list', title: common.messages.allArticles, articles };
+}
+
+function sortedArticles(site: SiteMap, map: LocaleMap, titles: readonly string[]): PageLink[] {
   const { compare } = new Intl.Collator(map.locale.tag, { numeric: true });
   const articles = map.articles.map(({ folder }, i) => ({ title: titles[i] ?? folder, url: siteUrl(site, folder) }));
-  articles.sort((a, b) => compare(a.title, b.title) || (a.url < b.url ? -1 : 1));
-  return { ...common, kind: 'article-list', title: common.messages.allArticles, articles };
+  return articles.sort((a, b) => compare(a.title, b.title) || (a.url < b.url ? -1 : 1));
 }
 
 function makeRedirect(

@@ -3,6 +3,7 @@ import type { Pivot, PivotGroup } from '../markdown/index.ts';
 import type { Side } from '../model/segment-pair.ts';
 import { withLineFeeds } from '../model/text.ts';
 import { readBilingualFile } from '../segments/index.ts';
+import { wordsOfName } from './words-of-name.ts';
 
 const FILE = 'zone-pivot-groups.yml';
 
@@ -48,8 +49,13 @@ function groupsOf(file: ContentFile, side: Side): readonly PivotGroup[] {
 
 function pivotOf(node: YamlNode, side: Side): Pivot | undefined {
   const id = textOf(node, 'id', side);
-  return id === undefined ? undefined : { id, title: textOf(node, 'title', side) ?? id };
+  if (id === undefined) return undefined;
+  const title = textOf(node, 'title', side) ?? id;
+  // A title without segments is the translator's; in another script, it can be no words of the source.
+  return { id, title: side === 'source' && !IN_SOURCE_SCRIPT.test(title) ? (wordsOfName(id) ?? title) : title };
 }
+
+const IN_SOURCE_SCRIPT = /^[\p{Script=Latin}\p{Script=Common}]*$/u;
 
 function itemsOf(node: YamlNode | undefined, key: string): readonly YamlNode[] {
   const value = node?.kind === 'mapping' ? node.entries.get(key) : undefined;

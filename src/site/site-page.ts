@@ -140,6 +140,8 @@ export interface ArticlePage extends CommonPage, Neighbours, ArticleLinks {
 export interface HomePage extends CommonPage {
   readonly kind: 'home';
   readonly navigation: readonly NavigationItem[];
+  /** In order; none where the navigation leads to them. */
+  readonly articles: readonly PageLink[];
   readonly articleCount: number;
   readonly articlesUrl: string;
 }

@@ -1,6 +1,7 @@
 import { sourceText } from '../docset/index.ts';
 import type { PublishedPlace, Toc, TocEntry, UidTarget } from '../model/docset.ts';
 import { SOURCE_LOCALE } from '../model/locale.ts';
+import { nameHeadingsByFolder } from './folder-headings.ts';
 import { free, joined, joinedFolders, reservedFolders } from './map-locale.ts';
 import { messagesFor } from './messages/index.ts';
 import { PageFolders } from './page-folders.ts';
@@ -30,7 +31,7 @@ interface Original {
  * locale are left out, since nobody knows in which language they are. Undefined if nothing is left.
  *
  * Each group of translations becomes one docset, which has the media, redirections and tables of contents of the first
- * locale that has them; a table's entries go by the first headings of their articles.
+ * locale that has them; a table's entries go by the first headings of their articles, or by their folders.
  */
 export function reconstructSource(
   groups: readonly Translations[],
@@ -186,7 +187,7 @@ function sourceTocs(original: Original): Toc[] {
     };
     for (const { path, items } of docset.tocs) {
       const key = path.toLowerCase();
-      if (!tocs.has(key)) tocs.set(key, { path, items: items.flatMap(toEntry) });
+      if (!tocs.has(key)) tocs.set(key, nameHeadingsByFolder({ path, items: items.flatMap(toEntry) }));
     }
   }
   return [...tocs.values()];

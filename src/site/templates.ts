@@ -1,6 +1,6 @@
 import nunjucks from 'nunjucks';
 import type { Locale } from '../model/locale.ts';
-import { articleBody, articleGroups, articleTitle } from './article-markup.ts';
+import { articleBody, articleGroups, articleInitials, articleTitle } from './article-markup.ts';
 import { headMarkup } from './head-markup.ts';
 import { localDate, localNumber } from './local-formats.ts';
 import { localeSwitch } from './locale-markup.ts';
@@ -60,6 +60,7 @@ const MARKUP = {
   articleTitle,
   articleBody,
   articleGroups,
+  articleInitials,
   barChart,
   stackedBar,
 };

@@ -1,13 +1,9 @@
-/** What tells that somebody is reading. */
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'];
+/** What tells that somebody is reading; assistive technology follows a link, presses a button, moves the focus or scrolls. */
+const SIGNS = ['pointermove', 'pointerdown', 'click', 'keydown', 'focusin', 'scroll', 'selectionchange'];
 
-/** Milliseconds: some tools by which people read give no sign. */
-const LATEST = 4000;
-
-/** Resolves at the first sign of a reader, before which nobody misses what is there to be used; after a while in any case. */
+/** Resolves at the next sign of a reader: before the first, nobody misses what is there to be used. */
 export function firstSign() {
   return new Promise((resolve) => {
     for (const sign of SIGNS) addEventListener(sign, resolve, { once: true, capture: true, passive: true });
-    setTimeout(resolve, LATEST);
   });
 }

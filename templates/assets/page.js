@@ -1,9 +1,10 @@
-/** What pages gain where scripts run: themes, a remembered language, menus that close, a table of contents that opens. */
+/**
+ * What pages gain where scripts run: menus that close, a remembered language, a table of contents that opens. What there is to be
+ * used in the text comes with the first sign of a reader.
+ */
 
 import { firstSign } from './first-sign.js';
 import './search.js';
-
-const MENUS = '.locale-switch, .theme-switch';
 
 if (document.readyState === 'loading') {
   await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
@@ -11,7 +12,9 @@ if (document.readyState === 'loading') {
 
 /* Menus: one at a time, closed by Escape and by anything else that is clicked. */
 
-const menus = /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll(MENUS));
+const menus = /** @type {NodeListOf<HTMLDetailsElement>} */ (
+  document.querySelectorAll('.locale-switch, .theme-switch')
+);
 
 /** @param {EventTarget | null} inside */
 function closeMenus(inside) {
@@ -46,10 +49,15 @@ for (const link of document.querySelectorAll('.locale-switch a, .locale-choice a
   });
 }
 
-/* Parts of the page that few pages have */
+/* Beside the text */
 
 const sidebar = /** @type {HTMLElement | null} */ (document.querySelector('.sidebar'));
-if (sidebar) import('./contents.js').then(({ openContents }) => openContents(sidebar));
+if (sidebar) {
+  const open = () => import('./contents.js').then(({ openContents }) => openContents(sidebar));
+  // Where there is no room for it, it is closed.
+  if (matchMedia('(min-width: 64rem)').matches) open();
+  else firstSign().then(open);
+}
 const parts = /** @type {HTMLElement | null} */ (document.querySelector('.on-this-page'));
 if (parts) {
   const follow = () => import('./on-this-page.js').then(({ followReading }) => followReading(parts));
@@ -58,7 +66,24 @@ if (parts) {
   else addEventListener('scroll', follow, { once: true, passive: true });
 }
 
-/* What parts of few articles do when they are used */
+/**
+ * Resolves when alternatives must be there to choose from: at once if the address or the device may name one of them.
+ * @param {string[]} keys of what the device remembers
+ */
+function whenWanted(keys) {
+  let isKnown = location.search !== '' || location.hash !== '';
+  try {
+    isKnown ||= keys.some((key) => localStorage.getItem(key) !== null);
+  } catch {
+    // Where storage is forbidden, nothing is remembered.
+  }
+  return isKnown ? Promise.resolve() : firstSign();
+}
+
+if (document.querySelector('.tabGroup')) whenWanted(['diglot-tabs']).then(() => import('./features/tabs.js'));
+
+/* What is there to be used in the text */
+
 firstSign().then(() => {
   if (document.querySelector('pre[data-copy]')) import('./features/code.js');
   if (document.querySelector('a.lightbox')) import('./features/lightbox.js');

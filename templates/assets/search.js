@@ -8,14 +8,28 @@ import { hasLetterKeys } from './letter-keys.js';
 /** The link that opens search; a site without search has none. */
 const opener = () => /** @type {HTMLAnchorElement | null} */ (document.querySelector('.search-open'));
 
-/** @param {Event} event */
+/**
+ * What is typed while search is being fetched belongs to its query.
+ * @param {Event} event
+ */
 async function open(event) {
   event.preventDefault();
+  let typed = '';
+  /** @param {KeyboardEvent} event */
+  const keep = (event) => {
+    if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    typed += event.key;
+  };
+  addEventListener('keydown', keep, { capture: true });
   try {
     const search = document.querySelector('.search-area') ? import('./search/page.js') : import('./search/dialog.js');
-    (await search).openSearch();
+    await (await search).openSearch(() => typed);
   } catch {
     location.href = opener()?.href ?? '';
+  } finally {
+    removeEventListener('keydown', keep, { capture: true });
   }
 }
 

@@ -10,8 +10,8 @@ const THEMES = { system: 'themeSystem', light: 'themeLight', dark: 'themeDark' }
  * @param {HTMLDetailsElement} menu
  */
 export async function fillThemeSwitch(menu) {
-  if (menu.querySelector('button')) return;
   const said = await words();
+  if (menu.querySelector('button')) return;
   const buttons = Object.entries(THEMES).map(([theme, word]) => {
     const button = document.createElement('button');
     button.type = 'button';

@@ -29,6 +29,8 @@ const cases = PATHS.flatMap((path) =>
 test.each(cases)('$path breaks no rule, $colorScheme, $width pixels wide', async ({ path, colorScheme, width }) => {
   const page = await site.open(path, { colorScheme, viewport: { width, height: 800 } });
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate<{ violations: readonly Violation[] }>('axe.run()');
+  // Rules that read style sheets as text are off, and axe-core cannot fetch those that style sheets import.
+  const run = 'axe.run({ preload: false })';
+  const { violations } = await page.evaluate<{ violations: readonly Violation[] }>(run);
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });

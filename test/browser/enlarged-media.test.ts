@@ -27,6 +27,8 @@ async function open(markdown: string, feature: 'lightbox' | 'video'): Promise<{ 
   const body = `<!doctype html><html lang="id"><title>x</title><style>${style ?? ''}</style><div class="content">${render(markdown).html}</div><script type="module">${script ?? ''}</script>`;
   await page.route('**', (route, request) => {
     asked.push(request.url());
+    if (request.url().endsWith('/elements.js')) return route.fulfill({ path: path.join(ASSETS, '../elements.js') });
+    if (request.url().endsWith('.css')) return route.fulfill({ contentType: 'text/css', body: style ?? '' });
     if (request.url().endsWith('.svg')) return route.fulfill({ contentType: 'image/svg+xml', body: SVG });
     return route.fulfill({ contentType: 'text/html', body: request.url() === ADDRESS ? body : 'player' });
   });

@@ -16,8 +16,14 @@ export interface OpenSite {
   readonly folder: string;
   /** What any page said on its console, threw or was refused since the list was last emptied. */
   readonly complaints: string[];
-  readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  readonly open: (path: string, options?: ReaderOptions) => Promise<Page>;
   readonly close: () => Promise<void>;
+}
+
+/** How a page is opened, and by whom. */
+export interface ReaderOptions extends BrowserContextOptions {
+  /** Nobody moves a pointer, touches or presses a key but the test. */
+  readonly isIdle?: boolean;
 }
 
 /** Builds the fixture docsets and opens their site. */
@@ -70,9 +76,11 @@ async function openPage(
   browser: Browser,
   url: string,
   complaints: string[],
-  options: BrowserContextOptions = {},
+  { isIdle = false, ...options }: ReaderOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1100, height: 800 }, ...options });
+  // A hand on the mouse: the first sign of a reader, which scripts wait for, whenever they begin to.
+  if (!isIdle) await context.addInitScript(() => setInterval(() => dispatchEvent(new Event('pointermove')), 40));
   const page = await context.newPage();
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());

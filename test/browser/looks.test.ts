@@ -105,8 +105,6 @@ function widthsOf(texts: Record<string, string>): Record<string, number> {
 /** Opens the article of a look, and waits until scripts have put all there is into it. */
 async function openLook({ tag, size, view }: Look): Promise<Page> {
   const page = await site.open(`/${tag.toLowerCase()}/garden/?view=${view}`, SIZES[size]);
-  // The first sign of a reader, which controls wait for.
-  await page.mouse.move(1, 1);
   await page.locator('.segment-controls button').first().waitFor({ state: 'attached' });
   return page;
 }

@@ -10,12 +10,16 @@ export interface PageWeight {
   readonly foreign: readonly string[];
 }
 
+/** Milliseconds: nothing may come late, either. */
+const PATIENCE = 5000;
+
 /** Opens a page and weighs all that it loads before its reader does anything. */
 export async function weighPage(site: Pick<OpenSite, 'open' | 'url'>, path: string): Promise<PageWeight> {
-  const page = await site.open('/404.html');
+  const page = await site.open('/404.html', { isIdle: true });
   const urls = new Set<string>();
   page.on('request', (request) => urls.add(request.url()));
   await page.goto(site.url + path, { waitUntil: 'networkidle' });
+  await page.waitForTimeout(PATIENCE);
   await page.close();
   const texts = [...urls].filter((url) => /(?:\/|\.css|\.js)$/.test(url));
   const bodies = await Promise.all(texts.map(async (url) => (await fetch(url)).text()));

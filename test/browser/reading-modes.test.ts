@@ -188,7 +188,7 @@ describe('keys', () => {
     const before = await first();
     for (const view of ['source', 'side-by-side', 'interlinear', 'translation'] as const) {
       await page.keyboard.press('v');
-      expect(await choice(page, view).isChecked(), view).toBe(true);
+      await expect.poll(() => choice(page, view).isChecked(), { message: view }).toBe(true);
     }
     expect(await first()).toBe(before);
   });

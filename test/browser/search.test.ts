@@ -50,6 +50,23 @@ describe('the search dialog', () => {
     await page.getByRole('combobox').waitFor();
   });
 
+  test('takes what is typed before it is there', async () => {
+    const page = await site.open('/id-id/');
+    await page.locator('.search-open[aria-keyshortcuts]').waitFor();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/search/dialog.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('vj bayar');
+    release();
+    await expect.poll(() => page.getByRole('combobox').inputValue()).toBe('vj bayar');
+    await page.keyboard.type('!');
+    expect(await page.getByRole('combobox').inputValue()).toBe('vj bayar!');
+  });
+
   test.each([
     // The text says “dibayarkan” and “meminjam”; a reader asks for other forms of the words.
     ['bayar', '/id-id/', '/id-id/guide/borrowing/'],
@@ -146,7 +163,9 @@ describe('the search dialog', () => {
     expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Escape');
     expect(await page.getByRole('dialog').isVisible()).toBe(false);
-    expect(await page.locator('.search-open').evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(
+      await page.locator('.site-header .search-open').evaluate((element) => element === document.activeElement),
+    ).toBe(true);
   });
 
   test('remembers searches on the device, until they are to be forgotten', async () => {
@@ -259,7 +278,7 @@ describe('the search page', () => {
 
   test('says without scripts that it needs them, and leads to all articles', async () => {
     const page = await site.open('/id-id/', { javaScriptEnabled: false });
-    await page.locator('.search-open').click();
+    await page.locator('.site-header .search-open').click();
     await page.waitForURL('**/id-id/search/');
     expect(await page.getByRole('main').innerText()).toContain(words.searchNeedsScript);
     expect(await page.getByRole('searchbox').count()).toBe(0);

@@ -21,10 +21,13 @@ afterAll(async () => {
 });
 
 /** Opens a page with an article's body, the style sheet and the script for tabs. */
-async function open(markdown: string, { suffix = '', dir = 'ltr', page }: OpenOptions = {}): Promise<Page> {
+async function open(
+  markdown: string,
+  { suffix = '', dir = 'ltr', page, hasScript = true }: OpenOptions = {},
+): Promise<Page> {
   const tab = page ?? (await (await browser.newContext()).newPage());
   const style = readFileSync(path.join(ASSETS, 'tabs.css'), 'utf8');
-  const script = readFileSync(path.join(ASSETS, 'tabs.js'), 'utf8');
+  const script = hasScript ? readFileSync(path.join(ASSETS, 'tabs.js'), 'utf8') : '';
   const head = `<!doctype html><html lang="id" dir="${dir}"><title>x</title><style>[hidden] { display: none !important } ${style}</style>`;
   const body = `${head}<div class="content">${render(markdown).html}</div><script type="module">${script}</script>`;
   await tab.route(`${ADDRESS}**`, (route) => route.fulfill({ contentType: 'text/html', body }));
@@ -36,6 +39,8 @@ interface OpenOptions {
   readonly suffix?: string;
   readonly dir?: 'ltr' | 'rtl';
   readonly page?: Page;
+  /** False before the script has come. */
+  readonly hasScript?: boolean;
 }
 
 /** Titles of the tabs that are chosen, in the order of the groups. */
@@ -61,6 +66,16 @@ describe('tabs', () => {
       expect(await chosen(page)).toEqual([title]);
     }
     await page.context().close();
+  });
+
+  it('look as they will before the script has come, and their links lead to what they name', async () => {
+    const [before, after] = [await open(GROUP + CONDITION, { hasScript: false }), await open(GROUP + CONDITION)];
+    const shown = (page: Page) => page.locator('.content').innerText();
+    expect(await shown(before)).toBe(await shown(after));
+    await before.getByRole('link', { name: 'Garpu' }).click();
+    expect(await before.getByText('balik').isVisible()).toBe(true);
+    await before.context().close();
+    await after.context().close();
   });
 
   it('go the other way from right to left', async () => {

@@ -1,8 +1,8 @@
 import * as cheerio from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { parseLocale } from '../../src/model/locale.ts';
-import { articleBody, articleGroups, articleTitle } from '../../src/site/article-markup.ts';
-import type { ArticleListPage, ArticlePage } from '../../src/site/site-page.ts';
+import { articleBody, articleGroups, articleInitials, articleTitle } from '../../src/site/article-markup.ts';
+import type { ArticleListPage, ArticlePage, HomePage } from '../../src/site/site-page.ts';
 
 const page = (html: string, levels: readonly number[] = []) =>
   ({
@@ -25,6 +25,28 @@ describe('an article’s title', () => {
   test('stays where it is if something stands before it', () => {
     const whole = page('<p>b</p><h1>A</h1>', [1]);
     expect([articleTitle(whole), articleBody(whole)]).toEqual(['', '<p>b</p><h1>A</h1>']);
+  });
+});
+
+describe('a home without contents', () => {
+  const home = (count: number) =>
+    articleInitials({
+      locale: parseLocale('de-DE'),
+      articlesUrl: '/de-de/all-articles/',
+      articles: Array.from({ length: count }, (_, i) => ({ title: i < 2 ? 'A' : 'B', url: `/${i}/` })),
+    } as unknown as HomePage);
+
+  test('lists its articles if they are few', () => {
+    expect(cheerio.load(home(3))('li a')).toHaveLength(3);
+  });
+
+  test('leads to the letters of many in the list of all', () => {
+    const links = cheerio.load(home(50))('a');
+    expect(links.toArray().map(({ attribs }) => attribs['href'])).toEqual([
+      '/de-de/all-articles/#letter-0',
+      '/de-de/all-articles/#letter-1',
+    ]);
+    expect(links.text()).toBe('AB');
   });
 });
 

@@ -56,3 +56,20 @@ it.each([
 it('gives none for an article that names none', () => {
   expect(pivotGroups(filesWith({ 'zone-pivot-groups.yml': GROUPS }), 'a.md', undefined)).toEqual([]);
 });
+
+it('reads ids as words of the source where a title is in another script', () => {
+  const files = filesWith({
+    'zone-pivot-groups.yml':
+      'groups:\n- id: web-roles\n  title: الدور\n  pivots:\n  - id: editor\n    title: المحرر\n  - id: c\n    title: C#\n',
+  });
+  expect(pivotGroups(files, 'a.md', 'web-roles', 'source')).toEqual([
+    {
+      id: 'web-roles',
+      title: 'Web roles',
+      pivots: [
+        { id: 'editor', title: 'Editor' },
+        { id: 'c', title: 'C#' },
+      ],
+    },
+  ]);
+});

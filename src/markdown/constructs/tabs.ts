@@ -32,7 +32,7 @@ const TAB_ADDRESS = /^#tab\/([a-z0-9-]+(?:\+[a-z0-9-]+)*)(?:\/([a-z0-9-]*))?$/i;
  * the next such heading, the group to the next thematic break or to the end of the list item, quote or file in which it
  * stands. `#tab/a+b` is chosen by either id; `#tab/id/condition` only while the tab `condition` is chosen elsewhere.
  *
- * A page shows all tabs below each other, each below its title; its script makes them tabs. The translation's HTML has
+ * A page holds all tabs below each other, each below its title; its style sheet and its script make them tabs. The translation's HTML has
  * the roles and the hidden tabs of DocFX.
  */
 export function tabs(markdown: MarkdownIt): void {
@@ -224,7 +224,10 @@ function writeTabs(markdown: MarkdownIt): void {
   rules['tab_open'] = (tokens, i, _options, env: RenderEnv) => {
     const tab = tokens[i]?.meta as TabMeta;
     const data = dataOf(tab);
-    if (isPage(env)) return `<li><a href="#${panelId(tab)}"${data}${tab.isActive ? ' data-first' : ''}>`;
+    if (isPage(env)) {
+      const unmet = tab.isVisible ? '' : ' data-unmet';
+      return `<li><a href="#${panelId(tab)}"${data}${unmet}${firstOf(tab)}>`;
+    }
     const hidden = tab.isVisible ? '' : HIDDEN;
     const state = tab.isActive ? 'tabindex="0" aria-selected="true"' : 'tabindex="-1"';
     const controls = `role="tab" aria-controls="${panelId(tab)}"`;
@@ -239,12 +242,17 @@ function writeTabs(markdown: MarkdownIt): void {
     }
     const anchors = tab.anchors.map((id) => `<span id="${markdown.utils.escapeHtml(id)}"></span>`).join('');
     const title = markdown.renderer.renderInline(tab.title.children ?? [], options, env);
-    return `<section id="${panelId(tab)}"${dataOf(tab)}>${anchors}\n<p class="tab-title">${title}</p>\n`;
+    return `<section id="${panelId(tab)}"${dataOf(tab)}${firstOf(tab)}>${anchors}\n<p class="tab-title">${title}</p>\n`;
   };
   rules['tab_panel_close'] = () => '</section>\n';
 }
 
 const HIDDEN = ' aria-hidden="true" hidden="hidden"';
+
+/** Marks what a page shows until its reader chooses. */
+function firstOf({ isActive }: TabMeta): string {
+  return isActive ? ' data-first' : '';
+}
 
 function dataOf({ id, condition }: TabMeta): string {
   return ` data-tab="${id}"${condition === '' ? '' : ` data-condition="${condition}"`}`;

@@ -1,5 +1,9 @@
 /** Shows an image larger in a dialog, where following its link would lead away from the article. */
 
+import { loadStyleSheet } from '../elements.js';
+
+loadStyleSheet(new URL('lightbox.css', import.meta.url));
+
 /** @param {HTMLAnchorElement} link */
 function enlarge(link) {
   const dialog = document.createElement('dialog');

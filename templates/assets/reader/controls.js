@@ -1,3 +1,4 @@
+import { loadStyleSheet } from '../elements.js';
 import { words } from '../words.js';
 import { goOnFrom, segmentAt, shownHalves } from './halves.js';
 
@@ -22,7 +23,8 @@ const SIDE = 24;
  */
 export async function makeControls(reader) {
   const { content } = reader;
-  const label = await words().catch(() => undefined);
+  const looks = loadStyleSheet(new URL('controls.css', import.meta.url));
+  const [label] = await Promise.all([words().catch(() => undefined), looks]);
   const targets = [.../** @type {NodeListOf<HTMLElement>} */ (content.querySelectorAll('.target[id]'))];
   /** @type {Map<string, number>} */
   const places = new Map(targets.map(({ id }, index) => [id, index]));

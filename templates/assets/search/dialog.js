@@ -14,12 +14,15 @@ const session = new Session();
 /** @type {Promise<SearchDialog> | undefined} */
 let making;
 
-/** Opens the dialog in which readers search; rejects if what it needs cannot be fetched. */
-export async function openSearch() {
+/**
+ * Opens the dialog in which readers search; rejects if what it needs cannot be fetched.
+ * @param {() => string} typed what was typed meanwhile
+ */
+export async function openSearch(typed) {
   session.warm();
   making ??= Promise.all([fetchWords(), loadStyles()]).then(([words]) => new SearchDialog(words));
   making.catch(() => (making = undefined));
-  (await making).open();
+  (await making).open(typed);
 }
 
 /**
@@ -68,12 +71,17 @@ class SearchDialog {
     document.body.append(this.dialog);
   }
 
-  open() {
+  /** @param {() => string} typed */
+  open(typed) {
     if (this.dialog.open) return;
     this.#showRecent();
     this.dialog.showModal();
     this.input.focus();
     this.input.select();
+    if (typed() !== '') {
+      this.input.setRangeText(typed(), 0, this.input.value.length, 'end');
+      this.#search();
+    }
   }
 
   #listen() {

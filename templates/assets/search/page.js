@@ -39,10 +39,16 @@ const controls = makeControls(
 );
 root.append(status, list, more);
 
-/** Puts the reader into the box. */
-export function openSearch() {
+/**
+ * Puts the reader into the box.
+ * @param {() => string} typed what was typed before it was there
+ */
+export function openSearch(typed) {
   input.focus();
   input.select();
+  if (typed() === '') return;
+  input.setRangeText(typed(), 0, input.value.length, 'end');
+  input.dispatchEvent(new Event('input'));
 }
 
 /**
