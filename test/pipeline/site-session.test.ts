@@ -90,11 +90,11 @@ test('files on which nothing depends change nothing', async () => {
   expect(await session.update([join(folder, 'id-ID/rak.md.part')])).toBeUndefined();
 });
 
-test('a changed title changes the list of articles, later', async () => {
+test('a changed title changes the list of articles and a home without contents, later', async () => {
   const { change, session, page } = await openSession();
   const update = await change({ 'id-ID/rak.md': article('Isi rak.\n', { title: 'Lemari' }) });
   expect(update?.changed).toEqual(['id-id/rak/index.html', 'id-id/rak/index.md']);
-  expect(await session.catchUp()).toEqual(['id-id/all-articles/index.html', 'id-id/llms.txt']);
+  expect(await session.catchUp()).toEqual(['id-id/all-articles/index.html', 'id-id/index.html', 'id-id/llms.txt']);
   expect(page('id-id/all-articles/index.html')).toContain('Lemari');
   expect(await session.catchUp()).toEqual([]);
 });

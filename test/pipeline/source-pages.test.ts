@@ -214,8 +214,9 @@ describe('what is done when something changes', () => {
     const site = await build();
     const newer = { ...TRANSLATION, 'ms.date': '04/22/2020' };
     site.folder.write({ 'de-DE/beds.md': article(`# ${pair(101, 'Beete', 'New beds')}\n`, newer) });
-    // The German page, the source page and their lists; and the Indonesian one says that there is something newer.
-    await expectWork(site, 2, 4);
+    // The German page; the source page, its list and its home, which names articles where there are no contents; and the
+    // Indonesian one says that there is something newer.
+    await expectWork(site, 2, 5);
     expect(site.folder.files()['en-us/beds/index.html']).toContain('New beds');
   });
 
