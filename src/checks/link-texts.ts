@@ -1,4 +1,5 @@
 import { wordsOf } from './words.ts';
+import { increase } from '../model/increase.ts';
 
 /** What a link shows in both languages. */
 export interface LinkTexts {
@@ -68,8 +69,4 @@ function partsOf(text: string): string[] {
 function pairsOfLetters(word: string): string[] {
   const letters = Array.from(word);
   return letters.length === 1 ? letters : letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`);
-}
-
-function increase(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

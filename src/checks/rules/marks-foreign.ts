@@ -1,6 +1,7 @@
 import type { CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
 import { customsOf } from '../locale-customs.ts';
 import type { Prose } from '../prose.ts';
+import { increase } from '../../model/increase.ts';
 
 /** Finds marks that are those of another script; narrow ones only where the docset writes the locale's own nearly always. */
 export const marksForeign: LocaleCheck = {
@@ -90,7 +91,7 @@ function learnCustoms(
   own: Marks,
 ): (mark: string) => boolean {
   const counts = new Map<string, number>();
-  for (const { mark } of found) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  for (const { mark } of found) increase(counts, mark);
   const customs = new Map(
     Array.from(counts, ([mark, count]) => {
       const usual = (own[mark] ?? mark).trim();

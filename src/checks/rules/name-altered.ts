@@ -4,6 +4,7 @@ import type { CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
 import { isMisspelling } from '../misspelling.ts';
 import type { PairProse, Prose } from '../prose.ts';
 import { termPattern } from '../term-pattern.ts';
+import { increase } from '../../model/increase.ts';
 
 /** Finds names and acronyms of the source that the target misspells, and those that it lacks though nearly all other targets keep them. */
 export const nameAltered: LocaleCheck = {
@@ -118,10 +119,6 @@ class KnownNames {
     const seen = this.#seen.get(name) ?? 0;
     return [seen, seen - (this.#lost.get(name) ?? 0)];
   }
-}
-
-function increase(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 /** Finds words of a target that are nearly a name of its source, and no word of the docset otherwise. */

@@ -4,6 +4,7 @@ import type { Prose } from '../prose.ts';
 import { vocabularyOf, type SourceVocabulary } from '../source-vocabulary.ts';
 import { type TextWord, wordsOf } from '../words.ts';
 import { keptTerms, weighWordsLeft, withoutTerms } from '../source-words-left.ts';
+import { increase } from '../../model/increase.ts';
 
 /** Finds targets that are still the source, where the source holds words that are to be translated. */
 export const untranslated: LocaleCheck = {
@@ -81,7 +82,7 @@ function learnTranslated(pairs: readonly CheckedPair[]): (pair: CheckedPair) => 
     const key = lettersOf(source);
     const isTranslation = key !== lettersOf(target);
     balance.set(key, (balance.get(key) ?? 0) + (isTranslation ? 1 : -1));
-    if (isTranslation) translations.set(key, (translations.get(key) ?? 0) + 1);
+    if (isTranslation) increase(translations, key);
   }
   return ({ source }) => {
     const key = lettersOf(source);

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Locale } from '../../model/locale.ts';
 import { parseLocale, SOURCE_LOCALE } from '../../model/locale.ts';
+import { increase } from '../../model/increase.ts';
 
 const SAMPLE_SIZE = 48;
 
@@ -54,7 +55,7 @@ function mostFrequentLocale(
   for (let index = 0; index < articles.length; index += step) {
     const tag = contentLocaleOf(articles[Math.floor(index)] ?? '');
     const locale = tag === undefined ? undefined : parseLocale(tag);
-    if (locale) votes.set(locale.tag, (votes.get(locale.tag) ?? 0) + 1);
+    if (locale) increase(votes, locale.tag);
   }
   const [winner] = [...votes].sort(([, a], [, b]) => b - a);
   return winner && parseLocale(winner[0]);

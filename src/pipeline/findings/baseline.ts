@@ -3,6 +3,7 @@ import { failureReason } from '../../docset/index.ts';
 import { isFinding, type LocatedFinding, type LocatedProblem } from '../../model/located-finding.ts';
 import type { Settled } from '../../model/settle-diagnostics.ts';
 import { UsageError } from '../failure.ts';
+import { increase } from '../../model/increase.ts';
 
 /** How often each finding is known to be there, by its key. */
 export type Baseline = ReadonlyMap<string, number>;
@@ -17,7 +18,7 @@ const LINE = /^[a-z-]+ ([0-9a-f]+) ([1-9]\d*)$/;
 export function writeBaseline(path: string, reported: readonly LocatedProblem[]): Baseline {
   const findings = reported.filter(isFinding);
   const baseline = new Map<string, number>();
-  for (const { key } of findings) baseline.set(key, (baseline.get(key) ?? 0) + 1);
+  for (const { key } of findings) increase(baseline, key);
   const codes = new Map(findings.map(({ key, code }) => [key, code]));
   const lines = [...codes].map(([key, code]) => `${code} ${key} ${baseline.get(key) ?? 0}\n`).sort();
   try {

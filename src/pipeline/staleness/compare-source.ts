@@ -1,5 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
 import type { SourceChange, Staleness } from '../../model/review.ts';
+import { increase } from '../../model/increase.ts';
 
 /** What has become of one source half. */
 export interface SourceState {
@@ -102,7 +103,7 @@ function mostAlike(words: readonly string[], sentences: Iterable<Sentence>): Sen
 /** Dice's coefficient of two lists of words: 1 if they hold the same words, 0 if they share none. */
 function diceOf(one: readonly string[], other: readonly string[]): number {
   const left = new Map<string, number>();
-  for (const word of one) left.set(word, (left.get(word) ?? 0) + 1);
+  for (const word of one) increase(left, word);
   let shared = 0;
   for (const word of other) {
     const count = left.get(word) ?? 0;
