@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readingMinutes } from '../../src/site/reading-time.ts';
+import { processorSeconds } from '../support/processor-seconds.ts';
 
 test.each([
   ['nothing', '', 1],
@@ -16,7 +17,6 @@ test('nobody reads tags and addresses', () => {
 });
 
 test('text that looks like the beginning of many tags is counted in linear time', () => {
-  const start = performance.now();
-  readingMinutes(`${'<'.repeat(200_000)}${']('.repeat(200_000)}`);
-  expect(performance.now() - start).toBeLessThan(1000);
+  const openings = `${'<'.repeat(200_000)}${']('.repeat(200_000)}`;
+  expect(processorSeconds(() => readingMinutes(openings))).toBeLessThan(1);
 });
