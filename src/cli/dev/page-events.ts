@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
+import { PACKAGE_FOLDER } from '../../model/own-folders.ts';
 import { pagePath } from '../send-text.ts';
 
 /** What is to be said on pages. */
@@ -39,7 +40,7 @@ export class PageEvents {
     if (name === 'events') this.listen(searchParams.get('page') ?? '/', request, response);
     else if (type === undefined) response.writeHead(404).end();
     else {
-      const path = fileURLToPath(new URL(`../../../templates/dev/${name}`, import.meta.url));
+      const path = fileURLToPath(new URL(`templates/dev/${name}`, PACKAGE_FOLDER));
       response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-cache' }).end(readFileSync(path));
     }
     return true;

@@ -1,5 +1,6 @@
 import type { IdentifiedPair } from '../../alignment/index.ts';
 import type { PairAlignment } from '../../model/alignment.ts';
+import { CODE_FOLDER } from '../../model/own-folders.ts';
 import { CACHES } from '../cache/cache-folder.ts';
 import { runInWorkers } from '../run-in-workers.ts';
 import { alignLocale } from './align-locale.ts';
@@ -28,7 +29,7 @@ export async function alignLocales(
   locales: readonly (readonly (readonly IdentifiedPair[])[])[],
   { caches = CACHES, jobs, onAligned = () => undefined }: AlignmentOptions = {},
 ): Promise<AlignedFiles[]> {
-  const worker = new URL('./alignment-worker.js', import.meta.url);
+  const worker = new URL('pipeline/alignment/alignment-worker.js', CODE_FOLDER);
   const tasks = locales.map((files): AlignmentTask => ({ files, caches }));
   const aligned: AlignedFiles[] = [];
   const here = (task: AlignmentTask): AlignedFiles => alignLocale(task.files, task.caches).pairs;

@@ -1,3 +1,4 @@
+import { CODE_FOLDER } from '../../model/own-folders.ts';
 import { runInWorkers } from '../run-in-workers.ts';
 import { checkLocale } from './check-locale.ts';
 import type { LocaleResult, LocaleTask } from './checking-task.ts';
@@ -11,7 +12,7 @@ export function runLocales(
   onResult: (result: LocaleResult) => void | Promise<void>,
   jobs?: number,
 ): Promise<void> {
-  const worker = new URL('./locale-worker.js', import.meta.url);
+  const worker = new URL('pipeline/findings/locale-worker.js', CODE_FOLDER);
   const resourceLimits = { maxOldGenerationSizeMb: OLD_GENERATION_MB };
   return runInWorkers(tasks, { worker, here: checkLocale, resourceLimits, jobs }, onResult);
 }

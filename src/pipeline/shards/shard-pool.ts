@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
+import { CODE_FOLDER } from '../../model/own-folders.ts';
 import { copyArticle } from '../../site/structure.ts';
 import { detailsOf, toSentSite } from './sent-site.ts';
 import type { ShardResult, ShardTask, WorkerSetup } from './shard-task.ts';
@@ -22,7 +23,7 @@ export class ShardPool {
   private threads: ShardThread[] = [];
 
   /** At most `jobs` shards are made at once. `module` is where threads begin. */
-  constructor(jobs = availableParallelism(), module = new URL('./shard-worker.js', import.meta.url)) {
+  constructor(jobs = availableParallelism(), module = new URL('pipeline/shards/shard-worker.js', CODE_FOLDER)) {
     this.jobs = jobs;
     this.module = module;
   }

@@ -70,7 +70,7 @@ describe('a review log', () => {
 
   test('loses nothing to another writer', async () => {
     const folder = temporaryFolder();
-    const module = join(import.meta.dirname, '../../../dist/pipeline/decisions/review-log.js');
+    const module = join(import.meta.dirname, '../../../src/pipeline/decisions/review-log.ts');
     const program = (actor: string) => `
       const { appendDecisions } = await import(${JSON.stringify(module)});
       for (let i = 0; i < 200; i++) {
@@ -78,7 +78,7 @@ describe('a review log', () => {
         appendDecisions(${JSON.stringify(folder)}, [one, { ...one, reason: 'x'.repeat(300) }]);
       }`;
     const writers = ['Ana', 'Ben'].map((actor) =>
-      spawn(process.execPath, ['--input-type=module', '-e', program(actor)]),
+      spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program(actor)]),
     );
     await Promise.all(writers.map((writer) => once(writer, 'close')));
     const { decisions, diagnostics } = readReviewLog(folder);
