@@ -2,23 +2,21 @@ import { join } from 'node:path';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import { closeSearch, makeSearchShard } from '../search/index.ts';
 import { articleFile, articlesWithPages, asksForFiles, siteUrl, typedFolderOf } from '../site/index.ts';
+import { Backlog, shardAt, type RemadeShard } from './backlog.ts';
 import type { BuiltShard } from './build-plan.ts';
 import { CacheFolder, CACHES } from './cache/cache-folder.ts';
 import { codeVersion } from './cache/code-version.ts';
 import type { Snapshot } from './cache/snapshot.ts';
-import { readShardFile, type ArticleFacts, type KeptRecord, type KeptRecords } from './cache/shard-file.ts';
 import { readIndexFile, writeIndexFile } from './cache/index-file.ts';
-import { ShardWriter } from './cache/shard-writer.ts';
 import { digestSite, takeSnapshot, type BuiltSite } from './cache/take-snapshot.ts';
 import { compareSite, mapStart, startBuild, writing, type BuildOptions, type BuildResult } from './compare-site.ts';
 import { makeSite, resultOf, type MadeSite } from './make-site.ts';
 import { OutputFolder } from './output/output-folder.ts';
 import { filesOf, pageOf } from './shards/article-outputs.ts';
-import { documentsDigest, searchPage, writeSearchShard } from './shards/index-shard.ts';
+import { searchPage, writeSearchShard } from './shards/index-shard.ts';
 import { articlesOf } from './shards/plan-shards.ts';
 import { ShardRunner } from './shards/run-shard.ts';
 import { withShardPool, type ShardPool } from './shards/shard-pool.ts';
-import type { RemadeArticles } from './shards/shard-task.ts';
 import { siteDiagnostics } from './site-diagnostics.ts';
 import { SiteFiles } from './site-files.ts';
 import { writeLists } from './write-lists.ts';
@@ -39,14 +37,6 @@ export interface RemadePage {
   readonly url: string;
 }
 
-type RecordAt = (place: number) => KeptRecord | undefined;
-
-/** A shard of which some articles were made anew. */
-interface RemadeShard extends RemadeArticles {
-  readonly index: number;
-  readonly places: readonly number[];
-}
-
 /**
  * A site that is built again and again while its docsets are edited. Between builds it keeps everything that is known of
  * the site, so that a change to the text of an article costs little more than the article; the output folder is its own
@@ -60,11 +50,7 @@ export class SiteSession {
   private built: BuiltSite | undefined;
   private runner: ShardRunner | undefined;
   private files: SiteFiles | undefined;
-  /** Records that the cache lacks, by the index of the shard and the place in it. */
-  private readonly records = new Map<number, Map<number, KeptRecord | undefined>>();
-  /** What the search index holds of shards that have changed since: digests of documents, by the index of the shard. */
-  private readonly indexed = new Map<number, string>();
-  private areListsOld = false;
+  private readonly backlog: Backlog;
   /** What the last successful build left, for the one after a failure. */
   private snapshot: Snapshot | undefined;
   private last: Promise<unknown> = Promise.resolve();
@@ -72,6 +58,7 @@ export class SiteSession {
   constructor(options: BuildOptions) {
     this.options = options;
     this.cache = new CacheFolder(options.caches ?? CACHES, [...options.docsets, options.out]);
+    this.backlog = new Backlog(this.cache);
   }
 
   /** Builds the site, and of it what has changed. Throws as `buildSite` does; the session goes on with the old site. */
@@ -103,7 +90,7 @@ export class SiteSession {
    */
   async catchUp(): Promise<string[]> {
     const changed = await this.alone(() => this.refreshLists());
-    for (const index of this.behind()) {
+    for (const index of this.backlog.shards()) {
       changed.push(...(await this.refreshShard(index, (work) => this.alone(work))));
     }
     return changed;
@@ -201,7 +188,7 @@ export class SiteSession {
   private readersOf(shard: BuiltShard, index: number, path: string): number[] {
     const { reads, facts } = shard;
     if (!reads.includes(path)) return [];
-    const recordAt = this.recordsOf(shard, index);
+    const recordAt = this.backlog.recordsOf(shard, index);
     return facts.flatMap((_, place) => {
       const record = recordAt?.(place);
       return !record || asksForFiles(record.record.asked) ? [place] : [];
@@ -219,7 +206,7 @@ export class SiteSession {
       const target = shardAt(built, index);
       const { shard, facts } = target;
       // Of several articles, some may turn out to be as they were.
-      const recordAt = places.size > 1 ? this.recordsOf(target, index) : undefined;
+      const recordAt = places.size > 1 ? this.backlog.recordsOf(target, index) : undefined;
       const made = this.warmRunner(built).remake(shard, facts, recordAt, [...places]);
       return { index, places: [...places], ...made };
     });
@@ -232,7 +219,7 @@ export class SiteSession {
       }),
     );
     const changed = this.publish(next, removed);
-    this.noteBehind(built, remade);
+    this.backlog.note(built, remade);
     const reported = siteDiagnostics(
       built.docsets,
       built.map,
@@ -262,25 +249,6 @@ export class SiteSession {
     return { ...built, shards, updated };
   }
 
-  /** Notes what the shards' articles have in common and is to be brought up to date. */
-  private noteBehind(old: BuiltSite, remade: readonly RemadeShard[]): void {
-    for (const { index, facts, records, places } of remade) {
-      const before = shardAt(old, index).facts;
-      const known = this.records.get(index) ?? new Map<number, KeptRecord | undefined>();
-      for (const [place, record] of records) known.set(place, record);
-      this.records.set(index, known);
-      if (!this.indexed.has(index)) this.indexed.set(index, documentsDigest(before));
-      const isListedAs = ({ title, isListed, date, description }: ArticleFacts): string =>
-        JSON.stringify([title, isListed, date, description]);
-      // What reviewers see of an article is compared with all others.
-      this.areListsOld ||= old.map.site.hasReview;
-      this.areListsOld ||= places.some((place) => {
-        const [was, is] = [before[place], facts[place]];
-        return was && is && isListedAs(was) !== isListedAs(is);
-      });
-    }
-  }
-
   private pagesOf(built: BuiltSite, { index, places, facts }: RemadeShard, changed: ReadonlySet<string>): RemadePage[] {
     const { shard } = shardAt(built, index);
     const { site } = built.map;
@@ -298,17 +266,12 @@ export class SiteSession {
   private async settle(): Promise<void> {
     if (!this.built) return;
     await this.refreshLists();
-    for (const index of this.behind()) await this.refreshShard(index, (work) => work());
-  }
-
-  /** Indexes of the shards whose search index or file in the cache is not up to date. */
-  private behind(): number[] {
-    return [...new Set([...this.records.keys(), ...this.indexed.keys()])];
+    for (const index of this.backlog.shards()) await this.refreshShard(index, (work) => work());
   }
 
   private async refreshLists(): Promise<string[]> {
     const { built } = this;
-    if (!built || !this.areListsOld) return [];
+    if (!built || !this.backlog.areListsOld) return [];
     const folder = this.requireOutput().prepare();
     const shards = built.shards.map(({ shard }) => shard);
     const lists = await writeLists({ ...built, options: this.options, shards }, built.facts, folder, {
@@ -316,7 +279,7 @@ export class SiteSession {
       lists: built.lists,
       reviews: built.reviews,
     });
-    this.areListsOld = false;
+    this.backlog.areListsOld = false;
     // Shards may have been saved meanwhile.
     this.built = { ...(this.built ?? built), ...lists };
     return this.publish(this.built, []);
@@ -329,12 +292,14 @@ export class SiteSession {
   ): Promise<string[]> {
     const { built } = this;
     if (!built) return [];
-    const recordAt = this.saveShard(built, index);
-    const { shard, facts, indexFile } = shardAt(built, index);
+    const target = shardAt(built, index);
+    const { file, recordAt } = this.backlog.save(target, index);
+    if (file !== undefined) this.built = { ...built, shards: built.shards.with(index, { ...target, file }) };
+    const { shard, facts, indexFile } = target;
     const { site } = built.map;
     const locale = site.locales[shard.locale]?.locale;
-    if (!locale || !site.hasSearch || documentsDigest(facts) === this.indexed.get(index)) {
-      this.indexed.delete(index);
+    if (!locale || !site.hasSearch || this.backlog.isIndexed(index, facts)) {
+      this.backlog.setIndexed(index);
       return [];
     }
     const pages = facts.flatMap((article, place) => searchPage(site, article, () => recordAt(place)));
@@ -358,39 +323,9 @@ export class SiteSession {
         indexFile: writeIndexFile(this.cache.path, made.kept),
       });
       this.built = { ...now, shards };
-      this.indexed.delete(index);
+      this.backlog.setIndexed(index);
       return this.publish(this.built, removed);
     });
-  }
-
-  /** Writes a shard that was updated into the cache; gives what gives the records of its articles by their places. */
-  private saveShard(built: BuiltSite, index: number): RecordAt {
-    const target = shardAt(built, index);
-    const own = this.records.get(index);
-    const kept = this.keptRecords(target);
-    const recordAt = recordsFrom(own, kept);
-    const writer = new ShardWriter(this.cache.path);
-    target.facts.forEach((_, place) => {
-      if (own?.has(place) || !kept) writer.add(own?.get(place));
-      else writer.addBytes(kept.bytesAt(place));
-    });
-    const file = writer.finish(target.facts);
-    // They stay in memory, then, and what the cache holds is as old as it was.
-    if (file === undefined) return recordAt;
-    this.cache.rememberFacts(file, target.facts);
-    this.built = { ...built, shards: built.shards.with(index, { ...target, file }) };
-    this.records.delete(index);
-    return recordAt;
-  }
-
-  /** What gives the records of a shard's articles by their places: those that the cache holds, and those that it lacks. */
-  private recordsOf(shard: BuiltShard, index: number): RecordAt | undefined {
-    const kept = this.keptRecords(shard);
-    return kept && recordsFrom(this.records.get(index), kept);
-  }
-
-  private keptRecords({ file = '' }: BuiltShard): KeptRecords | undefined {
-    return readShardFile(this.cache.pathOf(file))?.records;
   }
 
   private publish(built: BuiltSite, removed: readonly string[]): string[] {
@@ -408,20 +343,6 @@ export class SiteSession {
     if (!this.output) throw new Error('The output folder is not open yet.');
     return this.output;
   }
-}
-
-/** Gives records by the places of their articles: those that the cache lacks, and else those that it holds. */
-function recordsFrom(
-  own: ReadonlyMap<number, KeptRecord | undefined> | undefined,
-  kept: KeptRecords | undefined,
-): RecordAt {
-  return (place) => (own?.has(place) ? own.get(place) : kept?.at(place));
-}
-
-function shardAt({ shards }: BuiltSite, index: number): BuiltShard {
-  const shard = shards[index];
-  if (!shard) throw new RangeError(`no shard ${index}`);
-  return shard;
 }
 
 function articlePath({ map: { site } }: BuiltSite, { shard }: BuiltShard, place: number): string {
