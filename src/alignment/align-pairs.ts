@@ -12,7 +12,7 @@ import { wordsInCommon } from './words-in-common.ts';
  * Suspicions from which on a pair has another verdict than `fits`. Translators leave a clause out on purpose more often than they
  * put a target in the wrong place.
  */
-const SUSPICIOUS: Suspicions = { misplaced: 0.65, merged: 0.5, shortened: 0.7 };
+const SUSPICIOUS: Suspicions = { misplaced: 0.9, merged: 0.5, shortened: 0.7 };
 
 /**
  * A target so short, in standard deviations, that leaves more than this of its source unexplained lacks a part of it. So does one that is
