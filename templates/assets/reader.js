@@ -4,6 +4,7 @@
  */
 
 import { firstSign } from './first-sign.js';
+import './page.js';
 
 /**
  * What the parts of the reader share.
