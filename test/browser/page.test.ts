@@ -95,6 +95,10 @@ describe('the table of contents', () => {
     const page = await site.open('/id-id/wood/', { ...WIDE, javaScriptEnabled: false });
     await sidebar(page).getByRole('link', { name: 'Tools' }).click();
     await page.waitForURL('**/id-id/tools/hammer/');
+    const signs = await sidebar(page)
+      .locator('.group, .ancestor')
+      .evaluateAll((labels) => labels.map((label) => getComputedStyle(label, '::after').content));
+    expect(new Set(signs)).toEqual(new Set(['none']));
     await sidebar(page).getByRole('link', { name: 'Small tools' }).click();
     await page.waitForURL('**/id-id/tools/pin/');
   });
