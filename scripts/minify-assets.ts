@@ -24,10 +24,17 @@ const { warnings: ofBundle } = await build({
 if (ofBundle.length > 0) process.exitCode = 1;
 
 /** Files that take in what they import: scripts that readers wait for, and the parts of the design. */
-const TAKERS = ['diglot.css', 'page.js', 'reader.js', join('reader', 'acts.js'), join('reader', 'panel.js')];
-const TAKEN = /\/(?:search|letter-keys|first-sign|halves|elements|controls)\.js$/;
+const TAKERS = [
+  'diglot.css',
+  'page.js',
+  'reader.js',
+  'search-page.js',
+  join('reader', 'acts.js'),
+  join('reader', 'panel.js'),
+];
+const TAKEN = /\/(?:page|contents-scroll|search|letter-keys|first-sign|halves|elements|controls)\.js$/;
 /** What one file alone needs, which has taken it in. */
-const ONLY_TAKEN = /^design|^reader.controls\.js$/;
+const ONLY_TAKEN = /^design|^reader.controls\.js$|^contents-scroll\.js$/;
 const leaveOthers: Plugin = {
   name: 'leave-others',
   setup: (building) => {

@@ -11,13 +11,13 @@ export interface Picker {
   readonly all?: string;
 }
 
-/** Writes the control of a choice. Without scripts it does nothing, so it is hidden; a script brings it up. */
+/** Writes the control of a choice. Without scripts it does nothing, and style sheets hide it. */
 export function writePicker({ kind, name, label, choices, all }: Picker): string {
   const options = all === undefined ? choices : [{ id: '', title: all }, ...choices];
   const written = options.map(({ id, title }) => `<option value="${escapeHtml(id)}">${escapeHtml(title)}</option>`);
   return (
-    `<div class="picker" hidden><label>${escapeHtml(label)} ` +
-    `<select data-picker="${kind}" data-name="${escapeHtml(name)}">${written.join('')}</select></label></div>\n`
+    `<div class="picker"><label>${escapeHtml(label)} ` +
+    `<select data-picker="${kind}" data-name="${escapeHtml(name)}" autocomplete="off">${written.join('')}</select></label></div>\n`
   );
 }
 

@@ -1,6 +1,6 @@
 import nunjucks from 'nunjucks';
 import type { Locale } from '../model/locale.ts';
-import { articleBody, articleGroups, articleInitials, articleTitle } from './article-markup.ts';
+import { articleBody, articleGroups, articleInitials, articlePickers, articleTitle } from './article-markup.ts';
 import { headMarkup } from './head-markup.ts';
 import { localDate, localNumber } from './local-formats.ts';
 import { localeSwitch } from './locale-markup.ts';
@@ -58,6 +58,7 @@ const MARKUP = {
   pageLanguage,
   notices,
   articleTitle,
+  articlePickers,
   articleBody,
   articleGroups,
   articleInitials,

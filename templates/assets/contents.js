@@ -14,7 +14,6 @@ export function openContents(sidebar) {
   if (!tree) return;
   const url = sidebar.dataset.contents ?? '';
   for (const item of tree.querySelectorAll('li')) addExpander(item, url);
-  keepScroll(sidebar);
 }
 
 /**
@@ -32,6 +31,7 @@ export function addExpander(item, url) {
   if (label.matches('span, .group')) {
     button.append(...label.childNodes);
     button.className = label.className;
+    button.lang = label.lang;
     label.replaceWith(button);
   } else {
     label.id = `contents-entry-${++labelCount}`;
@@ -54,29 +54,4 @@ export function addExpander(item, url) {
 async function fetchBelow(item, button, url) {
   const { addBelow } = await import('./contents-below.js');
   return addBelow(item, button, url);
-}
-
-/**
- * Keeps the place to which the reader has scrolled a table from page to page; the current entry is always seen.
- * @param {HTMLElement} sidebar
- */
-function keepScroll(sidebar) {
-  const key = `diglot-contents ${sidebar.dataset.contents}`;
-  try {
-    sidebar.scrollTop = Number(sessionStorage.getItem(key));
-  } catch {
-    // It begins at its top, then.
-  }
-  const current = sidebar.querySelector('[aria-current]')?.getBoundingClientRect();
-  const frame = sidebar.getBoundingClientRect();
-  if (current && (current.top < frame.top || current.bottom > Math.min(frame.bottom, innerHeight))) {
-    sidebar.scrollTop += current.top - frame.top - frame.height / 3;
-  }
-  addEventListener('pagehide', () => {
-    try {
-      sessionStorage.setItem(key, String(sidebar.scrollTop));
-    } catch {
-      // See above.
-    }
-  });
 }

@@ -3,6 +3,7 @@
  * used in the text comes with the first sign of a reader.
  */
 
+import { keepScroll } from './contents-scroll.js';
 import { firstSign } from './first-sign.js';
 import './search.js';
 
@@ -53,10 +54,10 @@ for (const link of document.querySelectorAll('.locale-switch a, .locale-choice a
 
 const sidebar = /** @type {HTMLElement | null} */ (document.querySelector('.sidebar'));
 if (sidebar) {
-  const open = () => import('./contents.js').then(({ openContents }) => openContents(sidebar));
-  // Where there is no room for it, it is closed.
-  if (matchMedia('(min-width: 64rem)').matches) open();
-  else firstSign().then(open);
+  keepScroll(sidebar);
+  firstSign()
+    .then(() => import('./contents.js'))
+    .then(({ openContents }) => openContents(sidebar));
 }
 const parts = /** @type {HTMLElement | null} */ (document.querySelector('.on-this-page'));
 if (parts) {
@@ -81,6 +82,14 @@ function whenWanted(keys) {
 }
 
 if (document.querySelector('.tabGroup')) whenWanted(['diglot-tabs']).then(() => import('./features/tabs.js'));
+
+const pickers = /** @type {NodeListOf<HTMLSelectElement>} */ (document.querySelectorAll('.pickers select'));
+if (pickers.length > 0) {
+  const names = [...pickers].map(({ dataset }) => `diglot-${dataset.name}`);
+  // The list of headings leaves out those that are hidden.
+  const isSeen = document.querySelector('.zone[hidden] :is(h2, h3)') !== null;
+  (isSeen ? Promise.resolve() : whenWanted(names)).then(() => import('./features/pickers.js'));
+}
 
 /* What is there to be used in the text */
 

@@ -4,6 +4,7 @@
  */
 
 import { firstSign } from './first-sign.js';
+import './page.js';
 
 /**
  * What the parts of the reader share.
@@ -100,7 +101,16 @@ if (choice && !choice.checked) {
 }
 addEventListener('hashchange', reveal);
 
-/* Keys, Alt and clicks, long presses, copying and the controls of segments come with the first of them. */
+/* Nobody who copies can be asked to wait. */
+
+document.addEventListener('copy', () => {
+  if (view() !== 'side-by-side') return;
+  // What is copied is read after this event, and nothing is painted before the next frame begins.
+  content.classList.add('copying');
+  requestAnimationFrame(() => content.classList.remove('copying'));
+});
+
+/* Keys, Alt and clicks, long presses and the controls of segments come with the first of them. */
 
 const EARLY = ['keydown', 'click', 'pointerdown', 'pointerup', 'pointercancel'];
 /** What a reader has done before anything could answer. @type {Event[]} */

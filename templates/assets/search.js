@@ -51,7 +51,3 @@ if (document.readyState === 'loading') {
   await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 }
 opener()?.setAttribute('aria-keyshortcuts', `${hasLetterKeys() ? '/ ' : ''}Control+K Meta+K`);
-if (document.querySelector('.search-area')) {
-  // The page is there without scripts, which would have it wait for what only searches need.
-  requestAnimationFrame(() => setTimeout(() => import('./search/page.js')));
-}

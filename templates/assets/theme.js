@@ -1,4 +1,4 @@
-/* Runs before the page is painted, so that no other theme than the reader's flashes up; page.js does what can wait. */
+/* Runs before the page is painted, so that no other theme than the reader's flashes up. */
 (() => {
   try {
     const theme = localStorage.getItem('diglot-theme');
@@ -6,5 +6,4 @@
   } catch {
     // Where storage is forbidden, the system's theme it is.
   }
-  import('./page.js');
 })();

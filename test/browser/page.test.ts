@@ -78,10 +78,27 @@ describe('the table of contents', () => {
     expect(await sidebar(page).getByRole('link', { name: 'Wood' }).isVisible()).toBe(true);
   });
 
+  test('stays as it is when its buttons come, with the first sign of a reader', async () => {
+    const page = await site.open('/id-id/wood/', { ...WIDE, isIdle: true });
+    const places = () =>
+      sidebar(page)
+        .locator('li')
+        .evaluateAll((entries) => entries.map((entry) => entry.getBoundingClientRect().toJSON() as DOMRect));
+    const before = await places();
+    expect(await sidebar(page).getByRole('button').count()).toBe(0);
+    await page.mouse.move(500, 500);
+    await sidebar(page).getByRole('button').first().waitFor();
+    expect(await places()).toEqual(before);
+  });
+
   test('leads everywhere without scripts', async () => {
     const page = await site.open('/id-id/wood/', { ...WIDE, javaScriptEnabled: false });
     await sidebar(page).getByRole('link', { name: 'Tools' }).click();
     await page.waitForURL('**/id-id/tools/hammer/');
+    const signs = await sidebar(page)
+      .locator('.group, .ancestor')
+      .evaluateAll((labels) => labels.map((label) => getComputedStyle(label, '::after').content));
+    expect(new Set(signs)).toEqual(new Set(['none']));
     await sidebar(page).getByRole('link', { name: 'Small tools' }).click();
     await page.waitForURL('**/id-id/tools/pin/');
   });

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { articleBody, articlePickers, articleTitle } from '../../src/site/article-markup.ts';
+import type { ArticlePage } from '../../src/site/site-page.ts';
 import { CONTEXT, render } from '../markdown/render.ts';
 import { launchBrowser } from '../support/browser.ts';
 
@@ -37,10 +39,11 @@ async function open(
   const tab = page ?? (await (await browser.newContext({ javaScriptEnabled })).newPage());
   const style = readFileSync(path.join(ASSETS, 'pickers.css'), 'utf8');
   const script = readFileSync(path.join(ASSETS, 'pickers.js'), 'utf8');
-  const { html, headings } = render(`# Title\n\n${markdown}`, CONTEXT);
+  const { html, headings, features } = render(`# Title\n\n${markdown}`, CONTEXT);
+  const article = { html, headings, features: [...features], title: 'Title' } as unknown as ArticlePage;
   const outline = headings.map(({ id, text }) => `<li><a href="#${id}">${text}</a></li>`).join('');
-  const head = `<!doctype html><html lang="id"><title>x</title><style>[hidden] { display: none !important } ${style}</style>`;
-  const content = html.replace('</h1>', '</h1><p class="article-facts">2020</p>');
+  const head = `<!doctype html><html lang="id"><title>x</title><style>[hidden]:not([hidden='until-found']) { display: none !important } ${style}</style>`;
+  const content = `${articleTitle(article)}<p class="article-facts">2020</p>${articlePickers(article)}${articleBody(article)}`;
   const body = `${head}<nav class="on-this-page"><ul>${outline}</ul></nav><div class="content">${content}</div><script type="module">${script}</script>`;
   await tab.route(`${ADDRESS}**`, (route) => route.fulfill({ contentType: 'text/html', body }));
   await tab.goto(ADDRESS + suffix);

@@ -1,12 +1,20 @@
 import * as cheerio from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { parseLocale } from '../../src/model/locale.ts';
-import { articleBody, articleGroups, articleInitials, articleTitle } from '../../src/site/article-markup.ts';
+import { writePicker } from '../../src/markdown/picker.ts';
+import {
+  articleBody,
+  articleGroups,
+  articleInitials,
+  articlePickers,
+  articleTitle,
+} from '../../src/site/article-markup.ts';
 import type { ArticleListPage, ArticlePage, HomePage } from '../../src/site/site-page.ts';
 
-const page = (html: string, levels: readonly number[] = []) =>
+const page = (html: string, levels: readonly number[] = [], features: readonly string[] = []) =>
   ({
     html,
+    features,
     title: 'A <b>',
     headings: levels.map((level) => ({ level, id: 'x', text: 'x' })),
   }) as unknown as ArticlePage;
@@ -26,6 +34,16 @@ describe('an article’s title', () => {
     const whole = page('<p>b</p><h1>A</h1>', [1]);
     expect([articleTitle(whole), articleBody(whole)]).toEqual(['', '<p>b</p><h1>A</h1>']);
   });
+});
+
+test('pickers stand before an article’s body, wherever its first zones and versions do', () => {
+  const pickers = ['a', 'b'].map((name) =>
+    writePicker({ kind: 'pivot', name, label: name, choices: [{ id: 'x', title: 'X' }] }),
+  );
+  const whole = page(`<h1>A</h1><p>b</p>\n${pickers[0]}<p>c</p>\n${pickers[1]}<p>d</p>`, [1], ['pickers']);
+  expect(articlePickers(whole)).toBe(`<div class="pickers">${pickers.join('')}</div>`);
+  expect(articleBody(whole)).toBe('<p>b</p>\n<p>c</p>\n<p>d</p>');
+  expect(articlePickers(page('<p>b</p>'))).toBe('');
 });
 
 describe('a home without contents', () => {

@@ -14,8 +14,13 @@ interface ZoneMeta {
 /** The pivots of a page, and the groups that they make, when all of them are known. */
 interface PagePivots {
   readonly used: Set<string>;
-  groups?: readonly PivotGroup[];
-  titles?: ReadonlyMap<string, string>;
+  choice?: PivotChoice;
+}
+
+/** What a page's pivots give to choose from. */
+interface PivotChoice {
+  readonly groups: readonly PivotGroup[];
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 const TARGETS = ['docs', 'chromeless', 'pdf'];
@@ -57,13 +62,10 @@ export function zone(markdown: MarkdownIt): void {
     const token = tokens[i];
     if (!token) return '';
     const { target, pivots, isFirst } = token.meta as ZoneMeta;
-    const opening = `<div${renderer.renderAttrs(token)}>\n`;
-    if (env.page.view === 'target') return opening;
+    if (env.page.view === 'target') return `<div${renderer.renderAttrs(token)}>\n`;
     const known = pages.get(env.page) ?? setPage(env.page);
-    const groups = (known.groups ??= groupPivots(env, known.used));
-    const titles = (known.titles ??= new Map(
-      groups.flatMap((group) => group.pivots).map(({ id, title }) => [id, title]),
-    ));
+    const { groups, titles } = (known.choice ??= choiceOf(env, known.used));
+    const opening = `<div${renderer.renderAttrs(token)}${firstChoice(pivots, groups)}>\n`;
     const pickers = isFirst ? groups.map(pickerOf) : [];
     if (pivots.length > 0) env.page.features.add('pickers');
     const readers = pivots.map((pivot) => titles.get(pivot) ?? pivot);
@@ -72,8 +74,23 @@ export function zone(markdown: MarkdownIt): void {
   };
 }
 
+function choiceOf(env: RenderEnv, used: ReadonlySet<string>): PivotChoice {
+  const groups = groupPivots(env, used);
+  return { groups, titles: new Map(groups.flatMap(({ pivots }) => pivots).map(({ id, title }) => [id, title])) };
+}
+
+/** Writes what a zone is while the first pivot of each group is chosen, so that nothing moves when scripts come. */
+function firstChoice(own: readonly string[], groups: readonly PivotGroup[]): string {
+  const deciding = groups.filter(({ pivots }) => isChoice(pivots) && pivots.some(({ id }) => own.includes(id)));
+  if (deciding.length === 0) return '';
+  const isShown = deciding.some(({ pivots: [first] }) => first !== undefined && own.includes(first.id));
+  return isShown ? ' data-chosen' : ' hidden="until-found"';
+}
+
+const isChoice = (pivots: PivotGroup['pivots']): boolean => pivots.length > 1;
+
 function pickerOf({ id, title, pivots }: PivotGroup): string {
-  if (pivots.length < 2) return '';
+  if (!isChoice(pivots)) return '';
   return writePicker({ kind: 'pivot', name: `pivot-${id}`, label: title, choices: pivots });
 }
 

@@ -77,7 +77,7 @@ function show() {
       (picker) => kindOf(picker) === kind && (kind === 'moniker' || optionsOf(picker).some((id) => own.includes(id))),
     );
     const isShown = deciding.length === 0 || deciding.some(({ value }) => value === '' || own.includes(value));
-    part.classList.toggle('is-chosen', isShown && deciding.some(({ value }) => value !== ''));
+    part.toggleAttribute('data-chosen', isShown && deciding.some(({ value }) => value !== ''));
     if (isShown) part.hidden = false;
     else if (searchOpens) part.setAttribute('hidden', 'until-found');
     else part.hidden = true;
@@ -144,17 +144,6 @@ for (const picker of pickers) {
     show();
   });
 }
-
-const group = document.createElement('div');
-group.className = 'pickers';
-for (const picker of pickers) {
-  const control = /** @type {HTMLElement} */ (picker.closest('.picker'));
-  control.hidden = false;
-  group.append(control);
-}
-const facts = document.querySelector('.content > .article-facts');
-if (facts) facts.after(group);
-else document.querySelector('.content')?.prepend(group);
 
 for (const part of parts) part.addEventListener('beforematch', () => reveal(part));
 show();

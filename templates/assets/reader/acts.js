@@ -1,4 +1,4 @@
-/** What readers do to views and segments by keys, by Alt and a click, by long presses and by copying. */
+/** What readers do to views and segments by keys, by Alt and a click and by long presses. */
 
 import { hasLetterKeys, isTyping } from '../letter-keys.js';
 import { makeControls } from './controls.js';
@@ -15,7 +15,7 @@ const LONG_PRESS = 550;
  * @param {readonly Event[]} early in the order in which it was done
  */
 export function takePart(reader, early) {
-  const { content, choices, view } = reader;
+  const { content, choices } = reader;
   const controls = makeControls(reader);
 
   /** @param {KeyboardEvent} event */
@@ -66,13 +66,6 @@ export function takePart(reader, early) {
   for (const [type, answer] of Object.entries(answers)) {
     document.addEventListener(type, answer, { passive: type !== 'click' });
   }
-
-  document.addEventListener('copy', () => {
-    if (view() !== 'side-by-side') return;
-    // What is copied is read after this event, and nothing is painted before the next frame begins.
-    content.classList.add('copying');
-    requestAnimationFrame(() => content.classList.remove('copying'));
-  });
 }
 
 /**

@@ -76,23 +76,27 @@ describe('what is no zone', () => {
 });
 
 describe('zones on a page', () => {
-  it('are all there, and say for whom', () => {
+  it('are all there, say for whom, and are marked as the first choice has them', () => {
     const { $, features } = page(`${zoneOf('windows')}${zoneOf('linux,mac')}`, GROUPS);
     expect(
       $('.zone > .condition')
         .map((_, element) => $(element).text())
         .get(),
     ).toEqual(['Windows', 'Linux, Mac']);
-    expect($('.zone[hidden]')).toHaveLength(0);
+    expect($('.zone[hidden]').attr()).toMatchObject({ 'data-pivot': 'windows', hidden: 'until-found' });
+    expect($('.zone[data-chosen]').attr('data-pivot')).toBe('linux mac');
     expect([...features]).toEqual(['pickers']);
   });
 
   it('offer a choice of the pivots that they have, once, in the order of their group', () => {
     const { $ } = page(`${zoneOf('windows')}${zoneOf('linux')}`, GROUPS);
     expect($('.picker')).toHaveLength(1);
-    expect($('.picker').attr('hidden')).toBeDefined();
     expect($('.picker label').contents().first().text()).toBe('Operating system ');
-    expect($('.picker select').attr()).toEqual({ 'data-picker': 'pivot', 'data-name': 'pivot-systems' });
+    expect($('.picker select').attr()).toEqual({
+      'data-picker': 'pivot',
+      'data-name': 'pivot-systems',
+      autocomplete: 'off',
+    });
     expect(
       $('.picker option')
         .map((_, option) => `${$(option).attr('value') ?? ''} ${$(option).text()}`)
@@ -111,7 +115,8 @@ describe('zones on a page', () => {
   });
 
   it('offer none where there is nothing to choose', () => {
-    expect(page(zoneOf('a')).$('.picker')).toHaveLength(0);
+    const single = page(zoneOf('a')).$;
+    expect(single('.picker, [hidden], [data-chosen]')).toHaveLength(0);
     const { $, features } = page('::: zone target="docs"\nx\n::: zone-end\n\n::: zone target="pdf"\ny\n::: zone-end');
     expect($('.condition').text()).toBe('pdf');
     expect([...features]).toEqual([]);
