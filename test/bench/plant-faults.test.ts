@@ -17,6 +17,7 @@ const DOCSET: DocsetPairs = {
       context: 'paragraph',
     }),
   ),
+  files: ['a.md'],
   fileSizes: [10],
   isHuman: Array.from({ length: 10 }, () => true),
 };
