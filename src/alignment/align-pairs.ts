@@ -130,8 +130,8 @@ function judge(
   const missing = verdict === 'suspect' || isCustomary ? undefined : missingSentence(model, own);
   const shortened = Math.min(score, 1 - SUSPICIOUS.shortened);
   if (missing) return { score: shortened, verdict: 'sentence-missing', missing };
-  const cut = verdict === 'suspect' || isCustomary ? undefined : cuts.edgeOf(own);
-  return cut ? { score: shortened, verdict: `${cut}-cut` } : { score, verdict };
+  const cut = verdict === 'suspect' || isCustomary ? undefined : cuts.cutOf(own);
+  return cut ? { score: shortened, verdict: cut.isSure ? `${cut.edge}-cut` : 'clause-missing' } : { score, verdict };
 }
 
 /** Says which pair of the file is better. */

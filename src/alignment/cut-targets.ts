@@ -7,6 +7,13 @@ import { clamp } from './statistics.ts';
 /** Which part of a target was cut off. */
 export type CutEdge = 'start' | 'end';
 
+/** Where a part of a target seems to be missing. */
+export interface Cut {
+  readonly edge: CutEdge;
+  /** Whether it was surely cut off; else a short and good translation looks much the same. */
+  readonly isSure: boolean;
+}
+
 /** Sources of fewer characters are labels, which are worded freely. */
 const SHORTEST_SOURCE = 40;
 
@@ -16,6 +23,15 @@ const SHORT = -1;
 /** Suspicion, as a logarithm of odds, from which on a target is taken to be cut: less where it has an unusual edge. */
 const SUSPICIOUS = 1.2;
 const SUSPICIOUS_WITH_USUAL_EDGE = 4.2;
+
+/**
+ * It is sure from this suspicion on, in sources of so many characters, if the edge is clearly unusual and the target short, or else if it is much
+ * too short: a sentence is missing then.
+ */
+const SURE = 6;
+const SHORTEST_SURE_SOURCE = 60;
+const UNUSUAL_EDGE = -0.5;
+const MUCH_TOO_SHORT = -3.5;
 
 /**
  * One logistic regression for each edge. They were fitted to targets of eleven docsets in eight languages, of a half of which the first or last
@@ -42,8 +58,8 @@ export class CutReader {
     this.#targets = new EdgeTable(distinct.map(({ target }) => target));
   }
 
-  /** Gives the edge at which a target was cut, if it was: it is short, begins or ends as if amid a sentence, and lacks words of its source. */
-  edgeOf({ source, target }: PairText): CutEdge | undefined {
+  /** Tells where a target was cut, if it was: it is short, begins or ends as if amid a sentence, and lacks words of its source. */
+  cutOf({ source, target }: PairText): Cut | undefined {
     if (source.length <= SHORTEST_SOURCE || target.trim() === '') return undefined;
     const length = lengthSurprise(this.#model.lengths, readLength(source), readLength(target));
     if (length >= 0) return undefined;
@@ -52,10 +68,12 @@ export class CutReader {
     const inputs = this.#inputsOf(source, target, length, edges);
     const suspicions = EDGES.map((edge) => {
       const logit = inputs.reduce((total, input, i) => total + input * (WEIGHTS[edge][i] ?? 0), 0);
-      return { edge, excess: logit - (edges[edge] < 0 ? SUSPICIOUS : SUSPICIOUS_WITH_USUAL_EDGE) };
+      return { edge, logit, excess: logit - (edges[edge] < 0 ? SUSPICIOUS : SUSPICIOUS_WITH_USUAL_EDGE) };
     });
     const [cut] = suspicions.filter(({ excess }) => excess > 0).sort((one, other) => other.excess - one.excess);
-    return cut?.edge;
+    if (!cut) return undefined;
+    const isShort = length < (edges[cut.edge] < UNUSUAL_EDGE ? SHORT : MUCH_TOO_SHORT);
+    return { edge: cut.edge, isSure: isShort && cut.logit > SURE && source.length >= SHORTEST_SURE_SOURCE };
   }
 
   #inputsOf(source: string, target: string, length: number, edges: EdgeOdds): number[] {

@@ -73,7 +73,7 @@ const SAID_OTHERWISE = new RegExp(
     String.raw`(?<!\p{L})if not(?=\s*(?:[,.;:)]|$|you|we|then|the))`,
     String.raw`(?:^|[.!?] )\p{L}+n['’]t (?=[^.!?]*\?)`,
     String.raw`(?:not|n['’]t) (?:all|every|the same|without|unusual|uncommon|matter|\p{L}+ any ?more)`,
-    String.raw`not (?:only|just|yet|sure|necessarily)`,
+    String.raw`not (?:only|just|simply|yet|sure|necessarily)`,
     String.raw`(?<!\p{L})(?:not|cannot|never|\p{L}+n['’]t)(?!\p{L})(?=.*\b(?:until|unless|before|instead|exactly)\b)`,
   ].join('|'),
   'giu',
