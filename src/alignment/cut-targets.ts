@@ -2,6 +2,7 @@ import { EdgeTable, type EdgeOdds } from './edges.ts';
 import { lengthSurprise, readLength } from './length-model.ts';
 import { evidenceSurprise, scaleOf, type AlignmentModel } from './model.ts';
 import type { PairText } from './pair-text.ts';
+import { sentencesOf } from './sentences.ts';
 import { clamp } from './statistics.ts';
 
 /** Which part of a target was cut off. */
@@ -26,11 +27,11 @@ const SUSPICIOUS_WITH_USUAL_EDGE = 4.2;
 
 /**
  * It is sure from this suspicion on, in sources of so many characters, if the edge is clearly unusual and the target short, or else if it is much
- * too short: a sentence is missing then.
+ * too short and has fewer sentences.
  */
 const SURE = 6;
 const SHORTEST_SURE_SOURCE = 60;
-const UNUSUAL_EDGE = -0.5;
+const UNUSUAL_EDGE = -1.5;
 const MUCH_TOO_SHORT = -3.5;
 
 /**
@@ -72,7 +73,10 @@ export class CutReader {
     });
     const [cut] = suspicions.filter(({ excess }) => excess > 0).sort((one, other) => other.excess - one.excess);
     if (!cut) return undefined;
-    const isShort = length < (edges[cut.edge] < UNUSUAL_EDGE ? SHORT : MUCH_TOO_SHORT);
+    const isShort =
+      edges[cut.edge] < UNUSUAL_EDGE
+        ? length < SHORT
+        : length < MUCH_TOO_SHORT && sentencesOf(target).length < sentencesOf(source).length;
     return { edge: cut.edge, isSure: isShort && cut.logit > SURE && source.length >= SHORTEST_SURE_SOURCE };
   }
 
