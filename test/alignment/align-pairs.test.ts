@@ -129,7 +129,10 @@ describe('alignPairs', () => {
       ),
     );
     const verdicts = alignPairs(trainAlignment(files.flat()), files).flat();
-    expect(verdicts.filter(({ verdict: said }) => said !== 'fits')).toMatchObject([{ verdict }]);
+    const [found, ...others] = verdicts.filter(({ verdict: said }) => said !== 'fits');
+    expect(others).toEqual([]);
+    // Where it is not sure, part of the source is said to be missing.
+    expect([verdict, 'clause-missing']).toContain(found?.verdict);
   });
 
   describe('of two sentences in one pair', () => {
