@@ -11,7 +11,9 @@ export interface DocsetPairs {
   readonly name: string;
   readonly locale: Locale;
   readonly pairs: readonly CheckedPair[];
-  /** How many pairs each file has, in the order of the pairs. */
+  /** The files, relative to the docset's folder, in the order of the pairs. */
+  readonly files: readonly string[];
+  /** How many pairs each file has. */
   readonly fileSizes: readonly number[];
   /** Of each pair, whether its article says that a person has translated it. */
   readonly isHuman: readonly boolean[];
@@ -25,6 +27,7 @@ export function readDocsetPairs(folder: string, most: number, random: () => numb
   const locale = parseLocale(/[a-z]{2,3}-[a-z0-9-]+$/i.exec(name.split('-').slice(-2).join('-'))?.[0] ?? '');
   if (!locale) throw new Error(`The name of ${folder} does not end in a locale, such as de-DE.`);
   const pairs: CheckedPair[] = [];
+  const read: string[] = [];
   const fileSizes: number[] = [];
   const isHuman: boolean[] = [];
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
@@ -33,13 +36,19 @@ export function readDocsetPairs(folder: string, most: number, random: () => numb
     const text = readFileSync(path.join(folder, file), 'utf8');
     const ofPerson = /^ms\.translationtype:\s*HT\s*$/m.test(text.slice(0, 4000));
     const ofFile = segmentPairs(text);
+    read.push(file);
     fileSizes.push(ofFile.length);
     for (const pair of ofFile) {
       pairs.push(checkedPair(pair));
       isHuman.push(ofPerson);
     }
   }
-  return { name, locale, pairs, fileSizes, isHuman };
+  return { name, locale, pairs, files: read, fileSizes, isHuman };
+}
+
+/** Gives the file of each pair. */
+export function placesOf({ files, fileSizes }: DocsetPairs): string[] {
+  return files.flatMap((file, index) => Array.from({ length: fileSizes[index] ?? 0 }, () => file));
 }
 
 /** Gives the next docset, in the order of a list, that is in another language; the docset itself if there is none. */

@@ -27,15 +27,18 @@ import { codeWidened } from './kinds/code-widened.ts';
 import { currencyExchanged } from './kinds/currency-exchanged.ts';
 import { currencyLost } from './kinds/currency-lost.ts';
 import { decimalLost } from './kinds/decimal-lost.ts';
+import { digitsWidened } from './kinds/digits-widened.ts';
 import { directionUnclosed } from './kinds/direction-unclosed.ts';
 import { endCut } from './kinds/end-cut.ts';
 import { endExchanged } from './kinds/end-exchanged.ts';
 import { endLost } from './kinds/end-lost.ts';
 import { endTorn } from './kinds/end-torn.ts';
 import { entityDoubled } from './kinds/entity-doubled.ts';
+import { entityUnclosed } from './kinds/entity-unclosed.ts';
 import { halfLeft } from './kinds/half-left.ts';
 import { headingBegun } from './kinds/heading-begun.ts';
 import { headingLeft } from './kinds/heading-left.ts';
+import { hyphenSoft } from './kinds/hyphen-soft.ts';
 import { identifierExchanged } from './kinds/identifier-exchanged.ts';
 import { identifierSplit } from './kinds/identifier-split.ts';
 import { imageDropped } from './kinds/image-dropped.ts';
@@ -113,6 +116,7 @@ import { urlChanged } from './kinds/url-changed.ts';
 import { versionChanged } from './kinds/version-changed.ts';
 import { versionShortened } from './kinds/version-shortened.ts';
 import { wordDoubled } from './kinds/word-doubled.ts';
+import { wordForeign } from './kinds/word-foreign.ts';
 import { yearExchanged } from './kinds/year-exchanged.ts';
 import { zeroLost } from './kinds/zero-lost.ts';
 
@@ -185,13 +189,16 @@ export const FAULTS: readonly Fault[] = [
   halfLeft,
   languageExchanged,
   sentenceForeign,
+  wordForeign,
   lookalikeLetter,
   lettersGarbled,
   lettersAsked,
   entityDoubled,
+  entityUnclosed,
   letterUnreadable,
   directionUnclosed,
   spaceInvisible,
+  hyphenSoft,
   nameTranslated,
   identifierSplit,
   nameSplit,
@@ -222,6 +229,7 @@ export const FAULTS: readonly Fault[] = [
   spaceLost,
   linkGlued,
   markForeign,
+  digitsWidened,
   spaceAdded,
   targetCut,
   endCut,

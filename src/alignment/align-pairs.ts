@@ -1,4 +1,5 @@
 import type { AlignmentVerdict, PairAlignment } from '../model/alignment.ts';
+import { CutReader } from './cut-targets.ts';
 import { SignReader, type PairSigns } from './file-signs.ts';
 import { holdsNeighbour } from './merged-targets.ts';
 import { missingSentence } from './missing-sentence.ts';
@@ -54,6 +55,7 @@ const FEWEST_PAIRS = 100;
  */
 export function alignPairs(model: AlignmentModel, files: readonly (readonly IdentifiedPair[])[]): PairAlignment[][] {
   const evidence = pairEvidence(model, files);
+  const cuts = new CutReader(model, model.pairs < FEWEST_PAIRS ? [] : files.flat());
   return files.map((file, i) => {
     const seen = evidence[i] ?? [];
     if (model.pairs < FEWEST_PAIRS)
@@ -62,7 +64,7 @@ export function alignPairs(model: AlignmentModel, files: readonly (readonly Iden
         verdict: 'fits',
       }));
     const better = seen.map(({ signs }, pair) => indexIn(file, pair, signs.betterOffset));
-    return seen.map((pairSeen, pair) => judge(model, pairSeen, pair, better, file));
+    return seen.map((pairSeen, pair) => judge({ model, cuts }, pairSeen, pair, better, file));
   });
 }
 
@@ -95,8 +97,13 @@ function pairEvidence(model: AlignmentModel, files: readonly (readonly PairText[
   );
 }
 
+interface Judges {
+  readonly model: AlignmentModel;
+  readonly cuts: CutReader;
+}
+
 function judge(
-  model: AlignmentModel,
+  { model, cuts }: Judges,
   { signs, repetitions }: PairEvidence,
   pair: number,
   betterOfAll: readonly (number | undefined)[],
@@ -121,9 +128,10 @@ function judge(
       : named({ score, verdict }, better, file);
   }
   const missing = verdict === 'suspect' || isCustomary ? undefined : missingSentence(model, own);
-  return missing
-    ? { score: Math.min(score, 1 - SUSPICIOUS.shortened), verdict: 'sentence-missing', missing }
-    : { score, verdict };
+  const shortened = Math.min(score, 1 - SUSPICIOUS.shortened);
+  if (missing) return { score: shortened, verdict: 'sentence-missing', missing };
+  const cut = verdict === 'suspect' || isCustomary ? undefined : cuts.cutOf(own);
+  return cut ? { score: shortened, verdict: cut.isSure ? `${cut.edge}-cut` : 'clause-missing' } : { score, verdict };
 }
 
 /** Says which pair of the file is better. */
@@ -177,7 +185,7 @@ function verdictOf(
   isShort: boolean,
   better: number | undefined,
   isMutual: boolean,
-): Exclude<AlignmentVerdict, 'merged' | 'sentence-missing'> {
+): Exclude<AlignmentVerdict, 'merged' | 'sentence-missing' | 'start-cut' | 'end-cut'> {
   if (misplaced < SUSPICIOUS.misplaced) return isShort || shortened >= SUSPICIOUS.shortened ? 'clause-missing' : 'fits';
   if (shortened > misplaced) return 'clause-missing';
   if (better === undefined) return 'suspect';

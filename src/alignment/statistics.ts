@@ -20,3 +20,10 @@ export function logSumExp(values: Float64Array): number {
   if (greatest === -Infinity) return -Infinity;
   return greatest + Math.log(values.reduce((sum, value) => sum + Math.exp(value - greatest), 0));
 }
+
+/** Adds up some numbers. */
+export function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}

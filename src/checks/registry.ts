@@ -39,6 +39,7 @@ import { spaceBeforePunctuation } from './rules/space-before-punctuation.ts';
 import { spaceDoubled } from './rules/space-doubled.ts';
 import { spaceMissing } from './rules/space-missing.ts';
 import { tablePipe } from './rules/table-pipe.ts';
+import { targetCut } from './rules/target-cut.ts';
 import { targetEmpty } from './rules/target-empty.ts';
 import { termForbidden } from './rules/term-forbidden.ts';
 import { termNotUsed } from './rules/term-not-used.ts';
@@ -87,6 +88,7 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   misaligned,
   sentencesMerged,
   sentenceMissing,
+  targetCut,
   clauseMissing,
 ];
 

@@ -52,6 +52,8 @@ function totalsOf(pairs: readonly AlignedPair[]): Record<'pairs' | AlignmentVerd
     swapped: 0,
     merged: 0,
     'sentence-missing': 0,
+    'start-cut': 0,
+    'end-cut': 0,
     'clause-missing': 0,
     suspect: 0,
   };

@@ -16,10 +16,18 @@ export interface PairAlignment {
 /**
  * `fits`; `shifted` or `swapped`: the target fits the source of a neighbour better, which `better` names; `merged`: the target
  * also says what a neighbour's source says; `sentence-missing`: one of several sentences of the source, which `missing` gives, has no
- * counterpart in the target; `clause-missing`: part of the source has none; `suspect`: neither fits, and nothing near fits better.
+ * counterpart in the target; `start-cut` and `end-cut`: the target is short, and begins or ends amid a sentence; `clause-missing`: part of the source has none; `suspect`: neither fits, and nothing near fits better.
  */
 export type AlignmentVerdict =
-  'fits' | 'shifted' | 'swapped' | 'merged' | 'sentence-missing' | 'clause-missing' | 'suspect';
+  | 'fits'
+  | 'shifted'
+  | 'swapped'
+  | 'merged'
+  | 'sentence-missing'
+  | 'start-cut'
+  | 'end-cut'
+  | 'clause-missing'
+  | 'suspect';
 
 /** A likely counterpart of a word in the other language. */
 export interface Counterpart {

@@ -17,7 +17,7 @@ export const CHECKS = {
   'code-misplaced': { severity: 'warning' },
   'link-differs': { severity: 'error' },
   'link-broken': { severity: 'error' },
-  'links-exchanged': { severity: 'warning', isOffByDefault: true },
+  'links-exchanged': { severity: 'warning' },
   'image-differs': { severity: 'error' },
   'html-differs': { severity: 'error' },
   'xref-differs': { severity: 'error' },
@@ -59,6 +59,7 @@ export const CHECKS = {
   misaligned: { severity: 'warning' },
   'sentences-merged': { severity: 'warning', isOffByDefault: true },
   'sentence-missing': { severity: 'warning' },
+  'target-cut': { severity: 'warning' },
   'clause-missing': { severity: 'warning', isOffByDefault: true },
 } as const satisfies Record<string, CheckProfile>;
 

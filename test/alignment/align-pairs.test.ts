@@ -36,6 +36,11 @@ function firstWords({ source, target }: IdentifiedPair, count: number): Pick<Ide
   };
 }
 
+/** The same files as they would be in real texts, whose edges tell something. */
+const CAPITALIZED = FILES.map((file) =>
+  file.map((pair) => ({ ...pair, source: capitalized(pair.source), target: capitalized(pair.target) })),
+);
+
 describe('alignPairs', () => {
   test('has nothing to say of pairs that fit', () => {
     const verdicts = alignPairs(trainAlignment(FILES.flat()), FILES).flat();
@@ -111,6 +116,23 @@ describe('alignPairs', () => {
     const [first, second, ...rest] = FILES[15]!;
     const copied = { ...first!, target: second!.target };
     expect(alignWith(15, [copied, second!, ...rest])[0]!.verdict).not.toBe('merged');
+  });
+
+  test.each([
+    ['start-cut', (words: readonly string[]) => words.slice(4)],
+    ['end-cut', (words: readonly string[]) => words.slice(0, -4)],
+  ] as const)('finds a target that was cut off: %s', (verdict, cut) => {
+    const longest = Math.max(...CAPITALIZED.flat().map(({ source }) => source.length));
+    const files = CAPITALIZED.map((file) =>
+      file.map((pair) =>
+        pair.source.length === longest ? { ...pair, target: cut(pair.target.split(' ')).join(' ') } : pair,
+      ),
+    );
+    const verdicts = alignPairs(trainAlignment(files.flat()), files).flat();
+    const [found, ...others] = verdicts.filter(({ verdict: said }) => said !== 'fits');
+    expect(others).toEqual([]);
+    // Where it is not sure, part of the source is said to be missing.
+    expect([verdict, 'clause-missing']).toContain(found?.verdict);
   });
 
   describe('of two sentences in one pair', () => {

@@ -17,6 +17,7 @@ const DOCSET: DocsetPairs = {
       context: 'paragraph',
     }),
   ),
+  files: ['a.md'],
   fileSizes: [10],
   isHuman: Array.from({ length: 10 }, () => true),
 };
@@ -41,6 +42,26 @@ describe('planted faults', () => {
     const { faults } = measured([CODE_LOST, UNSEEN], 1);
     expect(faults.get(CODE_LOST)).toMatchObject({ planted: 3, found: 3, missed: [] });
     expect(faults.get(UNSEEN)).toMatchObject({ planted: 3, found: 0 });
+  });
+
+  test('are so few at a time that what is usual can be learned', () => {
+    const many = Array.from({ length: 60 }, (_, number) =>
+      checkedPair({
+        id: `b-${number}`,
+        source: `Open Contoso ${number}.`,
+        target: `Öffnen Sie Contoso ${number}.`,
+        context: 'paragraph',
+      }),
+    );
+    const docset = { ...DOCSET, pairs: many, fileSizes: [60], isHuman: many.map(() => true) };
+    const nameLost: Fault = {
+      name: 'a name is lost',
+      expects: ['name-altered'],
+      plant: ({ target }) => ({ target: target.replace('Contoso', 'etwas') }),
+    };
+    const { planted, findingsAfter } = damageDocset(docset, docset, [nameLost], 12, 1);
+    expect(planted.size).toBe(12);
+    expect(new Set(findingsAfter.map(({ pair }) => pair)).size).toBe(2);
   });
 
   test('are the same for the same seed', () => {

@@ -2,7 +2,7 @@ import type { Fault } from '../fault.ts';
 
 export const clauseDropped: Fault = {
   name: 'one half of a sentence is missing',
-  expects: ['clause-missing', 'length-unusual', 'sentence-missing'],
+  expects: ['target-cut', 'clause-missing', 'length-unusual', 'sentence-missing'],
   plant: ({ source, target }, { random }) => {
     if (source.length < 80) return undefined;
     const middle = [...target.matchAll(/(?<=[,;:、，；：]) ?(?=[^\s])/g)].filter(

@@ -5,7 +5,8 @@ const NAME =
 
 export const productTranslated: Fault = {
   name: 'the name of a product is another word',
-  expects: ['name-altered'],
+  // Names with capitals within, such as SharePoint, are identifiers to the checks.
+  expects: ['name-altered', 'identifier-translated'],
   plant: ({ source, target }, { random, otherTarget }) => {
     const name = NAME.exec(source)?.[0];
     if (name === undefined || !target.includes(name) || /\]\(|`|</.test(target)) return undefined;

@@ -2,7 +2,7 @@ import type { Fault } from '../fault.ts';
 
 export const startCut: Fault = {
   name: 'the first quarter of the target is cut off',
-  expects: ['clause-missing', 'length-unusual', 'sentence-missing'],
+  expects: ['target-cut', 'clause-missing', 'length-unusual', 'sentence-missing'],
   plant: ({ source, target }) =>
     source.length < 60 || /[`[(*<]/.test(target)
       ? undefined

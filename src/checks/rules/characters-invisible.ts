@@ -13,7 +13,7 @@ export const charactersInvisible: PairCheck = {
   },
 };
 
-const INVISIBLE = /[\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+const INVISIBLE = /[\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 
 /** Embeddings and overrides, which U+202C ends, and isolates, which U+2069 ends (Unicode Standard Annex #9). */
 const OPENED = /[\u202a\u202b\u202d\u202e\u2066-\u2068]/;
@@ -51,10 +51,12 @@ function unpairedIn(text: string): TextSpan[] {
 const WITH_ZERO_WIDTH_SPACES = new Set(['Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt']);
 
 function withoutWidth(source: string, target: string, script: string): Finding[] {
-  const pattern = WITH_ZERO_WIDTH_SPACES.has(script) ? /\ufeff+/g : /[\u200b\u2060\ufeff]+/g;
+  const pattern = WITH_ZERO_WIDTH_SPACES.has(script) ? /[\u00ad\ufeff]+/g : /[\u00ad\u200b\u2060\ufeff]+/g;
   const found = Array.from(target.matchAll(pattern)).filter(([characters]) => !source.includes(characters));
   if (found.length === 0) return [];
-  const codes = new Set(found.map(([character]) => `U+${character.charCodeAt(0).toString(16).toUpperCase()}`));
+  const codes = new Set(
+    found.map(([character]) => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`),
+  );
   return [
     {
       check: 'characters-invisible',

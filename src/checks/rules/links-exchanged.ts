@@ -1,10 +1,17 @@
 import type { InlineToken } from '../../segments/index.ts';
 import type { CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
-import { LinkTextTable } from '../link-texts.ts';
+import { LinkTextTable, type LinkTexts } from '../link-texts.ts';
 import { tokensOfKind } from '../tokens-of-kind.ts';
 
-/** By how much the texts must speak more for the other link, of at most 2 for both. */
-const LEAST_GAIN = 0.35;
+/**
+ * By how much the texts must speak more for the other link, of at most 2 for both: addresses that stand in the other order than in the source
+ * are suspicious by themselves.
+ */
+const LEAST_GAIN = 0.8;
+const LEAST_GAIN_IN_OTHER_ORDER = 0.12;
+
+/** Pairs with sources of so few words tell what words stand for each other, as link texts do. */
+const MOST_WORDS = 10;
 
 /** Finds two links of a target that lead where the other one should, by what texts each address has elsewhere in the docset. */
 export const linksExchanged: LocaleCheck = {
@@ -12,7 +19,7 @@ export const linksExchanged: LocaleCheck = {
   findAll: (pairs) => {
     const linked = pairs.map(commonLinks);
     if (!linked.some((links) => links.length > 1)) return [];
-    const table = new LinkTextTable(linked.flat());
+    const table = new LinkTextTable([...linked.flat(), ...pairs.flatMap(shortTexts)]);
     const found: PlacedFinding[] = [];
     linked.forEach((links, index) => {
       const exchanged = links.length < 2 ? undefined : exchangedLinks(links, table);
@@ -42,6 +49,13 @@ function commonLinks({ source, target, sourceTokens, targetTokens }: CheckedPair
   });
 }
 
+/** What a short pair says, if it has no links itself. */
+function shortTexts(pair: CheckedPair): LinkTexts[] {
+  if (pair.source === pair.target || pair.source.includes('](')) return [];
+  const { source, target } = pair.prose();
+  return source.words.length > MOST_WORDS ? [] : [{ sourceText: source.text, targetText: target.text }];
+}
+
 function textOf(half: string, { textRange, range }: InlineToken): string {
   const { start, end } = textRange ?? range;
   return half.slice(start, end);
@@ -50,7 +64,7 @@ function textOf(half: string, { textRange, range }: InlineToken): string {
 /** The two links whose texts speak most for being exchanged; undefined if none do clearly. */
 function exchangedLinks(links: readonly CommonLink[], table: LinkTextTable): readonly CommonLink[] | undefined {
   let exchanged: readonly CommonLink[] | undefined;
-  let most = LEAST_GAIN;
+  let most = 0;
   links.forEach((one, index) => {
     for (const other of links.slice(index + 1)) {
       const gain =
@@ -58,8 +72,10 @@ function exchangedLinks(links: readonly CommonLink[], table: LinkTextTable): rea
         table.likeness(other.sourceText, one.targetText, false) -
         table.likeness(one.sourceText, one.targetText, true) -
         table.likeness(other.sourceText, other.targetText, true);
-      if (gain <= most) continue;
-      most = gain;
+      const excess =
+        gain - (one.target.range.start > other.target.range.start ? LEAST_GAIN_IN_OTHER_ORDER : LEAST_GAIN);
+      if (excess <= most) continue;
+      most = excess;
       exchanged = [one, other];
     }
   });

@@ -3,7 +3,7 @@ import { customsOf } from '../locale-customs.ts';
 import type { Prose } from '../prose.ts';
 import { increase } from '../../model/increase.ts';
 
-/** Finds marks that are those of another script; narrow ones only where the docset writes the locale's own nearly always. */
+/** Finds marks that are those of another script, and full-width letters and digits; narrow marks only where the docset writes the locale's own nearly always. */
 export const marksForeign: LocaleCheck = {
   code: 'marks-foreign',
   findAll: (pairs, { locale }) => {
@@ -14,12 +14,14 @@ export const marksForeign: LocaleCheck = {
       .filter(({ mark }) => !isCustom(mark))
       .map(({ index, mark, prose, offset }): PlacedFinding => {
         const range = prose.rangeOf(offset, offset + mark.length);
-        const meant = own[mark];
+        const meant = own[mark] ?? (WIDE.test(mark) ? mark.normalize('NFKC') : undefined);
         return {
           pair: index,
           finding: {
             check: 'marks-foreign',
-            message: `“${mark}” is a mark of another script.`,
+            message: WIDE.test(mark)
+              ? `“${mark}” is as wide as characters of another script.`
+              : `“${mark}” is a mark of another script.`,
             source: [],
             target: [range],
             ...(meant === undefined ? {} : { fix: { range, text: meant }, suggestion: `Write “${meant}”.` }),
@@ -32,6 +34,8 @@ export const marksForeign: LocaleCheck = {
 
 /** Full-width marks and what stands for them elsewhere, where a space follows. */
 const NARROW: Marks = { '，': ', ', '、': ', ', '。': '. ', '：': ': ', '；': '; ', '？': '? ', '！': '! ' };
+/** Letters and digits that are as wide as Chinese characters. */
+const WIDE = /^[０-９Ａ-Ｚａ-ｚ]/u;
 const CHINESE: Marks = { ',': '，', '.': '。', ':': '：', ';': '；', '?': '？', '!': '！' };
 const JAPANESE: Marks = { ',': '、', '.': '。', ':': '：', ';': '；', '?': '？', '!': '！' };
 const ARABIC: Marks = { ',': '،', ';': '؛', '?': '؟' };
@@ -63,7 +67,7 @@ function marksOf(script: string): ScriptMarks {
     case 'Beng':
       return { own: INDIC, pattern: behind(String.raw`\p{sc=${script}}`, '.') };
     default:
-      return { own: NARROW, pattern: /(?<=[\p{L}\p{M}\p{N}\p{Pe}\p{Pf}"])[，、。：；？！]/gu };
+      return { own: NARROW, pattern: /(?<=[\p{L}\p{M}\p{N}\p{Pe}\p{Pf}"])[，、。：；？！]|[０-９Ａ-Ｚａ-ｚ]+/gu };
   }
 }
 

@@ -32,6 +32,8 @@ function messageFor(verdict: AlignmentVerdict, betterId: string | undefined): st
     case 'fits':
     case 'merged':
     case 'sentence-missing':
+    case 'start-cut':
+    case 'end-cut':
     case 'clause-missing':
       return undefined;
     default:

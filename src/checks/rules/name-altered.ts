@@ -57,11 +57,14 @@ function comparable(text: string): string {
 /** How often targets must keep a name, and of how many, before one that is like it is a misspelling of it. */
 const FEWEST_KEPT = 3;
 const MOSTLY = 0.8;
-/** The same before a target must have it. */
+/**
+ * The same before a target must have it. Names are kept by nearly all targets or translated by many; hardly any lie in between, so that a
+ * docset which has lost a name here and there still tells.
+ */
 const FEWEST_SEEN = 30;
-const NEARLY_ALWAYS = 0.995;
+const NEARLY_ALWAYS = 0.95;
 /** What sources write in small letters as often, for every one with a capital, is a word besides. */
-const FEW_SMALL = 0.02;
+const FEW_SMALL = 0.15;
 
 /** An acronym with exchanged letters is a mistake even where several targets make it. */
 const MOST_MISTAKES = 5;

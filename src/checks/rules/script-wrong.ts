@@ -25,6 +25,9 @@ const PATHS = /\S*[\\/=_@]\S*|\S+[:：]\S*[\\/]\S*/g;
 /** Latin names are at home in every script: only a sentence of Latin words that the source lacks is foreign. */
 const FEWEST_LATIN_WORDS = 3;
 const FEWEST_LETTERS = 3;
+/** A Chinese character or a Korean syllable says what so many letters say. */
+const CHARACTERS = /[\p{Script=Han}\p{Script=Hangul}]/gu;
+const LETTERS_OF_CHARACTER = 3;
 /** So many letters of a third script are foreign wherever they stand. */
 const MANY_LETTERS = 5;
 
@@ -60,8 +63,12 @@ function foreignFinding(target: Prose, foreign: readonly TextWord[], script: str
   };
 }
 
+/** Counts letters; a character that says as much as several of them counts as that many. */
 function letterCount(words: readonly TextWord[]): number {
-  return words.reduce((sum, { text }) => sum + (text.match(LETTERS)?.length ?? 0), 0);
+  return words.reduce((sum, { text }) => {
+    const letters = text.match(LETTERS)?.length ?? 0;
+    return sum + letters + (LETTERS_OF_CHARACTER - 1) * (text.match(CHARACTERS)?.length ?? 0);
+  }, 0);
 }
 
 function scriptName(script: string): string {

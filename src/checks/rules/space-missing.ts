@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import type { TextSpan } from '../../model/text.ts';
 import type { CheckedPair, PairCheck } from '../check.ts';
 import { gluedTokens } from '../joints.ts';
 import { customsOf } from '../locale-customs.ts';
@@ -13,8 +14,9 @@ export const spaceMissing: PairCheck = {
   },
 };
 
-/** A mark between two words; a full stop before a small letter is part of a name or shortens a word. */
-const GLUED_MARK = /(?<=\p{L}[\p{L}\p{M}]+)(?:[,;!،؛؟۔।]|[.?](?!\p{Ll})|:(?!innen?(?!\p{L})))(?=\p{L}[\p{L}\p{M}]+)/gu;
+/** A mark between two words; a full stop before a small letter, or beside capitals as in `ASP.NET`, is part of a name or shortens a word. */
+const GLUED_MARK =
+  /(?<=\p{L}[\p{L}\p{M}]+)(?:[,;!،؛؟۔।]|\?(?!\p{Ll})|(?<!\p{Lu}{2})\.(?!\p{Ll}|\p{Lu}+(?!\p{L}))|:(?!innen?(?!\p{L})))(?=\p{L}[\p{L}\p{M}]+)/gu;
 /** Finnish and Swedish append endings to names behind a colon. */
 const WITH_COLON_ENDINGS = new Set(['fi', 'sv', 'et']);
 
@@ -52,10 +54,24 @@ const WORD_BEFORE = /[\p{L}\p{M}]{2}$/u;
 const WORD_BEHIND =
   /^(?:\p{sc=Arab}{2}|(?!(?:nya|kan|lah|kah|ern|ens|ami|ach|ого|ему|ами|ями|ах|ях)(?!\p{L}))[\p{L}\p{M}]{3})/u;
 
+/** Languages that write nouns together, so that a link or bold text may be the last part of one: `Mindest[grad](levels.md)`. */
+const COMPOUNDING = /^(?:de|nl|da|sv|nb|nn|is)\b/;
+
+function isCompound(target: string, { start, end }: TextSpan, tag: string): boolean {
+  return (
+    COMPOUNDING.test(tag) &&
+    // The first word of a sentence is capitalised, too.
+    /[\p{Ll},] \p{Lu}\p{L}+$/u.test(target.slice(0, start)) &&
+    /^[[*_]+\p{Ll}/u.test(target.slice(start, end)) &&
+    !/^\p{L}/u.test(target.slice(end))
+  );
+}
+
 function besideMarkup({ source, target, sourceTokens, targetTokens }: CheckedPair, tag: string): Finding[] {
   const kinds = ['link', 'emphasis'] as const;
   if (gluedTokens(source, sourceTokens, kinds, 'en').length > 0) return [];
   return gluedTokens(target, targetTokens, kinds, tag)
+    .filter((range) => !isCompound(target, range, tag))
     .filter(({ start, end }) => WORD_BEFORE.test(target.slice(0, start)) || WORD_BEHIND.test(target.slice(end)))
     .map((range) => ({
       check: 'space-missing',

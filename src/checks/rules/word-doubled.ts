@@ -127,7 +127,11 @@ function passageBetween(
   const [once, again] = [prose.rangeOf(start, start + text.length), prose.rangeOf(middle, end)];
   if (markdown.slice(once.start, once.end) !== markdown.slice(again.start, again.end)) return undefined;
   const between = markdown.slice(once.end, again.start);
-  const isFew = count <= FEW_WORDS && (hasSpaces || LATIN.test(text));
+  const isFew =
+    count <= FEW_WORDS &&
+    (hasSpaces
+      ? !isSentence(between, markdown.slice(again.end))
+      : LATIN.test(text) && lettersWithoutLatin(text) < FEWEST_LETTERS_OF_PASSAGE);
   // Lists repeat themselves by what joins them: `and Office 365 and Office 2019`, `Client und Server und Server-Paare`.
   const isMark = /[\p{P}|\uFFFC]/u.test(text) || prose.text[end] === '-';
   const isAll = count > 1 && first === 0 && second + count === words.length;
@@ -137,3 +141,12 @@ function passageBetween(
 }
 
 const LATIN = /\p{Script=Latin}/u;
+
+/** Whether a passage ends as a sentence does, both times: one that is said twice may be short. */
+function isSentence(between: string, behind: string): boolean {
+  return /^[.!?؟।]\s+$/u.test(between) && /^[.!?؟।](?:\s|$)/u.test(behind);
+}
+
+function lettersWithoutLatin(text: string): number {
+  return text.replace(/\p{Script=Latin}|\P{L}/gu, '').length;
+}

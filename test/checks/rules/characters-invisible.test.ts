@@ -6,6 +6,7 @@ test.each<[CheckExample, string[]]>([
   [{ source: 'the key', target: 'der Schlüssel\u202c' }, ['\u202c']],
   [{ source: 'the key', target: 'المفتاح \u2066Ctrl', locale: 'ar-SA' }, ['\u2066']],
   [{ source: 'the key', target: 'der \ufeffSchlüssel' }, ['\ufeff']],
+  [{ source: 'the key', target: 'der Schlüs\u00adsel' }, ['\u00ad']],
   [{ source: 'the key', target: 'der Schlüs\u200bsel, der\u2060 da' }, ['\u200b', '\u2060']],
   [{ source: 'the key', target: 'คีย์\ufeff', locale: 'th-TH' }, ['\ufeff']],
 ])('%j is found', (example, at) => {

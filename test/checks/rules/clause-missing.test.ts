@@ -13,7 +13,7 @@ test('an empty target is left to the check for that', () => {
   expect(findingsOf('clause-missing', { ...PAIR, target: ' ', alignment })).toEqual([]);
 });
 
-test.each(['fits', 'shifted', 'swapped', 'merged', 'sentence-missing', 'suspect'] as const)(
+test.each(['fits', 'shifted', 'swapped', 'merged', 'sentence-missing', 'start-cut', 'end-cut', 'suspect'] as const)(
   '%s is in order',
   (verdict) => {
     expect(findingsOf('clause-missing', { ...PAIR, alignment: { score: 0.1, verdict } })).toEqual([]);

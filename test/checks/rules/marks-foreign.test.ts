@@ -10,6 +10,7 @@ test.each<CheckExample>([
     target: '打开,等待。然后，关闭它，完成，结束，好，行。',
     locale: 'zh-CN',
   },
+  { source: 'Step 4', target: 'Schritt ４' },
   { source: 'Open it.', target: '開いて、閉じて。待って。見て。書いて。読んで.', locale: 'ja-JP' },
   { source: 'Open it, and wait.', target: 'افتحه، وانتظر، ثم اكتب، ثم اقرأ، ثم أغلق, وانتهى', locale: 'ar-SA' },
   { source: 'Open it.', target: 'खोलें। पढ़ें। लिखें। देखें। रुकें.', locale: 'hi-IN' },

@@ -14,6 +14,18 @@ test.each<CheckExample>([
   { source: 'The file does not exist.', target: '檔案存在。', locale: 'zh-TW' },
   { source: 'The file does not exist.', target: 'Tệp tồn tại.', locale: 'vi-VN' },
   { source: 'The file does not exist.', target: 'Το αρχείο υπάρχει.', locale: 'el-GR' },
+  // One of two negations is lost, or what is left says something else.
+  {
+    source: "If you don't see it, your plan doesn't include it.",
+    target: 'Wenn Sie es sehen, ist es nicht in Ihrem Plan enthalten.',
+  },
+  { source: "You can't print it without a license.", target: 'Sie können es ohne Lizenz drucken.' },
+  { source: 'Cannot open the wrong file', target: 'ファイルを開くことができるかもしれません', locale: 'ja-JP' },
+  {
+    source: "This isn't possible if it doesn't run.",
+    target: 'これは実行されない場合に可能です。',
+    locale: 'ja-JP',
+  },
 ])('$source as $target is found', (example) => {
   expect(findingsOf('negation-lost', example)).not.toEqual([]);
 });
@@ -29,6 +41,11 @@ test.each<CheckExample>([
   { source: 'The file does not exist.', target: 'Dosya bulunmuyor.', locale: 'tr-TR' },
   { source: 'The file does not exist.', target: 'Soubor neexistuje.', locale: 'cs-CZ' },
   { source: 'The file does not exist.', target: 'Fișierul există.', locale: 'ro-RO' },
+  // One negation does for two that are joined.
+  {
+    source: 'It cannot be moved and cannot be renamed.',
+    target: 'Es kann nicht verschoben und umbenannt werden.',
+  },
 ])('$source as $target is in order', (example) => {
   expect(findingsOf('negation-lost', example)).toEqual([]);
 });

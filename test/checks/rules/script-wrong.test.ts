@@ -15,6 +15,7 @@ test.each([
   ['en-GB', 'Set the colour.', 'Set the соlour.', 'соlour'],
   ['de-DE', 'See `pageName`.', 'Siehe `pаgeName`.', 'pаgeName'],
   ['ja-JP', 'See [a](#page-one).', '[a](#pаge-one) を参照。', 'pаge'],
+  ['pt-BR', 'Select the settings.', 'Selecione as 设置.', '设置'],
   ['pt-BR', 'Select the user account now.', 'Selecione a conta do usuário agora. 選擇帳戶吧。', '選擇帳戶吧'],
   ['el-GR', 'Select the user account.', 'Epilexte ton logariasmo christi.', 'Epilexte ton logariasmo christi'],
 ])('%s: %j as %j is found at %j', (locale, source, target, at) => {

@@ -20,6 +20,8 @@ test.each<CheckExample>([
   { source: 'Select [Save](a.md).', target: '選択[保存](a.md)する。', locale: 'ja-JP' },
   { source: 'In [Word](a.md).', target: 'ב[Word](a.md).', locale: 'he-IL' },
   { source: 'Users', target: 'Benutzer:innen' },
+  { source: 'The least *level* counts.', target: 'Der Mindest*grad* zählt.' },
+  { source: 'Start the app.', target: 'Starten Sie die ASP.NET-App.' },
   { source: 'EU rules', target: 'Reglerna hos företaget:s', locale: 'sv-SE' },
 ])('$source as $target is in order', (example) => {
   expect(findingsOf('space-missing', example)).toEqual([]);

@@ -11,6 +11,8 @@ test.each<[CheckExample, string]>([
   [{ source: '"this"', target: '&amp;quot;dies"' }, '&amp;quot;'],
   [{ source: 'this', target: 'F?r Sie' }, '?'],
   [{ source: 'lead', target: '?ber' }, '?'],
+  [{ source: 'a &mdash; b', target: 'a &mdash b' }, '&mdash'],
+  [{ source: 'the site', target: 'этот СЃР°Р№С‚', locale: 'ru-RU' }, 'СЃР°Р№С‚'],
   [{ source: 'files', target: '?????', locale: 'ru-RU' }, '?????'],
   [{ source: 'a&nbsp;b', target: 'a&amp;nbsp;b' }, '&amp;nbsp;'],
 ])('%j is found', (example, at) => {

@@ -13,6 +13,18 @@ test.each([
   ['th-TH', 'Turn on NewsGuard.', 'เปิด NewsGuard NewsGuard ให้เสร็จ', 'NewsGuard NewsGuard'],
   ['de-DE', 'As shown in the list.', 'Wie in der in der Liste.', 'in der in der'],
   [
+    'de-DE',
+    'You are asked to sign in.',
+    'Sie werden gefragt. Melden Sie sich. Melden Sie sich.',
+    'Melden Sie sich. Melden Sie sich',
+  ],
+  [
+    'ja-JP',
+    'Teams opens it.',
+    'これは Teams によって開かれるファイルです。これは Teams によって開かれるファイルです。それだけ。',
+    'これは Teams によって開かれるファイルです。これは Teams によって開かれるファイルです',
+  ],
+  [
     'fr-FR',
     'The file is new now.',
     'Le fichier est neuf. Le fichier est neuf.',
@@ -37,6 +49,7 @@ test.each([
   ['hi-IN', 'Separate files', 'अलग अलग फ़ाइलें'],
   ['de-DE', 'Select Close.', 'Wählen Sie **Schließen** Schließen aus.'],
   ['de-DE', 'If you know it', 'Wenn Sie sie kennen'],
+  ['de-DE', 'Open Teams.', 'Öffnen Sie Microsoft Teams. Microsoft Teams wird gestartet.'],
   ['de-DE', 'The device that has it', 'Das Gerät, für das das Kennwort gilt'],
   ['de-DE', 'Server 2016, Server 2019', 'Windows Server 2016, Windows Server 2019'],
   ['pt-BR', 'Breakpoints', 'Pontos de interrupção, pontos de interrupção condicionais'],
