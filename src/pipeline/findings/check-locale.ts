@@ -79,7 +79,13 @@ export async function checkLocale({
 }
 
 /** The checks that read alignments: without them, none are made, which takes longer than all other checks. */
-const OF_ALIGNMENT: readonly CheckCode[] = ['misaligned', 'sentences-merged', 'sentence-missing', 'target-cut', 'clause-missing'];
+const OF_ALIGNMENT: readonly CheckCode[] = [
+  'misaligned',
+  'sentences-merged',
+  'sentence-missing',
+  'target-cut',
+  'clause-missing',
+];
 
 function alignFiles(files: readonly ReadPairFile[]): LocaleAlignment | undefined {
   if (files.every(({ pairs }) => pairs.length === 0)) return undefined;
