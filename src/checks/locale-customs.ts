@@ -93,7 +93,7 @@ const QUOTES: Readonly<Partial<Record<string, readonly string[]>>> = {
 
 /** Each language's words that are doubled in good style, in lower case. */
 const DOUBLINGS: Readonly<Partial<Record<string, string>>> = {
-  de: 'sie ihr ihnen',
+  de: 'sie ihr ihnen der nach',
   fr: 'nous vous',
   nl: 'die dat haar zich',
   es: 'poco',

@@ -45,9 +45,9 @@ function isUninterrupted({ start, end }: TextSpan, text: string): boolean {
 }
 
 // Without spaces between words, two characters are doubled in good style (`いろいろ`, `研究研究`), five hardly are, nor is a
-// particle that marks an object.
+// particle that marks an object. `エンコードでエンコードできる` is `できる` behind a noun.
 const DOUBLED_CHARACTERS =
-  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{4,}|[\p{Script=Thai}\p{Script=Lao}]{6,})\1|(を)を/gu;
+  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{4,}|[\p{Script=Thai}\p{Script=Lao}]{6,})\1(?!(?<=で)き)|(を)を/gu;
 
 /** `アプリのアプリの`: an application's application; what joins nouns may join two equal ones. */
 const JOINING_EDGE = /^[の的之]|[の的之]$/u;
@@ -80,8 +80,20 @@ const FEWEST_LETTERS_OF_PASSAGE = 8;
 function doubledPassages(pair: CheckedPair, { hasSpaces }: LocaleCustoms): Finding[] {
   const { source, target } = pair.prose('words');
   const passage = doubledPassage(target, pair.target, hasSpaces);
-  if (!passage || doubledPassage(source, pair.source, true)) return [];
+  if (!passage || repeatsItself(source)) return [];
   return [findingFor(target, passage.start, passage.end - passage.start, passage.text)];
+}
+
+/** Whether words stand twice in a row, whatever marks are between them: `The page title. "Page title".` */
+function repeatsItself({ words }: Prose): boolean {
+  const texts = words.map(({ text }) => text.toLowerCase());
+  return texts.some((word, first) => {
+    for (let second = texts.indexOf(word, first + 1); second !== -1; second = texts.indexOf(word, second + 1)) {
+      const passage = texts.slice(first, second);
+      if (passage.every((text, i) => text === texts[second + i])) return true;
+    }
+    return false;
+  });
 }
 
 interface DoubledPassage extends TextSpan {

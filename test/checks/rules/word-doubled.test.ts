@@ -58,6 +58,11 @@ test.each([
   ['pt-BR', 'Work with COM', 'Trabalhe com COM'],
   ['de-DE', 'That that is', 'dass dass es'],
   ['ja-JP', 'The app of the app', 'アプリのアプリの'],
+  ['ja-JP', 'Files can be in any format.', 'フォーマットでフォーマットできます。'],
+  ['ja-JP', 'Open Microsoft Microsoft 365.', 'Microsoft Microsoft 365 を開きます。'],
+  ['ru-RU', 'The file name. "File Name".', 'Имя файла. "Имя файла".'],
+  ['de-DE', 'It reads these in order:', 'Es liest der Reihe nach nach diesen Regeln:'],
+  ['de-DE', 'With the rights of the app', 'anhand der der App gegebenen Rechte'],
 ])('%s: %j as %j is in order', (locale, source, target) => {
   expect(findingsOf('word-doubled', { locale, source, target })).toEqual([]);
 });
