@@ -1,6 +1,6 @@
 /** By language, how a text says that something is not so: particles, prefixes, and words such as "without", "fail" and "instead". */
 export const NEGATIONS: Readonly<Partial<Record<string, RegExp>>> = {
-  ar: /(?<!\p{L})[وف]?(?:[أا]?لا|لم|لن|[أا]?ليس\p{L}*|لست|لسنا|لسن|معط\p{L}*|تعط\p{L}*|ألم|ألن|مختلف\p{L}*|توقف|غير|[بل]?عدم|[بم]?دون|بدون|إلا|يتعذر|تعذر|فشل|تجنب|لئلا|أبدا|منع|يمنع|محظور|خالي?|بدلا|بخلاف)(?!\p{L})/u,
+  ar: /(?<!\p{L})[وف]?(?:[أا]?لا|ألّا|لم|لن|[أا]?ليس\p{L}*|لست|لسنا|لسن|معط\p{L}*|تعط\p{L}*|ألم|ألن|مختلف\p{L}*|توقف|غير|[بل]?عدم|[بم]?دون|بدون|إلا|يتعذر|تعذر|فشل|تجنب|لئلا|أبدا|منع|يمنع|محظور|خالي?|بدلا|بخلاف)(?!\p{L})/u,
   cs: /(?<!\p{L})(?:ne(?!bo(?!\p{L})|j(?:v[ěíy]|lep|nov|d[řr]|m[ée])|ž)|bez(?!pe)|ni[cčk]|žádn|zabrán|vyhn|místo)/iu,
   de: /nicht|(?<!\p{L})(?:kein|nie(?!d)|ohne|weder|anstatt|ausschließlich|un(?!d|t[ae]r|s|i[vt])\p{L}{4}|statt|vermeid|verzicht|verhinder|fehl(?!er)|außer|ausgeschl|nein|(?:nur|erst)(?!\p{L}))|(?:los|frei)(?:e[nmrs]?)?(?!\p{L})/iu,
   el: /(?<!\p{L})(?:(?:δεν|δε|μην|μη|όχι|χωρίς|ποτέ|ούτε|αντί)(?!\p{L})|αδύνατ|αδυν|αποτυ|αποφ)/iu,
@@ -10,7 +10,7 @@ export const NEGATIONS: Readonly<Partial<Record<string, RegExp>>> = {
   hi: /नहीं|(?<![\p{L}\p{M}])(?:न|ना|मत|बिना)(?![\p{L}\p{M}])|अमान्य|असमर्थ|अनुपलब्ध|असफल|विफल|बजाय|रोक/u,
   id: /(?<!\p{L})(?:(?:tidak|bukan|jangan|belum|tanpa|tak|kecuali|selain)(?:lah|kah|nya)?(?!\p{L})|non|salah|gagal|hindari|menghindar|mencegah)/iu,
   it: /(?<!\p{L})(?:(?:non|né|mai|senza|anziché|invece)(?!\p{L})|nessun|imposs|evit|inval|incomp|indispon|inatt|inacc|disatt|disab|insuf|imped)/iu,
-  ja: /な[いくかけ]|なし|ません|(?<![必ま])ず(?![れつ])|[不否]|無(?!料)|未|非(?!常)|失敗|避け|以[外下内]|対象外|禁止|代わり|異な|停止|小さ|少な|にくい|づらい/u,
+  ja: /な[いくかけ]|なし|ません|(?<![必ま])ず(?![れつ])|[不否]|無(?!料)|未|非(?!常)|失敗|避け|以[外下内]|対象外|禁止|代わり|異な|停止|小さ|少な|にく[いくか]|づら[いくか]/u,
   ko: /않|(?<!동)안 |안[되됩된]|없|못|아니|아닌|마[세십]|말[고아]|불[가필일]|미[사지설]|비활|무[시효]|제외|실패|금지|외에|대신/u,
   nl: /(?<!\p{L})(?:niet|geen|nooit|zonder|noch|on(?!der|s|line|t)\p{L}{3}|voorkom|vermijd|mislukt|behalve|plaats)/iu,
   pl: /(?<!\p{L})(?:nie|bez(?!pi)|ani(?!\p{L})|żad|nigd|unik|zapob|zamiast)/iu,
@@ -24,7 +24,7 @@ export const NEGATIONS: Readonly<Partial<Record<string, RegExp>>> = {
 
 /** By language, what each negation of a sentence is written with, and nothing else is: particles, verbs and articles that say "not" and "no". */
 const PARTICLES: Readonly<Partial<Record<string, RegExp>>> = {
-  ar: /(?<!\p{L})[وف]?(?:[أا]?لا|لم|لن|[أا]?ليس\p{L}*|لست|لسنا|لسن|ألم|ألن|غير|[بل]?عدم|يتعذر|تعذر|لئلا)(?!\p{L})/gu,
+  ar: /(?<!\p{L})[وف]?(?:[أا]?لا|ألّا|لم|لن|[أا]?ليس\p{L}*|لست|لسنا|لسن|ألم|ألن|غير|[بل]?عدم|يتعذر|تعذر|لئلا)(?!\p{L})/gu,
   cs: /(?<!\p{L})(?:ne(?!bo(?!\p{L})|j(?:v[ěíy]|lep|nov|d[řr]|m[ée])|ž)|ni[cčk]|žádn)/giu,
   de: /(?<!\p{L})nicht(?!s?\p{L})|(?<!\p{L})(?:nichts(?!\p{L})|kein|nie(?:mals|mand\p{L}*)?(?!\p{L})|weder)/giu,
   el: /(?<!\p{L})(?:δεν|δε|μην|μη|όχι|ποτέ|ούτε)(?!\p{L})/giu,

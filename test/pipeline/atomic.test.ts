@@ -173,7 +173,7 @@ describe('a build that is killed', () => {
   test.each([
     ['while it moves changes in', false, ['old', 'some of both', 'new']],
     ['while it exchanges the site', true, ['none', 'old', 'new']],
-  ])('%s leaves a site that the next build finishes', { timeout: 120_000 }, async (_, isClean, allowed) => {
+  ])('%s leaves a site that the next build finishes', { timeout: 300_000 }, async (_, isClean, allowed) => {
     const { folder, sites } = await prepare();
     const counts: Record<string, number> = {};
     let version: 0 | 1 = 0;

@@ -41,6 +41,11 @@ test.each<CheckExample>([
   { source: 'The file does not exist.', target: 'Dosya bulunmuyor.', locale: 'tr-TR' },
   { source: 'The file does not exist.', target: 'Soubor neexistuje.', locale: 'cs-CZ' },
   { source: 'The file does not exist.', target: 'Fișierul există.', locale: 'ro-RO' },
+  { source: "Don't merely read it.", target: 'Lesen Sie es nicht nur.' },
+  { source: 'It tells whether or not the lamp is on.', target: 'Es sagt, ob die Lampe brennt.' },
+  { source: 'Plants include, but are not limited to, roses.', target: 'Pflanzen sind unter anderem Rosen.' },
+  { source: 'So that they do not see it', target: 'حتى ألّا يروها', locale: 'ar-SA' },
+  { source: 'The title is not legible.', target: 'タイトルが読みにくくなっています。', locale: 'ja-JP' },
   // One negation does for two that are joined.
   {
     source: 'It cannot be moved and cannot be renamed.',
