@@ -40,7 +40,7 @@ export const CHECKS = {
   'identifier-translated': { severity: 'warning' },
   'name-altered': { severity: 'warning' },
   'key-differs': { severity: 'warning' },
-  'negation-lost': { severity: 'warning' },
+  'negation-lost': { severity: 'warning', isOffByDefault: true },
   'term-not-used': { severity: 'warning' },
   'term-forbidden': { severity: 'warning' },
   'several-targets': { severity: 'warning' },
