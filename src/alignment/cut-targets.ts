@@ -45,28 +45,28 @@ const WEIGHTS = {
 
 /** Sees whether targets lack their beginning or end. */
 export class CutReader {
-  readonly #model: AlignmentModel;
-  readonly #sources: EdgeTable;
-  readonly #targets: EdgeTable;
+  private readonly model: AlignmentModel;
+  private readonly sources: EdgeTable;
+  private readonly targets: EdgeTable;
 
   /** `pairs` are all of the locale: by them it is known how its texts begin and end. */
   constructor(model: AlignmentModel, pairs: readonly PairText[]) {
-    this.#model = model;
+    this.model = model;
     // What is repeated a thousand times would else be all that is learned.
     const translated = pairs.filter(({ source, target }) => source !== target);
     const distinct = Array.from(new Map(translated.map((pair) => [`${pair.source}\n${pair.target}`, pair])).values());
-    this.#sources = new EdgeTable(distinct.map(({ source }) => source));
-    this.#targets = new EdgeTable(distinct.map(({ target }) => target));
+    this.sources = new EdgeTable(distinct.map(({ source }) => source));
+    this.targets = new EdgeTable(distinct.map(({ target }) => target));
   }
 
   /** Tells where a target was cut, if it was: it is short, begins or ends as if amid a sentence, and lacks words of its source. */
   cutOf({ source, target }: PairText): Cut | undefined {
     if (source.length <= SHORTEST_SOURCE || target.trim() === '') return undefined;
-    const length = lengthSurprise(this.#model.lengths, readLength(source), readLength(target));
+    const length = lengthSurprise(this.model.lengths, readLength(source), readLength(target));
     if (length >= 0) return undefined;
-    const edges = this.#targets.oddsOf(target);
+    const edges = this.targets.oddsOf(target);
     if (length > SHORT && edges.start >= 0 && edges.end >= 0) return undefined;
-    const inputs = this.#inputsOf(source, target, length, edges);
+    const inputs = this.inputsOf(source, target, length, edges);
     const suspicions = EDGES.map((edge) => {
       const logit = inputs.reduce((total, input, i) => total + input * (WEIGHTS[edge][i] ?? 0), 0);
       return { edge, logit, excess: logit - (edges[edge] < 0 ? SUSPICIOUS : SUSPICIOUS_WITH_USUAL_EDGE) };
@@ -80,16 +80,16 @@ export class CutReader {
     return { edge: cut.edge, isSure: isShort && cut.logit > SURE && source.length >= SHORTEST_SURE_SOURCE };
   }
 
-  #inputsOf(source: string, target: string, length: number, edges: EdgeOdds): number[] {
-    const { table, ofSource, ofTarget } = this.#model;
+  private inputsOf(source: string, target: string, length: number, edges: EdgeOdds): number[] {
+    const { table, ofSource, ofTarget } = this.model;
     const sourceWords = table.source.lookUp(source);
     const targetWords = table.target.lookUp(target);
     const third = Math.ceil(sourceWords.length / 3);
     const parts = [sourceWords, sourceWords.slice(0, third), sourceWords.slice(-third)];
-    const [whole, first, last] = scaleOf(this.#model).weigh(targetWords, parts, 0);
+    const [whole, first, last] = scaleOf(this.model).weigh(targetWords, parts, 0);
     const lack = (evidence: number | undefined, words: number, most: number): number =>
       clamp(-evidenceSurprise(ofSource, evidence ?? 0, words), -2, most);
-    const own = this.#sources.oddsOf(source);
+    const own = this.sources.oddsOf(source);
     return [
       1,
       clamp(edges.start, -4, 4),

@@ -28,11 +28,11 @@ export interface EdgeOdds {
  * a part was cut off shows it there, in any script.
  */
 export class EdgeTable {
-  readonly #first = new Map<string, number>();
-  readonly #last = new Map<string, number>();
-  readonly #all = new Map<string, number>();
+  private readonly first = new Map<string, number>();
+  private readonly last = new Map<string, number>();
+  private readonly all = new Map<string, number>();
   /** How many of all pieces are first ones, and so last ones. */
-  readonly #share: number;
+  private readonly share: number;
 
   constructor(texts: Iterable<string>) {
     let count = 0;
@@ -41,25 +41,25 @@ export class EdgeTable {
       const [first, last] = [pieces[0], pieces.at(-1)];
       if (first === undefined || last === undefined || pieces.length < FEWEST_PIECES) continue;
       count++;
-      note(this.#first, first);
-      note(this.#last, last);
-      for (const piece of pieces) note(this.#all, piece);
+      note(this.first, first);
+      note(this.last, last);
+      for (const piece of pieces) note(this.all, piece);
     }
-    this.#share = count / Math.max(1, sum(this.#all.values()) / 2);
+    this.share = count / Math.max(1, sum(this.all.values()) / 2);
   }
 
   /** Tells how much the edges of a text are like those of others. */
   oddsOf(text: string): EdgeOdds {
     const pieces = piecesOf(text);
-    return { start: this.#odds(this.#first, pieces[0]), end: this.#odds(this.#last, pieces.at(-1)) };
+    return { start: this.odds(this.first, pieces[0]), end: this.odds(this.last, pieces.at(-1)) };
   }
 
-  #odds(atEdge: ReadonlyMap<string, number>, piece: string | undefined): number {
-    if (piece === undefined || this.#share === 0) return 0;
+  private odds(atEdge: ReadonlyMap<string, number>, piece: string | undefined): number {
+    if (piece === undefined || this.share === 0) return 0;
     const kind = kindOf(piece);
-    const usual = ((atEdge.get(kind) ?? 0) + 0.5) / ((this.#all.get(kind) ?? 0) + 10);
+    const usual = ((atEdge.get(kind) ?? 0) + 0.5) / ((this.all.get(kind) ?? 0) + 10);
     const seen = (atEdge.get(piece) ?? 0) + TRUST_IN_KIND * usual;
-    return Math.log(seen / ((this.#all.get(piece) ?? 0) + TRUST_IN_KIND) / this.#share);
+    return Math.log(seen / ((this.all.get(piece) ?? 0) + TRUST_IN_KIND) / this.share);
   }
 }
 
