@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { CheckedPair } from '../src/checks/check.ts';
 import { runChecks } from '../src/checks/index.ts';
-import { isCheckCode, type CheckCode, type Finding } from '../src/model/finding.ts';
+import { CHECKS_OF_ALIGNMENT, isCheckCode, type CheckCode, type Finding } from '../src/model/finding.ts';
 import { SOURCE_LOCALE } from '../src/model/locale.ts';
 import { corporaFolder, listCorpora } from '../test/support/corpora.ts';
 import { alignedPairs } from './faults/aligned-pairs.ts';
@@ -33,15 +33,6 @@ const { values } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-
-/** Checks that read what alignment says of a pair. */
-const OF_ALIGNMENT: readonly CheckCode[] = [
-  'misaligned',
-  'sentences-merged',
-  'sentence-missing',
-  'target-cut',
-  'clause-missing',
-];
 
 /** A finding of a check, and where it is. */
 interface FoundFinding {
@@ -79,7 +70,7 @@ function findingsIn(docset: DocsetPairs, check: CheckCode): FoundFinding[] {
     sourceLocale: SOURCE_LOCALE,
     glossary: glossaryOf(docset.locale.tag),
   };
-  const pairs = OF_ALIGNMENT.includes(check) ? alignedPairs(docset.pairs, docset.fileSizes) : docset.pairs;
+  const pairs = CHECKS_OF_ALIGNMENT.includes(check) ? alignedPairs(docset.pairs, docset.fileSizes) : docset.pairs;
   const places = placesOf(docset);
   return runChecks(pairs, context, (code) => code === check).flatMap(({ pair: index, finding }) => {
     const [pair, file] = [pairs[index], places[index]];

@@ -1,3 +1,4 @@
+import { increase } from '../model/increase.ts';
 import { sum } from './statistics.ts';
 
 /** Scripts that write no spaces between words. */
@@ -65,7 +66,7 @@ export class EdgeTable {
 
 /** Counts a piece and its kind. */
 function note(counts: Map<string, number>, piece: string): void {
-  for (const key of [piece, kindOf(piece)]) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const key of [piece, kindOf(piece)]) increase(counts, key);
 }
 
 /** What pieces have in common: capitals, small letters, digits, scripts. A mark is a kind of its own. */

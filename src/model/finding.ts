@@ -66,6 +66,15 @@ export const CHECKS = {
 /** The stable code of a check. */
 export type CheckCode = keyof typeof CHECKS;
 
+/** The checks that read alignments: without them, none are made, which takes longer than all other checks. */
+export const CHECKS_OF_ALIGNMENT: readonly CheckCode[] = [
+  'misaligned',
+  'sentences-merged',
+  'sentence-missing',
+  'target-cut',
+  'clause-missing',
+];
+
 /** Something that a check found in one segment pair, as the check knows it: offsets within both halves, no path. */
 export interface Finding {
   readonly check: CheckCode;

@@ -2,7 +2,7 @@ import { allCounterparts, type AlignmentModel } from '../../alignment/index.ts';
 import { checkedPair, runChecks, type CheckedHalves, type CheckedPair } from '../../checks/index.ts';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { LocaleWords } from '../../model/alignment.ts';
-import type { CheckCode, Finding } from '../../model/finding.ts';
+import { CHECKS_OF_ALIGNMENT, type CheckCode, type Finding } from '../../model/finding.ts';
 import { SOURCE_LOCALE } from '../../model/locale.ts';
 import type { LocatedFinding } from '../../model/located-finding.ts';
 import type { DocsetReview } from '../../model/review.ts';
@@ -31,7 +31,7 @@ export async function checkLocale({
 }: LocaleTask): Promise<LocaleResult> {
   const files = docsets.map((docset) => docset.files.flatMap((file) => readPairFile(file, docset, rules.noLoc) ?? []));
   const on = new Set<CheckCode>(rules.checks);
-  const aligned = OF_ALIGNMENT.some((code) => on.has(code)) ? alignFiles(files.flat()) : undefined;
+  const aligned = CHECKS_OF_ALIGNMENT.some((code) => on.has(code)) ? alignFiles(files.flat()) : undefined;
   const halves: CheckedHalves = new Map();
   const pairs = files.flat().flatMap(({ noLoc, pairs }, file) =>
     pairs.map(({ pair }, index) => {
@@ -77,15 +77,6 @@ export async function checkLocale({
     diagnostics,
   };
 }
-
-/** The checks that read alignments: without them, none are made, which takes longer than all other checks. */
-const OF_ALIGNMENT: readonly CheckCode[] = [
-  'misaligned',
-  'sentences-merged',
-  'sentence-missing',
-  'target-cut',
-  'clause-missing',
-];
 
 function alignFiles(files: readonly ReadPairFile[]): LocaleAlignment | undefined {
   if (files.every(({ pairs }) => pairs.length === 0)) return undefined;
