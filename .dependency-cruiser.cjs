@@ -36,6 +36,7 @@ const VENDORS = {
   diff: ['pipeline'],
   'csv-parse': ['pipeline', 'exchange'],
   sax: ['pipeline', 'exchange'],
+  'hyparquet-writer': ['exchange'],
   'gray-matter': ['docset'],
   'js-yaml': ['docset'],
   picomatch: ['docset'],

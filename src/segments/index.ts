@@ -1,3 +1,4 @@
+export { codedHalves, type CodedHalves } from './coded-halves.ts';
 export { bodyOf, readBilingualFile, type BilingualFile } from './bilingual-file.ts';
 export { segmentPairs, type PairContext, type SegmentPair } from './segment-pair.ts';
 export type { InlineToken, InlineTokenKind } from './tokens/inline-token.ts';
