@@ -20,9 +20,11 @@ export interface ImportedPair {
   readonly id: string;
   /** Which of the file's pairs of this id it is, from 1. */
   readonly occurrence: number;
-  /** Digests of both halves as they were exported. */
+  /** Digests of both halves as they were exported; '' where a program between dropped them. */
   readonly sourceHash: string;
   readonly targetHash: string;
+  /** The source as the file gives it, where its digest is not there to tell whether it is the same still. */
+  readonly source?: ImportedContent;
   readonly target: ImportedContent;
   /** The state that the file gives the pair; absent where it says nothing that Diglot knows. */
   readonly state?: ReviewState;
