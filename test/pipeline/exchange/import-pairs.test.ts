@@ -112,7 +112,7 @@ describe('a pair is left as it is', () => {
     ['if there is no such locale', 'unknown', { locale: 'fr-FR' }, 'fr-FR'],
   ])('%s', async (_, kind, change, message) => {
     const folder = docset();
-    const pairs = await comingBack([folder], change as Partial<ImportedPair>, { target: 'Selesai.' });
+    const pairs = await comingBack([folder], change, { target: 'Selesai.' });
     const result = await importPairs(inTurn(pairs), [folder], OPTIONS);
     expect(result.problems).toMatchObject([{ kind, line: 7, column: 1, message: expect.stringContaining(message) as string }]);
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(ARTICLE.replace('-102"></span>', '-102">Selesai.</span>'));

@@ -1,0 +1,115 @@
+import { cpSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse, replaceTargets } from '../../../src/bitext/index.ts';
+import { FORMATS, type ExchangeArticle, type ExchangeFormat, type ExchangePair } from '../../../src/exchange/index.ts';
+import { markdownOf } from '../../../src/model/inline-content.ts';
+import { exportArticles } from '../../../src/pipeline/exchange/export-articles.ts';
+import { importPairs } from '../../../src/pipeline/exchange/import-pairs.ts';
+import type { PairImport } from '../../../src/pipeline/exchange/import-report.ts';
+import { readDocsets } from '../../../src/pipeline/read-docsets.ts';
+import { inTurn } from '../../exchange/articles.ts';
+import { describeCorpora, listCorpora } from '../../support/corpora.ts';
+import { readFolder, temporaryFolder } from '../temporary-folder.ts';
+
+const CONTENT = resolve(import.meta.dirname, '../../../content');
+const IMPORTABLE = FORMATS.filter(({ read }) => read).map((format) => [format.name, format] as const);
+const OPTIONS = { actor: 'Ada', at: '2026-03-01T12:00:00.000Z', isDryRun: false };
+/** Every so many-th of a corpus's files is exchanged, which leaves some hundred pairs for each. */
+const CORPUS_SHARE = 150;
+const CHANGES = 1000;
+
+async function exported(folder: string): Promise<ExchangeArticle[]> {
+  const articles: ExchangeArticle[] = [];
+  const docsets = await readDocsets([folder], [], { needed: 'any Markdown' });
+  for await (const article of exportArticles(docsets, { hasFindings: false }, () => undefined)) articles.push(article);
+  return articles;
+}
+
+async function exchange(format: ExchangeFormat, articles: readonly ExchangeArticle[], folder: string): Promise<PairImport> {
+  const header = { version: '0.1.0', sourceLocale: 'en-US', locale: articles[0]?.locale ?? 'de-DE' };
+  async function* bytes(): AsyncGenerator<Uint8Array> {
+    for await (const piece of format.write(inTurn(articles), header)) yield Buffer.from(piece);
+  }
+  if (!format.read) throw new Error(`${format.name} cannot be read`);
+  return importPairs(format.read(bytes()), [folder], OPTIONS);
+} // prettier-ignore
+
+/** Adds a word to some targets, evenly over all articles, as a translator does who works in the exchanged file. */
+function withChanges(articles: readonly ExchangeArticle[]): { articles: ExchangeArticle[]; changed: number } {
+  const total = articles.reduce((sum, { pairs }) => sum + pairs.length, 0);
+  const every = Math.max(1, Math.floor(total / CHANGES));
+  let next = 0;
+  let changed = 0;
+  const change = (pair: ExchangePair): ExchangePair => {
+    if (next++ % every !== 0 || changed === CHANGES) return pair;
+    changed++;
+    return { ...pair, target: [...pair.target, ' Zusatz'] };
+  };
+  return { articles: articles.map((article) => ({ ...article, pairs: article.pairs.map(change) })), changed };
+}
+
+/** What a file must be afterwards: its bytes, but for the halves that were changed. */
+function expectedFile(before: Buffer, article: ExchangeArticle): Buffer {
+  const bitext = parse(before.toString());
+  const whole = bitext.segments.flatMap(({ source, target }, index) => (source && target ? [index] : []));
+  const targets = new Map<number, string>();
+  article.pairs.forEach((pair, index) => {
+    const target = markdownOf(pair.target);
+    if (target.endsWith(' Zusatz')) targets.set(whole[index]!, target.replaceAll('\n', before.includes('\r\n') ? '\r\n' : '\n'));
+  });
+  return Buffer.from(replaceTargets(bitext, targets));
+} // prettier-ignore
+
+const withoutLog = (files: Map<string, Buffer>) => new Map([...files].filter(([path]) => !path.startsWith('.diglot')));
+
+function roundTrips(name: string, docset: () => string): void {
+  describe(name, () => {
+    test.each(IMPORTABLE)('exchanged as %s and left alone, no byte changes', async (_, format) => {
+      const folder = docset();
+      const before = readFolder(folder);
+      const articles = await exported(folder);
+      const result = await exchange(format, articles, folder);
+      expect(result).toMatchObject({ targets: 0, states: 0, problems: [] });
+      expect(result.unchanged).toBe(articles.reduce((sum, { pairs }) => sum + pairs.length, 0));
+      expect(readFolder(folder)).toEqual(before);
+    });
+
+    test.each(IMPORTABLE)('exchanged as %s, just the targets change that were changed', async (_, format) => {
+      const folder = docset();
+      const before = readFolder(folder);
+      const { articles, changed } = withChanges(await exported(folder));
+      const result = await exchange(format, articles, folder);
+      expect(result.problems).toEqual([]);
+      expect(result.targets).toBe(changed);
+      const expected = new Map(before);
+      for (const article of articles) {
+        const file = before.get(article.file);
+        // Within YAML, halves are written with the quotation marks of their place.
+        if (file && article.file.endsWith('.md')) expected.set(article.file, expectedFile(file, article));
+        else expected.set(article.file, readFileSync(join(folder, article.file)));
+      }
+      expect(withoutLog(readFolder(folder))).toEqual(expected);
+    });
+  });
+}
+
+roundTrips('the sample’s guide', () => {
+  const folder = temporaryFolder();
+  cpSync(join(CONTENT, 'de-DE'), join(folder, 'de-DE'), { recursive: true });
+  return join(folder, 'de-DE');
+});
+
+describeCorpora('corpora', (corpora) => {
+  for (const { name, docset } of listCorpora(corpora)) {
+    roundTrips(name, () => {
+      const folder = join(temporaryFolder(), name.replace(/^.*?-(?=[a-z]{2}-[A-Za-z]{2}$)/, ''));
+      let files = 0;
+      cpSync(docset, folder, {
+        recursive: true,
+        filter: (path) => !path.endsWith('.md') || files++ % CORPUS_SHARE === 0,
+      });
+      return folder;
+    });
+  }
+});
