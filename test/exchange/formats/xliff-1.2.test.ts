@@ -197,7 +197,7 @@ describe('refuses', () => {
   });
 });
 
-const hasToolkit = spawnSync('xliff2po', ['--version']).status === 0;
+const hasToolkit = ['xliff2po', 'pofilter'].every((program) => spawnSync(program, ['--version']).status === 0);
 
 describe.skipIf(!hasToolkit)(`is read by translate-toolkit${hasToolkit ? '' : ', which is not installed'}`, () => {
   const pairs = [
