@@ -1,6 +1,6 @@
 /** What may not stand in a name token (XML 1.0 §2.3), and what the encoding itself uses. */
-const UNSAFE = /[^\w:.-]|\.(?=\.)|_(?=x[\dA-F]*_)/gu;
-const ENCODED = /_x([\dA-F]*)_/g;
+const UNSAFE = /[^\w:.-]|\.(?=\.)|_(?=x)/gu;
+const ENCODED = /_x([\dA-F]+)_/g;
 /** An id without a character is written so, as a name token has at least one. */
 const EMPTY = '_x_';
 
@@ -17,8 +17,8 @@ export function unitId(id: string, occurrence: number): string {
 /** Takes an identifier that `unitId` made apart. */
 export function readUnitId(unit: string): { id: string; occurrence: number } {
   const [, token = unit, number = '1'] = /^(.*)\.\.(\d+)$/s.exec(unit) ?? [];
+  if (token === EMPTY) return { id: '', occurrence: Number(number) };
   const id = token.replace(ENCODED, (written, digits: string) => {
-    if (written === EMPTY) return '';
     const code = parseInt(digits, 16);
     return code <= 0x10ffff ? String.fromCodePoint(code) : written;
   });

@@ -22,9 +22,8 @@ export function segmentState(state: ReviewState): SegmentState {
 
 /** The state that attributes of a segment say; undefined for one that XLIFF 2 does not know. Absent, they say `initial`. */
 export function reviewState(state = 'initial', subState?: string): ReviewState | undefined {
-  const isSame = (known: SegmentState): boolean => known.state === state && known.subState === subState;
-  // What programs say beyond the state is theirs.
-  return (
-    REVIEW_STATES.find((name) => isSame(STATES[name])) ?? REVIEW_STATES.find((name) => STATES[name].state === state)
-  );
+  const named = (wanted: string | undefined): ReviewState | undefined =>
+    REVIEW_STATES.find((name) => STATES[name].state === state && STATES[name].subState === wanted);
+  // What other programs say beyond the state is theirs.
+  return named(subState) ?? named(undefined);
 }

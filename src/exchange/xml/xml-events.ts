@@ -13,6 +13,8 @@ const LONGEST_VALUE = 65_536;
 const MOST_ATTRIBUTES = 256;
 /** Code units of an element's own text, and of all that a record holds. */
 const LONGEST_TEXT = 16_000_000;
+/** Elements that a record holds: far more than codes in a sentence. */
+const MOST_ELEMENTS = 100_000;
 
 const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
 /** What XML 1.0 §2.2 forbids, but for halves of surrogate pairs, which UTF-8 cannot say. */
@@ -50,6 +52,7 @@ class XmlReader {
   /** How deep the record that is being read lies, and where it starts. */
   private recordDepth = Infinity;
   private recordStart = 0;
+  private recordElements = 0;
   /** A CR at the end of the last piece. */
   private carry = '';
 
@@ -166,6 +169,10 @@ class XmlReader {
     if (local === this.record && this.recordDepth === Infinity) {
       this.recordDepth = this.open.length;
       this.recordStart = this.parser.startTagPosition;
+      this.recordElements = 0;
+    }
+    if (++this.recordElements > MOST_ELEMENTS && this.recordDepth !== Infinity) {
+      this.fail(`This "${this.record}" holds more than ${MOST_ELEMENTS} elements`);
     }
     this.events.push({ type: 'open', uri, local, attributes: this.attributes, place: this.placeOfTag() });
   }

@@ -154,6 +154,7 @@ describe('holds nothing of', () => {
     ['a name', '<', 'a'],
     ['a comment', '<a><!--', 'x'],
     ['a document type', '<!DOCTYPE a [', '<!ENTITY b "c">'],
+    ['elements of a record', '<a><record>', '<b>x</b>'],
     ['a record', '<a><record>', `<b>${'x'.repeat(2493)}</b>`],
   ])('%s without an end', async (_, start, again) => {
     let given = 0;
