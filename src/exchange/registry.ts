@@ -1,9 +1,10 @@
 import type { ExchangeFormat } from './exchange-format.ts';
 import { JSONL } from './formats/jsonl.ts';
 import { PO } from './formats/po.ts';
+import { TMX } from './formats/tmx.ts';
 
 /** Every format in which pairs are exchanged, in the order in which help names them. */
-export const FORMATS: readonly ExchangeFormat[] = [JSONL, PO];
+export const FORMATS: readonly ExchangeFormat[] = [JSONL, PO, TMX];
 
 /** Finds a format by its name on the command line. */
 export function formatNamed(name: string): ExchangeFormat | undefined {
