@@ -14,6 +14,8 @@ export const PENALTIES: Readonly<Record<MatchPenalty, number>> = { codes: 1, mac
 export interface MemoryMatch {
   /** Whole percent, 100 for the same text with the same codes, less all penalties. */
   readonly score: number;
+  /** The same before penalties. */
+  readonly similarity: number;
   readonly penalties: readonly MatchPenalty[];
   readonly unit: MemoryUnit;
   /** The unit's target with the codes of the source half. */
@@ -88,7 +90,7 @@ export class TranslationMemory {
     const isOtherText = known.markdown !== markdown && !hasOtherCodes;
     const most = isOtherText ? Math.min(similarity, 99) : similarity;
     const score = penalties.reduce((rest, penalty) => rest - PENALTIES[penalty], most);
-    return { score, penalties, unit, target };
+    return { score, similarity: most, penalties, unit, target };
   }
 }
 
