@@ -9,6 +9,7 @@ import {
   readFileSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -102,6 +103,15 @@ export class FileChanges {
   close(): void {
     for (const root of this.roots) if (!existsSync(join(root, STAGING, JOURNAL))) rmSync(join(root, STAGING), { recursive: true, force: true }); // prettier-ignore
     this.release();
+    for (const root of this.roots) removeIfEmpty(join(root, '.diglot'));
+  }
+}
+
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // The review log is in it.
   }
 }
 

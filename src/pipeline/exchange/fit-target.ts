@@ -2,6 +2,7 @@ import { markdownOf, type InlineContent } from '../../model/inline-content.ts';
 import { codedHalves, type SegmentPair } from '../../segments/index.ts';
 
 const SEGMENT_MARKUP = /data-[ts]tu-id|sxs-lookup/i;
+const SPAN = /<(\/?)span\b/gi;
 const CONTROL = /(?![\t\n])\p{Cc}/u;
 /** Markup of Markdown that is not escaped. */
 const MARKUP = /\\[!-/:-@[-`{-~]|[*_`[\]<]/g;
@@ -22,6 +23,9 @@ export function fitTarget(
   const target = markdownOf(form === 'coded' ? withMarkupAsText(fitted, pair.source) : fitted);
   if (target.trim() === '') return { problem: 'its target is empty' };
   if (SEGMENT_MARKUP.test(target)) return { problem: 'it holds the markup of segments' };
+  if (!areSpansBalanced(target) && areSpansBalanced(pair.target)) {
+    return { problem: 'a span in it is not closed, or closed and not opened' };
+  }
   const control = CONTROL.exec(target)?.[0];
   if (control !== undefined && !old.includes(control)) return { problem: `it holds the control character ${codePoint(control)}` }; // prettier-ignore
   return { target };
@@ -57,6 +61,16 @@ function withEscapedBars(
 function withMarkupAsText(content: InlineContent, source: string): InlineContent {
   if (codesOf(codedHalves(source, markdownOf(content)).target) <= codesOf(content)) return content;
   return mapText(content, (text) => text.replace(MARKUP, (found) => (found.length > 1 ? found : `\\${found}`)));
+}
+
+/** Spans mark segments, so that one too many would be taken for the end of one. */
+function areSpansBalanced(markdown: string): boolean {
+  let depth = 0;
+  for (const [, slash] of markdown.matchAll(SPAN)) {
+    depth += slash === '/' ? -1 : 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
 }
 
 function codesOf(content: InlineContent): number {
