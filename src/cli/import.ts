@@ -1,6 +1,5 @@
 import { openSync, readSync, closeSync, createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { userInfo } from 'node:os';
 import { ExchangeProblem, formatOf, type ExchangeFormat } from '../exchange/index.ts';
 import {
   failureReason,
@@ -15,6 +14,7 @@ import { formatCount, plural } from '../report/index.ts';
 import { command, type Exit } from './command.ts';
 import { docsetsOf, readConfiguration } from './configuration.ts';
 import { Terminal } from './terminal.ts';
+import { userName } from './user-name.ts';
 
 /** How much of a file tells what it is. */
 const BEGINNING_BYTES = 1024;
@@ -92,14 +92,6 @@ function decisionLines({ logs }: DecisionImport, isDryRun: boolean): string[] {
     ({ docset, locale, added, known }) =>
       `${docset} (${locale}): ${added} ${added === 1 ? 'decision' : 'decisions'} ${verb}, ${known} already there`,
   );
-}
-
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return 'unknown';
-  }
 }
 
 function readBeginning(file: string): Promise<string> {

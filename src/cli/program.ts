@@ -14,6 +14,7 @@ const COMMANDS = {
   render: async () => (await import('./render.ts')).renderCommand,
   export: async () => (await import('./export.ts')).exportCommand,
   import: async () => (await import('./import.ts')).importCommand,
+  pretranslate: async () => (await import('./pretranslate.ts')).pretranslateCommand,
   stats: async () => (await import('./stats.ts')).statsCommand,
 } as const;
 

@@ -28,6 +28,8 @@ export interface ImportedPair {
   readonly target: ImportedContent;
   /** The state that the file gives the pair; absent where it says nothing that Diglot knows. */
   readonly state?: ReviewState;
+  /** Why it is in this state, for the review log: then the state holds, even if the pair had it before with another target. */
+  readonly reason?: string;
   /** Where it stands in the exchange file. */
   readonly place: LinePosition;
 }

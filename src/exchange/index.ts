@@ -2,5 +2,9 @@ export type { ExchangeArticle, ExchangeNote, ExchangePair } from './exchange-art
 export type { ExchangeFormat, ExchangeHeader } from './exchange-format.ts';
 export { ExchangeProblem } from './exchange-problem.ts';
 export type { ImportedContent, ImportedPair } from './imported-pair.ts';
+export { readTmx } from './memory/read-tmx.ts';
+export { hasWords } from './memory/tokens.ts';
+export type { MemoryUnit } from './memory/memory-unit.ts';
+export { PENALTIES, TranslationMemory, type MemoryMatch } from './memory/translation-memory.ts';
 export { FORMATS, formatNamed, formatOf } from './registry.ts';
 export { resolveTarget } from './resolve-target.ts';

@@ -5,6 +5,7 @@ export { checkDocsets } from './check.ts';
 export { docsetStatistics, type LocaleStatistics } from './docset-statistics.ts';
 export { exportDocsets, type ExportedFile } from './exchange/export-docsets.ts';
 export { importPairs } from './exchange/import-pairs.ts';
+export { pretranslate, type PretranslatedPair } from './exchange/pretranslate.ts';
 export type { ImportProblem, PairImport } from './exchange/import-report.ts';
 export type { FindingOptions } from './findings/docset-findings.ts';
 export { compareWithBaseline, readBaseline, writeBaseline } from './findings/baseline.ts';

@@ -8,7 +8,7 @@ import { ExchangeProblem } from '../exchange-problem.ts';
 import type { ImportedPair } from '../imported-pair.ts';
 import { linesOf } from '../lines.ts';
 import { decodeFragile, encodeFragile, encodeHalves } from '../po/fragile-characters.ts';
-import { pairContext, readPairContext } from '../po/pair-context.ts';
+import { pairName, readPairName } from '../pair-name.ts';
 import { poEntries, type PoEntry } from '../po/po-entries.ts';
 import { quotePo } from '../po/po-string.ts';
 
@@ -60,7 +60,7 @@ function headerEntry({ version, sourceLocale, locale = '' }: ExchangeHeader): st
 function entry(article: ExchangeArticle, pair: ExchangePair): string {
   const { docset, file } = article;
   const halves = encodeHalves(markdownOf(pair.source), markdownOf(pair.target));
-  const context = pairContext({ docset, file, id: pair.id, occurrence: pair.occurrence });
+  const context = pairName({ docset, file, id: pair.id, occurrence: pair.occurrence });
   const reference = `${docset}/${file}`;
   const lines = [
     ...remarks(article, pair).map((remark) => `#. ${onOneLine(remark)}`),
@@ -105,7 +105,7 @@ function localeOf({ translation }: PoEntry): string | undefined {
 
 function pairOf(found: PoEntry, locale: string | undefined): ImportedPair {
   const place = { line: found.line, column: 1 };
-  const pair = readPairContext(decodeFragile(found.context ?? ''));
+  const pair = readPairName(decodeFragile(found.context ?? ''));
   if (!pair) {
     throw new ExchangeProblem('This entry is not of Diglot: its "msgctxt" names no docset, file and unit.', place);
   }

@@ -26,11 +26,16 @@ const NAME = /^[^:]+(?::[^:]+)?$/;
  * `record` is the local name of the element that readers hold whole: its size is limited, too.
  *
  * Throws an ExchangeProblem, once what stands before is given, for what is not well-formed or goes on beyond all measure, for
- * every document type, and thereby every entity of a file's own, and for another encoding than UTF-8.
+ * every document type, and thereby every entity of a file's own, and for another encoding than UTF-8. One that holds no
+ * declarations can be passed over, as many tools write it; what it leads to is never read.
  * Leniently read are `]]>` and, in attributes, `<` and line breaks.
  */
-export async function* xmlEvents(pieces: AsyncIterable<string>, record: string): AsyncGenerator<readonly XmlEvent[]> {
-  const reader = new XmlReader(record);
+export async function* xmlEvents(
+  pieces: AsyncIterable<string>,
+  record: string,
+  documentType: 'refused' | 'passed over' = 'refused',
+): AsyncGenerator<readonly XmlEvent[]> {
+  const reader = new XmlReader(record, documentType);
   for await (const piece of pieces) {
     for (let start = 0; start < piece.length; start += PIECE) yield* reader.read(piece.slice(start, start + PIECE));
   }
@@ -56,7 +61,7 @@ class XmlReader {
   /** A CR at the end of the last piece. */
   private carry = '';
 
-  constructor(record: string) {
+  constructor(record: string, documentType: 'refused' | 'passed over') {
     this.record = record;
     const { parser } = this;
     parser.ENTITIES = Object.assign(Object.create(null) as object, {
@@ -67,7 +72,9 @@ class XmlReader {
       apos: "'",
     });
     parser.onerror = ({ message }) => this.fail(`The file is not well-formed XML: ${reasonOf(message)}`);
-    parser.ondoctype = () => this.fail('A document type is not allowed here: remove "<!DOCTYPE …>"');
+    parser.ondoctype = (declared) => {
+      if (documentType === 'refused' || declared.includes('[') || this.hasRoot) this.fail('A document type is not allowed here: remove "<!DOCTYPE …>"'); // prettier-ignore
+    };
     parser.onsgmldeclaration = () => this.fail('Declarations are not allowed here: remove "<!…>"');
     parser.onprocessinginstruction = ({ name, body }) => {
       this.takeInstruction(name, body);

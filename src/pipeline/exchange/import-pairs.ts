@@ -70,6 +70,7 @@ interface Edit {
   /** The new target; absent where only the state changes. */
   readonly target?: string;
   readonly state: ReviewState;
+  readonly reason?: string;
   readonly line: number;
   readonly column: number;
 }
@@ -122,12 +123,19 @@ class ImportRun {
       this.report('conflict', imported, 'the segment stands in this file twice, with another target');
       return;
     }
-    const newState = stateAfter(state, imported.state, isChanged);
+    const { reason } = imported;
+    const newState = stateAfter(state, imported, isChanged);
     if (!isChanged && newState === state) {
       this.unchanged++;
       return;
     }
-    file.edits.set(index, { index, ...(isChanged ? { target } : {}), state: newState, ...imported.place });
+    file.edits.set(index, {
+      index,
+      ...(isChanged ? { target } : {}),
+      state: newState,
+      ...(reason === undefined ? {} : { reason }),
+      ...imported.place,
+    });
   }
 
   /** Edits the files, and gives the new ones to `changes`, if they are to be written. */
@@ -163,7 +171,7 @@ class ImportRun {
     const { text, refused } = editable.edit(targets);
     const decisions: Decision[] = [];
     let changed = 0;
-    for (const { index, target, state, line, column } of edits) {
+    for (const { index, target, state, reason, line, column } of edits) {
       const pair = editable.pairs[index];
       if (!pair) continue;
       const problem = refused.get(index);
@@ -174,7 +182,16 @@ class ImportRun {
       if (target !== undefined) changed++;
       const { at, actor } = this.options;
       const key = pairKey({ source: pair.source, target: target ?? pair.target });
-      decisions.push({ at, actor, act: 'state', key, state, path, id: pair.id });
+      decisions.push({
+        at,
+        actor,
+        act: 'state',
+        key,
+        state,
+        ...(reason === undefined ? {} : { reason }),
+        path,
+        id: pair.id,
+      });
     }
     if (changed > 0) {
       const name = typedPath(home).replaceAll('\\', '/');
@@ -251,11 +268,15 @@ function problemOf(kind: ImportProblemKind, message: string) {
 
 /**
  * The state of a pair after importing. A target that changed was translated by a person, unless the file gives it a state that it
- * had not before; nothing becomes missing by a state alone.
+ * had not before, or says why; nothing becomes missing by a state alone.
  */
-function stateAfter(before: ReviewState, imported: ReviewState | undefined, isChanged: boolean): ReviewState {
-  const given = imported === 'missing' ? undefined : imported;
-  if (isChanged) return given === undefined || given === before ? 'translated' : given;
+function stateAfter(
+  before: ReviewState,
+  { state, reason }: Pick<ImportedPair, 'state' | 'reason'>,
+  isChanged: boolean,
+): ReviewState {
+  const given = state === 'missing' ? undefined : state;
+  if (isChanged) return given === undefined || (given === before && reason === undefined) ? 'translated' : given;
   return before === 'missing' ? before : (given ?? before);
 }
 

@@ -103,7 +103,7 @@ msgstr ""
 #. Hashes: 0123456789abcdef fedcba9876543210
 #: ${'\u2068'}content/de-DE/my guides/build.md${'\u2069'}:12
 #, fuzzy
-msgctxt "content/de-DE|my guides/build.md|a1b2c-101"
+msgctxt "content/de-DE|my%20guides/build.md|a1b2c-101"
 msgid "See [the \"guide\"](a.md).\nThen\tgo."
 msgstr "Siehe [Anleitung](a.md)."
 `,

@@ -126,6 +126,22 @@ describe('refuses', () => {
     expect(await problemOf(file)).toMatch(/^1:\d+ /);
   });
 
+  test('document types with declarations, where others are passed over', async () => {
+    const problemIn = async (file: string): Promise<string> => {
+      try {
+        for await (const events of xmlEvents(inTurn([file]), 'record', 'passed over')) expect(events).not.toEqual([]);
+        return 'none';
+      } catch (error) {
+        return (error as Error).message;
+      }
+    };
+    expect(await problemIn('<!DOCTYPE a SYSTEM "a.dtd"><a/>')).toBe('none');
+    expect(await problemIn('<!DOCTYPE a SYSTEM "a.dtd"><a>&b;</a>')).toContain('invalid character entity');
+    expect(await problemIn('<!DOCTYPE a [<!ENTITY b "c">]><a/>')).toContain('not allowed');
+    expect(await problemIn('<!DOCTYPE a SYSTEM "a.dtd" [<!ELEMENT a ANY>]><a/>')).toContain('not allowed');
+    expect(await problemIn('<a><!DOCTYPE a></a>')).not.toBe('none');
+  });
+
   test('elements that lie too deep', async () => {
     expect(await problemOf('<a>'.repeat(100) + '</a>'.repeat(100))).toBe('none');
     expect(await problemOf('<a>'.repeat(101))).toBe('1:303 Elements lie more than 100 deep.');

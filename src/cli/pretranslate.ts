@@ -1,0 +1,53 @@
+import { InvalidArgumentError } from '@commander-js/extra-typings';
+import { pretranslate, type PretranslatedPair } from '../pipeline/index.ts';
+import { formatCount, plural } from '../report/index.ts';
+import { command, type Exit } from './command.ts';
+import { docsetsOf, readConfiguration } from './configuration.ts';
+import { list } from './option-values.ts';
+import { Terminal } from './terminal.ts';
+import { userName } from './user-name.ts';
+
+/** `diglot pretranslate`: fills targets that are missing or still identical to their source from translation memories. */
+export function pretranslateCommand(exit: Exit) {
+  return command('pretranslate', 'fill missing and untranslated targets from translation memories')
+    .argument('[docset...]', 'folders of docsets')
+    .requiredOption('--memory <files>', 'translation memories in TMX, with commas between', list)
+    .option('--threshold <percent>', 'the least score of a match', percent, 75)
+    .option('--dry-run', 'show what would be done, and change nothing')
+    .option('--actor <name>', 'who is named in the review log; your user name by default')
+    .action(async (named, { memory, threshold, ...options }) => {
+      const terminal = new Terminal(options);
+      const isDryRun = options.dryRun ?? false;
+      const pairs: PretranslatedPair[] = [];
+      const result = await pretranslate(docsetsOf(named, await readConfiguration()), {
+        memories: memory,
+        threshold,
+        actor: options.actor ?? userName(),
+        at: new Date().toISOString(),
+        isDryRun,
+        onPair: (pair) => {
+          if (options.json) pairs.push(pair);
+          else console.log(`${pair.docset}/${pair.file}:${pair.line} ${pair.id} ${pair.state}: ${pair.reason}`);
+        },
+        ...(isDryRun && !options.json ? { onDiff: (diff: string) => process.stdout.write(diff) } : {}),
+      });
+      if (options.json) console.log(JSON.stringify({ ...result, pairs }));
+      for (const { file, line, id, message } of result.problems) {
+        terminal.complain(`${file}:${line} ${id} was left as it is: ${message}`);
+      }
+      const { untranslated, matched, targets, files } = result;
+      terminal.say(
+        `${plural(untranslated, 'pair')} without a translation, ${formatCount(matched)} in the memory; ` +
+          `${plural(targets, 'target')} ${isDryRun ? 'would be written' : 'written'} in ${plural(files.length, 'file')}`,
+      );
+      exit(result.problems.length === 0 ? 0 : 1);
+    });
+}
+
+function percent(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 100) {
+    throw new InvalidArgumentError('It must be a whole number from 1 to 100.');
+  }
+  return number;
+}
