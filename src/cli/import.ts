@@ -1,35 +1,91 @@
+import { openSync, readSync, closeSync, createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { failureReason, importDecisions, isDecisionFile, readDecisionFile, UsageError } from '../pipeline/index.ts';
-import type { DecisionImport } from '../pipeline/index.ts';
+import { userInfo } from 'node:os';
+import { ExchangeProblem, formatOf, type ExchangeFormat } from '../exchange/index.ts';
+import {
+  failureReason,
+  importDecisions,
+  importPairs,
+  isDecisionFile,
+  readDecisionFile,
+  UsageError,
+} from '../pipeline/index.ts';
+import type { DecisionImport, ImportProblem, PairImport } from '../pipeline/index.ts';
+import { formatCount, plural } from '../report/index.ts';
 import { command, type Exit } from './command.ts';
 import { docsetsOf, readConfiguration } from './configuration.ts';
 import { Terminal } from './terminal.ts';
 
-/** `diglot import`: takes in what reviewers have made elsewhere. */
+/** How much of a file tells what it is. */
+const BEGINNING_BYTES = 1024;
+
+/** `diglot import`: takes in what translators and reviewers have made elsewhere. */
 export function importCommand(exit: Exit) {
-  return command('import', 'take in decisions that reviewers have made')
-    .argument('<file>', 'file that a page for review has exported, or a review log')
+  return command('import', 'take in pairs or decisions that were edited elsewhere')
+    .argument('<file>', 'file that export wrote, that a page for review has exported, or a review log')
     .argument('[docset...]', 'folders of docsets')
-    .option('--dry-run', 'say what would be done, and change nothing')
+    .option('--dry-run', 'show what would be done, and change nothing')
+    .option('--actor <name>', 'who made the changes, for the review log; your user name by default')
     .action(async (file, named, options) => {
       const terminal = new Terminal(options);
-      const text = await read(file);
-      if (!isDecisionFile(text)) throw new UsageError(`"${file}" is no file of decisions.`);
-      const configuration = await readConfiguration();
+      const beginning = await readBeginning(file);
       const isDryRun = options.dryRun ?? false;
-      const decisions = readDecisionFile(file, text);
-      const result = await importDecisions(decisions, docsetsOf(named, configuration), isDryRun);
-      if (options.json) console.log(JSON.stringify(result));
-      else for (const line of linesOf(result, isDryRun)) console.log(line);
-      const homeless = Object.entries(result.homeless);
-      for (const [locale, count] of homeless) {
-        terminal.complain(`decisions of ${locale}, of which no docset is named: ${count}; they were left out`);
+      const docsets = docsetsOf(named, await readConfiguration());
+      if (isDecisionFile(beginning)) {
+        const result = await importDecisions(readDecisionFile(file, await readWhole(file)), docsets, isDryRun);
+        if (options.json) console.log(JSON.stringify(result));
+        else for (const line of decisionLines(result, isDryRun)) console.log(line);
+        for (const [locale, count] of Object.entries(result.homeless)) {
+          terminal.complain(`decisions of ${locale}, of which no docset is named: ${count}; they were left out`);
+        }
+        exit(Object.keys(result.homeless).length === 0 ? 0 : 1);
+        return;
       }
-      exit(homeless.length === 0 ? 0 : 1);
+      const format = formatOf(beginning);
+      if (!format?.read) throw new UsageError(`"${file}" is neither a file of pairs nor one of decisions.`);
+      const result = await importFile(file, format.read, docsets, {
+        actor: options.actor ?? userName(),
+        at: new Date().toISOString(),
+        isDryRun,
+        ...(isDryRun && !options.json ? { onDiff: (diff: string) => process.stdout.write(diff) } : {}),
+      });
+      if (options.json) console.log(JSON.stringify(result));
+      for (const problem of result.problems) terminal.complain(describe(file, problem));
+      terminal.say(summary(result, isDryRun));
+      exit(result.problems.length === 0 ? 0 : 1);
     });
 }
 
-function linesOf({ logs }: DecisionImport, isDryRun: boolean): string[] {
+async function importFile(
+  file: string,
+  read: NonNullable<ExchangeFormat['read']>,
+  docsets: readonly string[],
+  options: Parameters<typeof importPairs>[2],
+): Promise<PairImport> {
+  try {
+    return await importPairs(read(createReadStream(file)), docsets, options);
+  } catch (error) {
+    if (!(error instanceof ExchangeProblem)) throw error;
+    const { line, column } = error.place;
+    throw new UsageError(`${file}:${line}:${column} ${error.message} Nothing was imported.`, { cause: error });
+  }
+}
+
+function describe(path: string, { line, column, kind, file, id, message }: ImportProblem): string {
+  return `${path}:${line}:${column} ${kind} ${file} ${id}: ${message}`;
+}
+
+function summary({ targets, states, unchanged, files, problems }: PairImport, isDryRun: boolean): string {
+  const verb = isDryRun ? 'would be changed' : 'changed';
+  return [
+    `${plural(targets, 'target')} ${verb} in ${plural(files.length, 'file')}`,
+    `${formatCount(states)} only ${isDryRun ? 'would get' : 'got'} another state`,
+    `${formatCount(unchanged)} ${unchanged === 1 ? 'is' : 'are'} as before`,
+    `${formatCount(problems.length)} left out`,
+  ].join(', ');
+}
+
+function decisionLines({ logs }: DecisionImport, isDryRun: boolean): string[] {
   if (logs.length === 0) return ['Nothing to import.'];
   const verb = isDryRun ? 'would be added' : 'added';
   return logs.map(
@@ -38,9 +94,33 @@ function linesOf({ logs }: DecisionImport, isDryRun: boolean): string[] {
   );
 }
 
-async function read(file: string): Promise<string> {
+function userName(): string {
   try {
-    return await readFile(file, 'utf8');
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
+}
+
+function readBeginning(file: string): Promise<string> {
+  return reading(file, () => {
+    const handle = openSync(file, 'r');
+    try {
+      const bytes = Buffer.alloc(BEGINNING_BYTES);
+      return Promise.resolve(bytes.toString('utf8', 0, readSync(handle, bytes)));
+    } finally {
+      closeSync(handle);
+    }
+  });
+}
+
+function readWhole(file: string): Promise<string> {
+  return reading(file, () => readFile(file, 'utf8'));
+}
+
+async function reading(file: string, take: () => Promise<string>): Promise<string> {
+  try {
+    return await take();
   } catch (error) {
     throw new UsageError(`"${file}" cannot be read: ${failureReason(error)}.`, { cause: error });
   }

@@ -23,3 +23,11 @@ export function port(value: string): number {
   }
   return number;
 }
+
+/** `list('a, b') // => ['a', 'b']` */
+export function list(value: string): string[] {
+  return value
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}

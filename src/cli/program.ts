@@ -12,6 +12,7 @@ const COMMANDS = {
   pairs: async () => (await import('./pairs.ts')).pairsCommand,
   project: async () => (await import('./project.ts')).projectCommand,
   render: async () => (await import('./render.ts')).renderCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
   import: async () => (await import('./import.ts')).importCommand,
   stats: async () => (await import('./stats.ts')).statsCommand,
 } as const;

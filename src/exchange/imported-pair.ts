@@ -20,10 +20,10 @@ export interface ImportedPair {
   readonly id: string;
   /** Which of the file's pairs of this id it is, from 1. */
   readonly occurrence: number;
-  /** Digests of both halves as they were exported; empty where the file has lost them. */
+  /** Digests of both halves as they were exported; empty where a program has dropped them. */
   readonly sourceHash: string;
   readonly targetHash: string;
-  /** The source half as the file gives it, if it does. */
+  /** The source half, by which a changed one is known where there is no digest. */
   readonly source?: ImportedContent;
   readonly target: ImportedContent;
   /** The state that the file gives the pair; absent where it says nothing that Diglot knows. */

@@ -3,6 +3,7 @@ import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import { locate } from '../model/diagnostic.ts';
 import { settleDiagnostics } from '../model/settle-diagnostics.ts';
 import { readArticle, translationType } from '../site/index.ts';
+import { countWords } from './count-words.ts';
 import { listMarkdownFiles, readMarkdownFile } from './markdown-files.ts';
 import { appendHistory } from './review-history/review-history.ts';
 import { reviewStatistics, type ReviewStatistics, type StatisticsOptions } from './review-statistics.ts';
@@ -95,18 +96,4 @@ function emptyStatistics(locale: string): LocaleStatistics {
     humanTranslated: 0,
     untranslated: 0,
   };
-}
-
-const UNSPACED = /^(?:ja|zh|th|km|lo|my)\b/;
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’_-]*/gu;
-const segmenters = new Map<string, Intl.Segmenter>();
-
-/** Counts words; scripts without spaces need a dictionary, for which the platform's is far slower than spaces. */
-function countWords(text: string, tag: string): number {
-  if (!UNSPACED.test(tag)) return text.match(WORD)?.length ?? 0;
-  const segmenter = segmenters.get(tag) ?? new Intl.Segmenter(tag, { granularity: 'word' });
-  segmenters.set(tag, segmenter);
-  let words = 0;
-  for (const segment of segmenter.segment(text)) if (segment.isWordLike) words++;
-  return words;
 }

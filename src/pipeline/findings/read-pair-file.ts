@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { readText } from '../../docset/index.ts';
 import { noLocTexts } from '../../markdown/constructs/no-loc.ts';
 import type { Metadata } from '../../model/docset.ts';
-import type { TextSpan } from '../../model/text.ts';
+import { lineLocator, type TextSpan } from '../../model/text.ts';
 import type { SegmentPair } from '../../segments/index.ts';
 import { joinMetadata } from '../../site/article-metadata.ts';
-import { readArticle } from '../../site/article.ts';
+import { readArticle, type Article } from '../../site/article.ts';
 import { rangeInFile } from '../../site/yaml-pages/read-yaml-page.ts';
 import type { DocsetToCheck, PairFile } from './checking-task.ts';
 
@@ -45,14 +45,6 @@ export function readPairFile(
   const article = readArticle(written, path);
   const metadata = joinMetadata(configured, article.frontMatter);
   const ofFile = [...((metadata['no-loc'] as readonly string[] | undefined) ?? []), ...noLocTexts(article.text)];
-  const texts = article.yaml?.texts ?? [{ file: article.file, toFile: (offset: number) => offset }];
-  const pairs = texts.flatMap(({ file, toFile }) =>
-    file.pairs().map((pair): FilePair => ({
-      pair,
-      targetInFile: ({ start, end }) =>
-        rangeInFile(toFile, { start: pair.targetStart + start, end: pair.targetStart + end }),
-    })),
-  );
   return {
     path,
     typedPath: join(folder, path),
@@ -60,6 +52,19 @@ export function readPairFile(
     text: article.text,
     metadata,
     noLoc: ofFile.length === 0 ? noLoc : [...new Set([...noLoc, ...ofFile])],
-    pairs,
+    pairs: filePairs(article),
   };
+}
+
+/** Gives the pairs of an article, text by text if it is a YAML page. */
+export function filePairs({ text, yaml, file: whole }: Article): FilePair[] {
+  const locate = lineLocator(text);
+  const texts = yaml?.texts ?? [{ file: whole, toFile: (offset: number) => offset }];
+  return texts.flatMap(({ file, toFile }) =>
+    file.pairs((offset) => locate(toFile(offset)).line).map((pair): FilePair => ({
+      pair,
+      targetInFile: ({ start, end }) =>
+        rangeInFile(toFile, { start: pair.targetStart + start, end: pair.targetStart + end }),
+    })),
+  );
 }

@@ -80,7 +80,8 @@ function stalenessOf(state: SourceState | undefined): Pick<PairReview, 'stalenes
   return { staleness: state.staleness, ...(state.change ? { sourceChange: state.change } : {}) };
 }
 
-function titleOf({ path, metadata, pairs }: ReadPairFile): string {
+/** Title of a file: what its metadata says, else its first heading, else its name. */
+export function titleOf({ path, metadata, pairs }: ReadPairFile): string {
   const heading = pairs.find(({ pair }) => pair.context === 'heading')?.pair.target;
   return textValue(metadata['title']) ?? heading ?? posix.basename(path);
 }
