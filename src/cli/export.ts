@@ -3,7 +3,7 @@ import { FORMATS, formatNamed } from '../exchange/index.ts';
 import { isCheckCode, type CheckCode } from '../model/finding.ts';
 import { REVIEW_STATES, type ReviewState } from '../model/review.ts';
 import { exportDocsets, UsageError, type ExportedFile } from '../pipeline/index.ts';
-import { formatCount } from '../report/index.ts';
+import { plural } from '../report/index.ts';
 import { command, type Exit } from './command.ts';
 import { docsetsOf, findingOptionsOf, readConfiguration } from './configuration.ts';
 import { list } from './option-values.ts';
@@ -58,7 +58,8 @@ export function exportCommand(exit: Exit) {
 }
 
 function describe({ path, locales, pairs, articles, words }: ExportedFile): string {
-  const counts = [`${formatCount(pairs)} pairs`, `${formatCount(articles)} files`, `${formatCount(words)} words`];
+  if (pairs === 0) return `${path} (${locales.join(', ')}): no pairs, and so not written`;
+  const counts = [plural(pairs, 'pair'), plural(articles, 'file'), plural(words, 'word')];
   return `${path} (${locales.join(', ')}): ${counts.join(', ')}`;
 }
 

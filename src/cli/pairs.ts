@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Option } from '@commander-js/extra-typings';
+import { delimitedRow, FORMULAS } from '../exchange/index.ts';
 import { readPairs, type FilePair } from '../pipeline/index.ts';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import { command, type Exit } from './command.ts';
@@ -21,7 +22,7 @@ export function pairsCommand(exit: Exit) {
       const terminal = new Terminal(options);
       let found: readonly LocatedDiagnostic[] = [];
       const write = options.format === 'csv' ? csvLine : jsonLine;
-      if (options.format === 'csv') process.stdout.write(`${FIELDS.join(',')}\r\n`);
+      if (options.format === 'csv') process.stdout.write(delimitedRow(FIELDS, ',', FORMULAS));
       const configuration = await readConfiguration();
       const take = (diagnostics: readonly LocatedDiagnostic[]): void => {
         found = diagnostics;
@@ -38,12 +39,11 @@ function jsonLine(pair: FilePair): string {
   return `${JSON.stringify(pair, [...FIELDS])}\n`;
 }
 
-/** A record of RFC 4180; a field that a spreadsheet would take for a formula gets an apostrophe before it. */
+/** For reading only: what spreadsheets would compute is guarded, numbers and dates are not. */
 function csvLine(pair: FilePair): string {
-  return `${FIELDS.map((field) => csvField(String(pair[field]))).join(',')}\r\n`;
-}
-
-function csvField(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+  return delimitedRow(
+    FIELDS.map((field) => pair[field]),
+    ',',
+    FORMULAS,
+  );
 }

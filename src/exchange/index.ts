@@ -1,3 +1,5 @@
+export { FORMULAS } from './delimited/guard.ts';
+export { delimitedRow } from './delimited/write-row.ts';
 export type { ExchangeArticle, ExchangeNote, ExchangePair } from './exchange-article.ts';
 export type { ExchangeFormat, ExchangeHeader } from './exchange-format.ts';
 export { ExchangeProblem } from './exchange-problem.ts';

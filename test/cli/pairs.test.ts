@@ -54,7 +54,10 @@ describe('diglot pairs', () => {
       '+62 812',
       '-1',
       '@rumus',
+      '＝1+1',
+      "'=1",
       '\tmenjorok',
+      '1.10',
       'tanpa =apa pun',
       'العربية، «فقرة»',
       '"',
@@ -66,7 +69,7 @@ describe('diglot pairs', () => {
     const column = parseCsv(csv.stdout)
       .slice(1)
       .map((record) => record[4]);
-    expect(column).toEqual(targets.map((target) => (/^[=+\-@\t\r]/.test(target) ? `'${target}` : target)));
+    expect(column).toEqual(targets.map((target) => (/^'*[=+\-@＝\t\r]/.test(target) ? `'${target}` : target)));
     const jsonl = await diglot(['pairs', 'id-ID'], { cwd });
     const written = lines(jsonl.stdout).map((line) => (JSON.parse(line) as { target: string }).target);
     expect(written).toEqual(targets);

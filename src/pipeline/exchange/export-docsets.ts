@@ -17,7 +17,7 @@ import type { ExportOptions } from './export-options.ts';
 /** Stands for the tag of the locale in the name of the file to write. */
 const LOCALE_PLACE = '{locale}';
 
-/** A file that was written. */
+/** A file that was written; one for which there are no pairs is not. */
 export interface ExportedFile {
   readonly path: string;
   /** Tags of the locales in it. */
@@ -48,10 +48,11 @@ export async function exportDocsets(
   for (const { path, docsets: ofFile } of filesFor(docsets, format, out)) {
     const locales = [...new Set(ofFile.map(({ locale }) => locale.tag))].sort();
     const file = { path, locales, articles: 0, pairs: 0, words: 0 };
-    const articles = counted(exportArticles(ofFile, options, take), file);
+    const articles = await begun(counted(exportArticles(ofFile, options, take), file));
     const [locale] = locales.length === 1 ? locales : [];
     const header = { version, sourceLocale: SOURCE_LOCALE.tag, ...(locale === undefined ? {} : { locale }) };
-    await writeWhole(path, format.write(articles, header));
+    // Formats want at least one pair, and nobody wants a file without any.
+    if (articles) await writeWhole(path, format.write(articles, header));
     files.push(file);
   }
   const policy = { severityOf: compileSeverities(options.severities ?? {}), isComplete: false };
@@ -98,6 +99,16 @@ async function* counted(articles: AsyncIterable<ExchangeArticle>, file: Exported
     for (const { words } of article.pairs) file.words += words;
     yield article;
   }
+}
+
+/** Gives what another iterable gives, if it gives anything. */
+async function begun<Item>(items: AsyncGenerator<Item>): Promise<AsyncGenerator<Item> | undefined> {
+  const first = await items.next();
+  if (first.done) return undefined;
+  return (async function* () {
+    yield first.value;
+    yield* items;
+  })();
 }
 
 /** Writes a file beside its place and then moves it there. Throws a UsageError with what the file system says. */
