@@ -61,10 +61,12 @@ export function filePairs({ text, yaml, file: whole }: Article): FilePair[] {
   const locate = lineLocator(text);
   const texts = yaml?.texts ?? [{ file: whole, toFile: (offset: number) => offset }];
   return texts.flatMap(({ file, toFile }) =>
-    file.pairs((offset) => locate(toFile(offset)).line).map((pair): FilePair => ({
-      pair,
-      targetInFile: ({ start, end }) =>
-        rangeInFile(toFile, { start: pair.targetStart + start, end: pair.targetStart + end }),
-    })),
+    file
+      .pairs((offset) => locate(toFile(offset)).line)
+      .map((pair): FilePair => ({
+        pair,
+        targetInFile: ({ start, end }) =>
+          rangeInFile(toFile, { start: pair.targetStart + start, end: pair.targetStart + end }),
+      })),
   );
 }
