@@ -69,3 +69,13 @@ export function withTerm(
 export function otherWord(text: string, random: () => number): string | undefined {
   return drawn(text.match(/(?<![\p{L}\p{M}\p{P}])[\p{L}\p{M}]{4,12}/gu) ?? [], random);
 }
+
+/** Puts the source's text of the only link, image or emphasis into the target's; undefined if either half has none or several. */
+export function onlyTextOf(pair: CheckedPair, kind: InlineTokenKind): DamagedPair | undefined {
+  const [one, another] = pair.sourceTokens.filter((token) => token.kind === kind);
+  const [counterpart, second] = pair.targetTokens.filter((token) => token.kind === kind);
+  if (!one?.textRange || !counterpart?.textRange || another || second) return undefined;
+  const text = pair.source.slice(one.textRange.start, one.textRange.end);
+  // A name is its own translation.
+  return /\p{L}{3,} \p{L}{3,}/u.test(text) ? replaced(pair, counterpart.textRange, text) : undefined;
+}

@@ -1,7 +1,7 @@
 import { trainAlignment } from '../../src/alignment/index.ts';
 import type { CheckContext, CheckedPair, PlacedFinding } from '../../src/checks/check.ts';
 import { runChecks } from '../../src/checks/index.ts';
-import type { CheckCode } from '../../src/model/finding.ts';
+import { CHECKS, type CheckCode, type CheckProfile } from '../../src/model/finding.ts';
 import { SOURCE_LOCALE } from '../../src/model/locale.ts';
 import { alignedPairs } from './aligned-pairs.ts';
 import type { DocsetPairs } from './docset-pairs.ts';
@@ -12,8 +12,11 @@ import { plantFaults, type PlantedFault } from './plant-faults.ts';
 /** What came of one kind of fault in one docset. */
 export interface FaultResult {
   planted: number;
+  /** Those that a check found which is meant for them and on by default. */
   found: number;
-  /** Those that were not found, for those who look for the cause. */
+  /** Those that were found if checks count that are off by default. */
+  foundByAny: number;
+  /** Those that were not found by default, for those who look for the cause. */
   readonly missed: CheckedPair[];
 }
 
@@ -104,13 +107,21 @@ function resultsOf(
 ): Map<Fault, FaultResult> {
   const results = new Map<Fault, FaultResult>();
   for (const [index, { fault, pair }] of planted) {
-    const result = results.get(fault) ?? { planted: 0, found: 0, missed: [] };
+    const result = results.get(fault) ?? { planted: 0, found: 0, foundByAny: 0, missed: [] };
     results.set(fault, result);
     result.planted++;
-    if (fault.expects.some((code) => codes.get(index)?.has(code))) result.found++;
+    const finders = fault.expects.filter((code) => codes.get(index)?.has(code));
+    if (finders.length > 0) result.foundByAny++;
+    if (finders.some(isOnByDefault)) result.found++;
     else result.missed.push(pair);
   }
   return results;
+}
+
+/** Tells whether a check runs where the configuration does not say so. */
+export function isOnByDefault(code: CheckCode): boolean {
+  const profile: CheckProfile = CHECKS[code];
+  return profile.isOffByDefault !== true;
 }
 
 function usualFindings(

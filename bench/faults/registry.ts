@@ -1,8 +1,10 @@
 import type { Fault } from './fault.ts';
 import { acronymMisspelt } from './kinds/acronym-misspelt.ts';
 import { addressSplit } from './kinds/address-split.ts';
+import { alternativeLeft } from './kinds/alternative-left.ts';
 import { alternativeLost } from './kinds/alternative-lost.ts';
 import { attributeChanged } from './kinds/attribute-changed.ts';
+import { boldLeft } from './kinds/bold-left.ts';
 import { boldLost } from './kinds/bold-lost.ts';
 import { boldSpaced } from './kinds/bold-spaced.ts';
 import { boldUnclosed } from './kinds/bold-unclosed.ts';
@@ -49,13 +51,16 @@ import { keyExchanged } from './kinds/key-exchanged.ts';
 import { keywordTranslated } from './kinds/keyword-translated.ts';
 import { languageExchanged } from './kinds/language-exchanged.ts';
 import { letterUnreadable } from './kinds/letter-unreadable.ts';
+import { lettersForeign } from './kinds/letters-foreign.ts';
 import { lettersAsked } from './kinds/letters-asked.ts';
 import { lettersGarbled } from './kinds/letters-garbled.ts';
 import { linkEmptied } from './kinds/link-emptied.ts';
 import { linkForeign } from './kinds/link-foreign.ts';
 import { linkGlued } from './kinds/link-glued.ts';
+import { linkInsecure } from './kinds/link-insecure.ts';
 import { linkRedirected } from './kinds/link-redirected.ts';
 import { linkSpaced } from './kinds/link-spaced.ts';
+import { linkTextLeft } from './kinds/link-text-left.ts';
 import { linkUnclosed } from './kinds/link-unclosed.ts';
 import { linkUnlinked } from './kinds/link-unlinked.ts';
 import { linkWidened } from './kinds/link-widened.ts';
@@ -72,6 +77,7 @@ import { neighbourCopied } from './kinds/neighbour-copied.ts';
 import { neighbourJoined } from './kinds/neighbour-joined.ts';
 import { numberChanged } from './kinds/number-changed.ts';
 import { numberDropped } from './kinds/number-dropped.ts';
+import { numbersExchanged } from './kinds/numbers-exchanged.ts';
 import { otherTargetCopied } from './kinds/other-target.ts';
 import { paragraphSplit } from './kinds/paragraph-split.ts';
 import { pathMisspelt } from './kinds/path-misspelt.ts';
@@ -139,6 +145,7 @@ export const FAULTS: readonly Fault[] = [
   codeMoved,
   linkUnlinked,
   linkRedirected,
+  linkInsecure,
   pathTranslated,
   bookmarkTranslated,
   queryLost,
@@ -175,6 +182,7 @@ export const FAULTS: readonly Fault[] = [
   versionShortened,
   numberChanged,
   numberDropped,
+  numbersExchanged,
   yearExchanged,
   zeroLost,
   decimalLost,
@@ -186,10 +194,14 @@ export const FAULTS: readonly Fault[] = [
   sourceLeft,
   headingLeft,
   sentenceLeft,
+  linkTextLeft,
+  alternativeLeft,
+  boldLeft,
   halfLeft,
   languageExchanged,
   sentenceForeign,
   wordForeign,
+  lettersForeign,
   lookalikeLetter,
   lettersGarbled,
   lettersAsked,

@@ -2,7 +2,7 @@ import { CHECKS, type CheckCode } from '../../src/model/finding.ts';
 import { markdownTable } from '../table.ts';
 import type { DocsetPairs } from './docset-pairs.ts';
 import type { Fault } from './fault.ts';
-import type { DocsetResult } from './measure-faults.ts';
+import { isOnByDefault, type DocsetResult } from './measure-faults.ts';
 
 /** How many of the faults a check of each severity is to find. */
 const BARS = { error: 0.95, warning: 0.85, info: 0 } as const;
@@ -22,8 +22,8 @@ ${pairs} pairs, ${human} of them in articles that people translated (HT).
 
 ## Recall
 
-Faults planted into pairs in which no check finds anything, and how many of them a check that is meant for them found. The bar is
-${percent(BARS.error)} for errors and ${percent(BARS.warning)} for warnings.
+Faults planted into pairs in which no check finds anything, and how many of them a check that is meant for them, and on by default, found. The bar is
+${percent(BARS.error)} for errors and ${percent(BARS.warning)} for warnings. The last column also counts checks that are off by default, marked “(off)”.
 
 ${recallTable(results, faults)}
 
@@ -40,16 +40,18 @@ function recallTable(results: readonly DocsetResult[], faults: readonly Fault[])
     const each = results.flatMap((result) => result.faults.get(fault) ?? []);
     const planted = each.reduce((sum, result) => sum + result.planted, 0);
     const found = each.reduce((sum, result) => sum + result.found, 0);
+    const foundByAny = each.reduce((sum, result) => sum + result.foundByAny, 0);
     const [first] = fault.expects;
     const severity = first ? CHECKS[first].severity : 'warning';
     const isReached = planted === 0 || found / planted >= BARS[severity];
     return [
       fault.name,
-      fault.expects.map((code) => `\`${code}\``).join(', '),
+      fault.expects.map((code) => `\`${code}\`${isOnByDefault(code) ? '' : ' (off)'}`).join(', '),
       severity,
       String(planted),
       planted === 0 ? '–' : percent(found / planted),
       planted === 0 ? 'nothing to damage' : isReached ? 'yes' : 'no',
+      foundByAny === found ? '' : percent(foundByAny / planted),
     ];
   });
   const columns = [
@@ -59,6 +61,7 @@ function recallTable(results: readonly DocsetResult[], faults: readonly Fault[])
     { heading: 'Planted', isNumeric: true },
     { heading: 'Found', isNumeric: true },
     { heading: 'Bar reached' },
+    { heading: 'With all checks', isNumeric: true },
   ];
   return markdownTable(columns, rows);
 }

@@ -26,13 +26,13 @@ const SUSPICIOUS = 1.2;
 const SUSPICIOUS_WITH_USUAL_EDGE = 4.2;
 
 /**
- * It is sure from this suspicion on, in sources of so many characters, if the edge is clearly unusual and the target short, or else if it is much
- * too short and has fewer sentences.
+ * It is sure from these suspicions on, in sources of so many characters: less is enough where the edge is unusual, or the target has fewer
+ * sentences than its source.
  */
-const SURE = 6;
+const SURE_WITH_FEWER_SENTENCES = 4.2;
+const SURE_WITH_UNUSUAL_EDGE = 6;
+const SURE = 10;
 const SHORTEST_SURE_SOURCE = 60;
-const UNUSUAL_EDGE = -1.5;
-const MUCH_TOO_SHORT = -3.5;
 
 /**
  * One logistic regression for each edge. They were fitted to targets of eleven docsets in eight languages, of a half of which the first or last
@@ -73,11 +73,12 @@ export class CutReader {
     });
     const [cut] = suspicions.filter(({ excess }) => excess > 0).sort((one, other) => other.excess - one.excess);
     if (!cut) return undefined;
-    const isShort =
-      edges[cut.edge] < UNUSUAL_EDGE
-        ? length < SHORT
-        : length < MUCH_TOO_SHORT && sentencesOf(target).length < sentencesOf(source).length;
-    return { edge: cut.edge, isSure: isShort && cut.logit > SURE && source.length >= SHORTEST_SURE_SOURCE };
+    const isSure =
+      source.length >= SHORTEST_SURE_SOURCE &&
+      (cut.logit > SURE ||
+        (edges[cut.edge] < 0 && cut.logit > SURE_WITH_UNUSUAL_EDGE) ||
+        (cut.logit > SURE_WITH_FEWER_SENTENCES && sentencesOf(target).length < sentencesOf(source).length));
+    return { edge: cut.edge, isSure };
   }
 
   private inputsOf(source: string, target: string, length: number, edges: EdgeOdds): number[] {

@@ -25,6 +25,7 @@ import { nameAltered } from './rules/name-altered.ts';
 import { negationLost } from './rules/negation-lost.ts';
 import { noLocAltered } from './rules/no-loc-altered.ts';
 import { numberDiffers } from './rules/number-differs.ts';
+import { numbersExchanged } from './rules/numbers-exchanged.ts';
 import { partlyUntranslated } from './rules/partly-untranslated.ts';
 import { placeholderDiffers } from './rules/placeholder-differs.ts';
 import { quotesForeign } from './rules/quotes-foreign.ts';
@@ -48,6 +49,7 @@ import { unitDiffers } from './rules/unit-differs.ts';
 import { untranslated } from './rules/untranslated.ts';
 import { versionDiffers } from './rules/version-differs.ts';
 import { wordDoubled } from './rules/word-doubled.ts';
+import { labelUntranslated } from './rules/label-untranslated.ts';
 import { xrefDiffers } from './rules/xref-differs.ts';
 
 /** Every check that looks at one pair at a time; findings of a pair come in this order. */
@@ -65,7 +67,6 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   tablePipe,
   emphasisBroken,
   emphasisDiffers,
-  placeholderDiffers,
   versionDiffers,
   numberDiffers,
   unitDiffers,
@@ -79,7 +80,6 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   termForbidden,
   bracketsUnpaired,
   quotesUnpaired,
-  quotesForeign,
   wordDoubled,
   spaceDoubled,
   spaceAtEdge,
@@ -96,6 +96,8 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
 export const LOCALE_CHECKS: readonly LocaleCheck[] = [
   untranslated,
   partlyUntranslated,
+  labelUntranslated,
+  numbersExchanged,
   severalTargets,
   severalSources,
   lengthUnusual,
@@ -105,5 +107,7 @@ export const LOCALE_CHECKS: readonly LocaleCheck[] = [
   noLocAltered,
   nameAltered,
   linksExchanged,
+  quotesForeign,
   marksForeign,
+  placeholderDiffers,
 ];

@@ -3,28 +3,30 @@ import type { Finding } from '../../model/finding.ts';
 import type { CheckedPair, PairCheck } from '../check.ts';
 import { customsOf } from '../locale-customs.ts';
 
-/** Finds targets with more or less bold texts than their source has, and those without its italic texts where the script has such. */
+/**
+ * Finds targets with fewer bold texts than their source has, and those without its italic texts where the script has such. More of them are no
+ * damage: translators mark up what the source leaves plain.
+ */
 export const emphasisDiffers: PairCheck = {
   code: 'emphasis-differs',
   find(pair, { locale }) {
     // Asterisks that readers see are what another check reports.
     if (pair.targetTokens.some(({ kind }) => kind === 'stray-marker')) return [];
-    const bold = boldDifference(pair);
+    const bold = lostBold(pair);
     return bold.length > 0 ? bold : lostItalics(pair, customsOf(locale.tag).script);
   },
 };
 
-function boldDifference({ sourceTokens, targetTokens }: CheckedPair): Finding[] {
+function lostBold({ sourceTokens, targetTokens }: CheckedPair): Finding[] {
   const inSource = marked(sourceTokens, BOLD);
   const inTarget = marked(targetTokens, BOLD);
-  if (inSource.length === inTarget.length) return [];
-  const isLost = inTarget.length < inSource.length;
+  if (inTarget.length >= inSource.length) return [];
   return [
     {
       check: 'emphasis-differs',
       message: `The source has ${told(inSource.length, 'bold')}, the target ${told(inTarget.length, 'bold')}.`,
-      source: isLost ? inSource.map(({ range }) => range) : [],
-      target: isLost ? [] : inTarget.map(({ range }) => range),
+      source: inSource.map(({ range }) => range),
+      target: [],
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { increase } from '../../model/increase.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { PairContext } from '../../segments/index.ts';
 import type { CheckContext, CheckedPair, LocaleCheck } from '../check.ts';
@@ -8,11 +9,13 @@ export const endPunctuation: LocaleCheck = {
   code: 'end-punctuation',
   findAll: (pairs, context) => {
     const ends = pairs.map((pair) => endsOf(pair, context));
+    const isCustomary = learnExchanges(pairs, ends);
     const stopped = customsOf(context.locale.tag).hasFreeEnds ? placesOfFullStops(pairs, ends) : new Set<PairContext>();
     return pairs.flatMap((pair, index) => {
       const both = ends[index];
       if (!both) return [];
-      const isSame = isEquivalent(both.source.mark, both.target.mark, pair.context, context);
+      const isSame =
+        isEquivalent(both.source.mark, both.target.mark, pair.context, context) || isCustomary(pair.context, both);
       return isSame && !lacksCustomaryStop(pair, both, context, stopped)
         ? []
         : [{ pair: index, finding: findingFor(pair, both) }];
@@ -34,6 +37,32 @@ function endsOf(pair: CheckedPair, context: CheckContext): PairEnds | undefined 
   // `etc.` and `Inc.` end with their own full stop, which their translation need not have.
   if (!isSame && (ABBREVIATED_END.test(source.text) || ABBREVIATED_END.test(target.text))) return undefined;
   return { source: sourceEnd, target: targetEnd };
+}
+
+/** How many pairs must exchange one mark for another, and how many of those whose source ends with it, to make that the style of a docset. */
+const FEWEST_EXCHANGES = 20;
+const EXCHANGED_SHARE = 0.07;
+
+/** Learns which marks a docset exchanges on purpose: colons for full stops before lists, in Russian. */
+function learnExchanges(
+  pairs: readonly CheckedPair[],
+  ends: readonly (PairEnds | undefined)[],
+): (place: PairContext, ends: PairEnds) => boolean {
+  const seen = new Map<string, number>();
+  const exchanged = new Map<string, number>();
+  const keyOf = (place: PairContext, { source }: PairEnds): string => `${place}: ${source.mark}`;
+  pairs.forEach(({ source, target, context }, index) => {
+    const both = ends[index];
+    if (!both || source === target) return;
+    const key = keyOf(context, both);
+    increase(seen, key);
+    increase(exchanged, `${key} → ${both.target.mark}`);
+  });
+  return (place, both) => {
+    const key = keyOf(place, both);
+    const count = exchanged.get(`${key} → ${both.target.mark}`) ?? 0;
+    return count >= FEWEST_EXCHANGES && count >= (seen.get(key) ?? 0) * EXCHANGED_SHARE;
+  };
 }
 
 /** How many sentences of lists, tables and the like must be seen, and how many of them end with a full stop, to make that the custom. */

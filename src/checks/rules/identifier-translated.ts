@@ -29,11 +29,12 @@ function findingFor({ value, range }: InlineToken): PlacedFinding['finding'] {
   };
 }
 
-/** `done.Then`, `and/or` and `done._` are typing mistakes and words. */
+/** `done.Then`, `Platform.If`, `and.or`, `valueNot` and `done._` are typing mistakes, `and/or` and `--or--` are words. */
+const NO_IDENTIFIER =
+  /^\p{Ll}+\.\p{Lu}\p{Ll}*$|^\p{L}+\.(?:[Aa]nd|[Oo]r|If|The|This|For|You|When|See)$|\p{Ll}Not$|^and\p{Lu}|^\/\p{L}+$|^-+\p{L}+-+$|[._]$/u;
+
 function identifiersOf({ sourceTokens }: CheckedPair): InlineToken[] {
-  return sourceTokens.filter(
-    ({ kind, value }) => kind === 'identifier' && !/^\p{Ll}+\.\p{Lu}\p{Ll}*$|^\/\p{L}+$|[._]$/u.test(value),
-  );
+  return sourceTokens.filter(({ kind, value }) => kind === 'identifier' && !NO_IDENTIFIER.test(value));
 }
 
 function isLost({ value }: InlineToken, { target, targetTokens }: CheckedPair): boolean {

@@ -7,7 +7,7 @@ import { differenceFindings, tokenDifferences } from '../token-differences.ts';
 import { tokensWithoutText } from '../tokens-without-text.ts';
 
 /**
- * Finds links whose target is lost, changed or doubled, that show no text, or that lead to pages in a third language; else the locale in
+ * Finds links whose target is lost, changed or doubled, that show no text, that lost the `s` of `https`, or that lead to pages in a third language; else the locale in
  * a URL does not count. A link that only the target has is no damage: translators add some where the source names an article.
  */
 export const linkDiffers: PairCheck = {
@@ -15,6 +15,7 @@ export const linkDiffers: PairCheck = {
   find: (pair, context) => [
     ...differentLinks(pair),
     ...tokensWithoutText(pair, 'link').map((token) => findingFor(token, 'The link shows no text: ', pair)),
+    ...insecureLinks(pair).map((token) => findingFor(token, 'The link has lost the s of https: ', pair)),
     ...pagesInThirdLanguage(pair, context).map((token) =>
       findingFor(token, 'The link leads to pages in another language: ', pair),
     ),
@@ -40,6 +41,22 @@ function findingFor({ range }: InlineToken, reason: string, { target }: CheckedP
     source: [],
     target: [range],
   };
+}
+
+/** The links of a target that are written with `http:` where the source has the same with `https:` alone. */
+function insecureLinks({ source, target, sourceTokens, targetTokens }: CheckedPair): InlineToken[] {
+  if (!target.includes('http:') || !source.includes('https:')) return [];
+  const schemeIn = (half: string, { range }: InlineToken): string | undefined =>
+    /https?(?=:\/\/)/i.exec(half.slice(range.start, range.end))?.[0].toLowerCase();
+  const inSource = linksOf(sourceTokens);
+  return linksOf(targetTokens).filter((token) => {
+    const alike = inSource.filter((other) => keyOf(other) === keyOf(token));
+    return (
+      schemeIn(target, token) === 'http' &&
+      alike.length > 0 &&
+      alike.every((other) => schemeIn(source, other) === 'https')
+    );
+  });
 }
 
 /** Links and addresses that are none's text: what a link shows is for people. */

@@ -1,14 +1,10 @@
 import type { InlineToken } from '../../segments/index.ts';
 import type { CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
+import { exchangedTokens, type CommonToken, type LeastGains } from '../exchanged-tokens.ts';
 import { LinkTextTable, type LinkTexts } from '../link-texts.ts';
 import { tokensOfKind } from '../tokens-of-kind.ts';
 
-/**
- * By how much the texts must speak more for the other link, of at most 2 for both: addresses that stand in the other order than in the source
- * are suspicious by themselves.
- */
-const LEAST_GAIN = 0.8;
-const LEAST_GAIN_IN_OTHER_ORDER = 0.12;
+const LEAST_GAINS: LeastGains = { inSameOrder: 0.8, inOtherOrder: 0.12 };
 
 /** Pairs with sources of so few words tell what words stand for each other, as link texts do. */
 const MOST_WORDS = 10;
@@ -22,26 +18,18 @@ export const linksExchanged: LocaleCheck = {
     const table = new LinkTextTable([...linked.flat(), ...pairs.flatMap(shortTexts)]);
     const found: PlacedFinding[] = [];
     linked.forEach((links, index) => {
-      const exchanged = links.length < 2 ? undefined : exchangedLinks(links, table);
+      const exchanged = links.length < 2 ? undefined : exchangedTokens(links, table, LEAST_GAINS);
       if (exchanged) found.push({ pair: index, finding: findingFor(exchanged) });
     });
     return found;
   },
 };
 
-/** A link that both halves have once. */
-interface CommonLink {
-  readonly sourceText: string;
-  readonly targetText: string;
-  readonly source: InlineToken;
-  readonly target: InlineToken;
-}
-
-function commonLinks({ source, target, sourceTokens, targetTokens }: CheckedPair): CommonLink[] {
+function commonLinks({ source, target, sourceTokens, targetTokens }: CheckedPair): CommonToken[] {
   const inSource = tokensOfKind(sourceTokens, 'link');
   if (inSource.length === 0) return [];
   const inTarget = tokensOfKind(targetTokens, 'link');
-  return inSource.flatMap((link): CommonLink[] => {
+  return inSource.flatMap((link): CommonToken[] => {
     const [counterpart, another] = inTarget.filter(({ value }) => value === link.value);
     if (!counterpart || another || inSource.some((other) => other !== link && other.value === link.value)) return [];
     const [sourceText, targetText] = [textOf(source, link), textOf(target, counterpart)];
@@ -61,28 +49,7 @@ function textOf(half: string, { textRange, range }: InlineToken): string {
   return half.slice(start, end);
 }
 
-/** The two links whose texts speak most for being exchanged; undefined if none do clearly. */
-function exchangedLinks(links: readonly CommonLink[], table: LinkTextTable): readonly CommonLink[] | undefined {
-  let exchanged: readonly CommonLink[] | undefined;
-  let most = 0;
-  links.forEach((one, index) => {
-    for (const other of links.slice(index + 1)) {
-      const gain =
-        table.likeness(one.sourceText, other.targetText, false) +
-        table.likeness(other.sourceText, one.targetText, false) -
-        table.likeness(one.sourceText, one.targetText, true) -
-        table.likeness(other.sourceText, other.targetText, true);
-      const excess =
-        gain - (one.target.range.start > other.target.range.start ? LEAST_GAIN_IN_OTHER_ORDER : LEAST_GAIN);
-      if (excess <= most) continue;
-      most = excess;
-      exchanged = [one, other];
-    }
-  });
-  return exchanged;
-}
-
-function findingFor(links: readonly CommonLink[]): PlacedFinding['finding'] {
+function findingFor(links: readonly CommonToken[]): PlacedFinding['finding'] {
   const texts = links.map(({ targetText }) => `“${targetText}”`);
   return {
     check: 'links-exchanged',

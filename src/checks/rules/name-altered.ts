@@ -15,7 +15,10 @@ export const nameAltered: LocaleCheck = {
     return read.flatMap((pair, index): PlacedFinding[] => {
       const misspelt = misspeltNames(pair, known);
       const missing = pair.lost.filter(
-        (name) => known.isAlwaysKept(name) && !misspelt.some((finding) => finding.pattern?.startsWith(`${name} → `)),
+        (name) =>
+          known.isAlwaysKept(name) &&
+          known.isAmongItsOwn(name, pair.companions.get(name)) &&
+          !misspelt.some((finding) => finding.pattern?.startsWith(`${name} → `)),
       );
       const findings = [...misspelt, ...missing.map((name) => findingForLost(name, pair.prose.source))];
       return findings.map((finding) => ({ pair: index, finding }));
@@ -27,6 +30,8 @@ export const nameAltered: LocaleCheck = {
 interface NamedPair {
   readonly prose: PairProse;
   readonly names: ReadonlySet<string>;
+  /** Of each name, what stands beside it. */
+  readonly companions: ReadonlyMap<string, Companions>;
   /** Names that the target lacks. */
   readonly lost: readonly string[];
   /** Words of the target in Latin letters. */
@@ -35,16 +40,39 @@ interface NamedPair {
 
 function readPair(pair: CheckedPair): NamedPair {
   const prose = pair.prose('words');
-  if (pair.source === pair.target || pair.target.trim() === '') return { prose, names: new Set(), lost: [], words: [] };
+  if (pair.source === pair.target || pair.target.trim() === '')
+    return { prose, names: new Set(), companions: new Map(), lost: [], words: [] };
   const names = new Set(prose.source.text.match(NAME));
   const target = names.size === 0 ? '' : comparable(pair.target);
   return {
     prose,
     names,
+    companions: companionsOf(prose.source.text),
     lost: [...names].filter((name) => !target.includes(comparable(name))),
     words: Array.from(prose.target.text.matchAll(LATIN_WORD)),
   };
 }
+
+/** What stands beside a name of a text, which may be one with it: the `Studio` of `Visual Studio`, the `Exchange` of `Exchange Online`. */
+interface Companions {
+  /** Whether a word with a capital stands before it. */
+  readonly isLed: boolean;
+  /** The next word, if it has a capital. */
+  readonly next: string;
+}
+
+/** Gives the companions of each name, of one that stands there several times those of the first. */
+function companionsOf(text: string): Map<string, Companions> {
+  const companions = new Map<string, Companions>();
+  for (const { 0: name, index } of text.matchAll(NAME)) {
+    if (companions.has(name)) continue;
+    const next = /^ (\p{Lu}\p{L}+)/u.exec(text.slice(index + name.length, index + name.length + 24))?.[1] ?? '';
+    companions.set(name, { isLed: LED.test(text.slice(Math.max(0, index - 24), index)), next });
+  }
+  return companions;
+}
+
+const LED = /\p{Lu}\p{L}* (?:\d+ )?$/u;
 
 /** Words with a capital, or nothing but capitals. */
 const NAME = /(?<![\p{L}\p{N}._/\\@-])\p{Lu}[A-Za-z]{2,}(?![\p{L}\p{N}_/\\@]|[.-]\p{L})/gu;
@@ -66,6 +94,9 @@ const NEARLY_ALWAYS = 0.95;
 /** What sources write in small letters as often, for every one with a capital, is a word besides. */
 const FEW_SMALL = 0.15;
 
+/** So great a share of a name's places have a companion that belongs to it. */
+const USUAL_COMPANION = 0.6;
+
 /** An acronym with exchanged letters is a mistake even where several targets make it. */
 const MOST_MISTAKES = 5;
 
@@ -79,12 +110,18 @@ class KnownNames {
   readonly #lost = new Map<string, number>();
   readonly #words = new Map<string, number>();
   readonly #small = new Map<string, number>();
+  readonly #led = new Map<string, number>();
+  readonly #next = new Map<string, number>();
   readonly #pairs: readonly NamedPair[];
 
   constructor(pairs: readonly NamedPair[]) {
     this.#pairs = pairs;
-    for (const { names, lost, words } of pairs) {
+    for (const { names, companions, lost, words } of pairs) {
       for (const name of names) increase(this.#seen, name);
+      for (const [name, { isLed, next }] of companions) {
+        if (isLed) increase(this.#led, name);
+        if (next !== '') increase(this.#next, `${name} ${next}`);
+      }
       for (const name of lost) increase(this.#lost, name);
       for (const word of new Set(words.map(([text]) => text))) increase(this.#words, word);
     }
@@ -100,6 +137,23 @@ class KnownNames {
   isAlwaysKept(name: string): boolean {
     const [seen, kept] = this.#countsOf(name);
     return seen >= FEWEST_SEEN && kept / seen >= NEARLY_ALWAYS && this.#timesSmall(name) <= seen * FEW_SMALL;
+  }
+
+  /**
+   * Whether a name stands where it is one: `Online` behind a capital, as in `Exchange Online`, if it mostly does; `Visual` before `Studio`. By
+   * itself it may be a word, as in `Online Repair`.
+   */
+  isAmongItsOwn(name: string, companions: Companions | undefined): boolean {
+    if (!companions) return true;
+    const most = (this.#seen.get(name) ?? 0) * USUAL_COMPANION;
+    if ((this.#led.get(name) ?? 0) > most && !companions.isLed) return false;
+    const [usual] = [...this.#next].find(([both, count]) => both.startsWith(`${name} `) && count > most) ?? [];
+    return usual === undefined || usual === `${name} ${companions.next}`;
+  }
+
+  /** How often sources hold a name. */
+  timesSeen(name: string): number {
+    return this.#seen.get(name) ?? 0;
   }
 
   /** Whether a word is no mistake: sources hold it, or several targets do. */
@@ -137,6 +191,8 @@ function misspeltNames({ prose: { source, target }, names, words }: NamedPair, k
       (candidate) =>
         isMisspelling(word, candidate) &&
         known.isMostlyKept(candidate) &&
+        // Else the source is misspelt, and the target right.
+        known.timesSeen(word) <= known.timesSeen(candidate) &&
         (!isWord || !comparable(target.text).includes(comparable(candidate))),
     );
     if (name === undefined) return [];

@@ -35,14 +35,33 @@ function foreignScript({ source, target }: PairProse, { locale }: CheckContext):
   const { script } = customsOf(locale.tag);
   const own = lettersOf(script);
   const isForeign = ({ text }: TextWord): boolean => !own.test(text) && !source.vocabulary.has(text.toLowerCase());
-  if (!target.words.some(isForeign)) return [];
-  const words = wordsOf(target.text.replace(PATHS, (path) => ' '.repeat(path.length)));
+  if (!target.words.some((word) => partsOf(word, own).some(isForeign))) return [];
+  const words = wordsOf(target.text.replace(PATHS, (path) => ' '.repeat(path.length))).flatMap((word) =>
+    partsOf(word, own),
+  );
   const foreign = words.filter(isForeign);
   const third = foreign.filter(({ text }) => !LATIN.test(text));
   if (letterCount(third) >= MANY_LETTERS) return [foreignFinding(target, third, script, 'Words')];
   const ownLetters = letterCount(words.filter(({ text }) => own.test(text)));
   if (!isSentence(foreign) || letterCount(foreign) <= Math.max(FEWEST_LETTERS - 1, ownLetters)) return [];
   return [foreignFinding(target, foreign, script, 'Most letters')];
+}
+
+/** Cuts a word where letters of the locale's script and others meet, as no spaces part them in Chinese and Japanese. */
+function partsOf(word: TextWord, own: RegExp): TextWord[] {
+  if (LATIN.test(word.text) || !own.test(word.text)) return [word];
+  const parts: TextWord[] = [];
+  let isOwnBefore: boolean | undefined;
+  let start = 0;
+  for (const { 0: letter, index } of word.text.matchAll(/\p{L}\p{M}*/gu)) {
+    const isOwn = own.test(letter);
+    if (isOwnBefore !== undefined && isOwn !== isOwnBefore) {
+      parts.push({ text: word.text.slice(start, index), start: word.start + start });
+      start = index;
+    }
+    isOwnBefore = isOwn;
+  }
+  return [...parts, { text: word.text.slice(start), start: word.start + start }];
 }
 
 /** Whether foreign words are more than names: other letters than Latin ones always are. */

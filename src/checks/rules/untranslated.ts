@@ -67,29 +67,30 @@ function isWord(text: string): boolean {
 
 /** Signs of commands, code and what programs print. */
 function isCode(text: string): boolean {
-  return /\p{Lu}\p{Ll}+-\p{Lu}|\s--?\p{L}|[{}$|\\=;]|\s:\s|::|:.*:.*:|\w\(|<\p{L}/u.test(text);
+  return /\p{Lu}\p{Ll}+-\p{Lu}|: \[.*\]$|\s--?\p{L}|[{}$|\\=;]|\s:\s|::|:.*:.*:|\w\(|<\p{L}/u.test(text);
 }
 const FEWEST_WORDS_OF_SENTENCE = 8;
 const FEWEST_WORDS_OF_CLAUSE = 5;
 
-/** Tells of each source whether, all over the docset, it is translated at least as often as it is not. */
+/** Tells of each source whether, all over the docset, nearly all targets translate it. */
 function learnTranslated(pairs: readonly CheckedPair[]): (pair: CheckedPair) => boolean {
-  const balance = new Map<string, number>();
+  const kept = new Map<string, number>();
   const translations = new Map<string, number>();
   for (const { source, target } of pairs) {
     // Asked about single words alone.
     if (SEVERAL_WORDS.test(source)) continue;
     const key = lettersOf(source);
-    const isTranslation = key !== lettersOf(target);
-    balance.set(key, (balance.get(key) ?? 0) + (isTranslation ? 1 : -1));
-    if (isTranslation) increase(translations, key);
+    increase(key === lettersOf(target) ? kept : translations, key);
   }
   return ({ source }) => {
     const key = lettersOf(source);
-    return (balance.get(key) ?? 0) >= 0 && (translations.get(key) ?? 0) >= FEWEST_TRANSLATIONS;
+    const translated = translations.get(key) ?? 0;
+    return translated >= FEWEST_TRANSLATIONS && translated >= (kept.get(key) ?? 0) * TRANSLATED_FOR_ONE_KEPT;
   };
 }
 const FEWEST_TRANSLATIONS = 2;
+/** A value of a table is kept here and translated there; a word that was forgotten is translated nearly everywhere. */
+const TRANSLATED_FOR_ONE_KEPT = 5;
 const SEVERAL_WORDS = /\p{L}\s+\p{L}/u;
 
 function lettersOf(text: string): string {

@@ -13,7 +13,7 @@ export const versionDiffers: PairCheck = {
     const differences = differencesOfKind(pair, 'version', digitsOf);
     const isElsewhere = (half: string) => (token: InlineToken) => !holdsNumber(half, digitsOf(token));
     const lost = differences.lost.filter(isElsewhere(pair.target));
-    const added = differences.added.filter(isElsewhere(pair.source));
+    const added = differences.added.filter(isElsewhere(pair.source)).filter((token) => !isGrouped(token, pair.source));
     return [
       ...differenceFindings('version-differs', { one: 'version', many: 'versions' }, { lost, added }, pair),
       ...versionsWithComma(pair),
@@ -26,6 +26,11 @@ function digitsOf({ value }: InlineToken): string {
   return value.replace(/^v/, '');
 }
 
+/** Whether what looks like a version is a number of the source with the groups of another language: `2,147,483` as `2.147.483`. */
+function isGrouped({ value }: InlineToken, source: string): boolean {
+  return /^\d{1,3}(?:\.\d{3})+$/.test(value) && source.includes(value.replaceAll('.', ','));
+}
+
 /** Whether a version that is no token of its own in a half stands in it all the same, as in `SDK5.7.750`. */
 function holdsNumber(half: string, version: string): boolean {
   const at = half.indexOf(version);
@@ -35,6 +40,8 @@ function holdsNumber(half: string, version: string): boolean {
 function versionsWithComma({ source, target, sourceTokens, targetTokens }: CheckedPair): Finding[] {
   return sourceTokens.flatMap(({ kind, range, value }): Finding[] => {
     if (kind !== 'number' || !/^\d+\.\d+$/.test(value) || !NAME_BEFORE.test(source.slice(0, range.start))) return [];
+    // `Only 2.5-inch drives`
+    if (/^-\p{Ll}/u.test(source.slice(range.end))) return [];
     const isKept = targetTokens.some((token) => token.value === value);
     const comma = targetTokens.find((token) => token.kind === 'number' && token.value === value.replace('.', ','));
     if (isKept || !comma) return [];

@@ -45,3 +45,14 @@ test.each([
   expect(findingsAmong('end-punctuation', [...others, stop(target)], contextFor(locale))).toHaveLength(count);
   expect(findingsAmong('end-punctuation', [stop(target)], contextFor(locale))).toEqual([]);
 });
+
+test('what a docset exchanges again and again is its style', () => {
+  const introduction = (end: string, count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      checkedPair({ id: 'a', source: `Step ${'one '.repeat(index)}:`, target: `Шаг${end}`, context: 'paragraph' }),
+    );
+  const few = [...introduction('.', 19), ...introduction(':', 40)];
+  expect(findingsAmong('end-punctuation', few, contextFor('ru-RU'))).toHaveLength(19);
+  const many = [...introduction('.', 20), ...introduction(':', 40)];
+  expect(findingsAmong('end-punctuation', many, contextFor('ru-RU'))).toEqual([]);
+});

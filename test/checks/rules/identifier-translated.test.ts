@@ -21,6 +21,9 @@ test.each([
   ['ja-JP', 'Turn on AutoSave.', '自動保存を有効にします。'],
   ['de-DE', 'Write to sales@contoso.com.', 'Schreiben Sie an vertrieb@contoso.com.'],
   ['de-DE', 'Read and/or write.', 'Lesen und schreiben.'],
+  ['de-DE', 'Read and.or write.', 'Lesen und/oder schreiben.'],
+  ['de-DE', 'Read --OR-- write.', 'Lesen oder schreiben.'],
+  ['de-DE', 'It is a Platform.If not, stop.', 'Es ist eine Plattform. Wenn nicht, halten Sie an.'],
   ['de-DE', 'Sign in to Outlook.com.', 'Anmelden bei [Outlook.com](https://example.com).'],
   ['de-DE', 'Read [a.b](x.md).', 'Lesen Sie `a.b`.'],
 ])('%s: %j as %j is in order', (locale, source, target) => {

@@ -10,13 +10,14 @@ test.each<CheckExample>([
   { source: '[a][b]', target: '[a][be]' },
   { source: '[a](b.md)', target: 'a [](b.md)' },
   { source: '[a](https://a.example/en-us/b)', target: '[a](https://a.example/fr-fr/b)' },
+  { source: '[a](https://a.example/b)', target: '[a](http://a.example/b)' },
   { source: '[a](https://a.example/zh-cn/b)', target: '[a](https://a.example/zh-tw/b)', locale: 'zh-CN' },
 ])('$source as $target is found', (example) => {
   expect(findingsOf('link-differs', example)).not.toEqual([]);
 });
 
 test.each<CheckExample>([
-  { source: '[a](https://Example.com/en-us/b/)', target: '[a](http://example.com/de-de/b)' },
+  { source: '[a](http://Example.com/en-us/b/)', target: '[a](https://example.com/de-de/b)' },
   { source: '[a](./b.md)', target: '[x](b.md)' },
   { source: 'a', target: '[a](b.md)' },
   { source: '[a](b.md)', target: '[a] (b.md)' },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findingsOf, type CheckExample } from '../../support/check.ts';
+import { checkedPair } from '../../../src/checks/index.ts';
+import { contextFor, findingsAmong, findingsOf, type CheckExample } from '../../support/check.ts';
 
 test.each<CheckExample>([
   { source: '{0} of {1}', target: '{0} von {eins}' },
@@ -23,4 +24,12 @@ test.each<CheckExample>([
   { source: 'a', target: '<a b>' },
 ])('$source as $target is in order', (example) => {
   expect(findingsOf('placeholder-differs', example)).toEqual([]);
+});
+
+test('a name that a docset renders in the same way twice may be translated', () => {
+  const pairs = ['Open', 'Close'].map((verb) =>
+    checkedPair({ id: 'a1b2c-101', source: `${verb} {user}.txt`, target: `{Benutzer}.txt ${verb}`, context: 'list' }),
+  );
+  expect(findingsAmong('placeholder-differs', pairs, contextFor())).toEqual([]);
+  expect(findingsAmong('placeholder-differs', pairs.slice(1), contextFor())).toHaveLength(1);
 });

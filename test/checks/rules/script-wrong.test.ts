@@ -12,6 +12,8 @@ test.each([
   ['ja-JP', 'Select the user account.', '사용자 계정을 선택합니다.', '사용자 계정을 선택합니다'],
   ['zh-CN', 'Set up the new device.', '設定新的裝置。', '設定新的裝置。'],
   ['zh-TW', 'Set up the new device.', '设置新的设备。', '设置新的设备。'],
+  ['zh-CN', 'Open the settings.', '打开설정页面。', '설정'],
+  ['ja-JP', 'Open the settings.', 'これを설정で開く。', '설정'],
   ['en-GB', 'Set the colour.', 'Set the соlour.', 'соlour'],
   ['de-DE', 'See `pageName`.', 'Siehe `pаgeName`.', 'pаgeName'],
   ['ja-JP', 'See [a](#page-one).', '[a](#pаge-one) を参照。', 'pаge'],

@@ -32,11 +32,13 @@ test('terms that are not to be translated count as translated', () => {
 });
 
 test('a single word counts where the docset translates it elsewhere', () => {
-  const pairs = ['Übersicht', 'Übersicht', 'Overview'].map((target, index) =>
+  const pairs = [...Array.from({ length: 5 }, () => 'Übersicht'), 'Overview', 'Overview'].map((target, index) =>
     checkedPair({ id: `a1b2c-${index}`, context: 'heading', source: 'Overview', target }),
   );
-  expect(findingsAmong('untranslated', pairs, contextFor())).toHaveLength(1);
-  expect(findingsAmong('untranslated', pairs.slice(2), contextFor())).toEqual([]);
+  expect(findingsAmong('untranslated', pairs.slice(0, -1), contextFor())).toHaveLength(1);
+  // A value that is often kept may be kept.
+  expect(findingsAmong('untranslated', pairs, contextFor())).toEqual([]);
+  expect(findingsAmong('untranslated', pairs.slice(-1), contextFor())).toEqual([]);
 });
 
 /** Five pairs for each of some words, whose translations lack or keep it. */

@@ -18,6 +18,8 @@ test.each<CheckExample>([
   { source: 'December 31, 2026', target: '31.12.2026' },
   { source: '16,777,215 bytes', target: '16.777.215 Bytes' },
   { source: 'SDK 5.7.750', target: 'SDK5.7.750' },
+  { source: 'less than 2^31 (2,147,483,648)', target: 'weniger als 2^31 (2.147.483.648)' },
+  { source: 'Only 2.5-inch drives', target: 'Nur 2,5-Zoll-Laufwerke' },
   { source: '1.5 seconds', target: '1,5 Sekunden' },
 ])('$source as $target is in order', (example) => {
   expect(findingsOf('version-differs', example)).toEqual([]);

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { CheckedPair } from '../../../src/checks/check.ts';
+import { checkedPair } from '../../../src/checks/index.ts';
+import { contextFor, findingsAmong, named, type CheckExample } from '../../support/check.ts';
+
+function pair({ source, target }: CheckExample): CheckedPair {
+  return checkedPair({ id: 'a1b2c-101', source, target, context: 'paragraph' });
+}
+
+/** Pairs by which it is known what becomes of the words, and that the docset translates such labels. */
+const ELSEWHERE = ['Open', 'Close', 'Paint', 'Keep'].flatMap((verb) =>
+  (['[X](a.md)', '**X**', '![X](a.png)'] as const).map((label) =>
+    pair({
+      source: `${verb} the ${label.replace('X', 'garden gate')} today.`,
+      target: `${label.replace('X', 'Gartentür')} heute ${verb.length}`,
+    }),
+  ),
+);
+
+test.each<CheckExample>([
+  { source: 'Sell the [garden gate](c.md).', target: 'Verkaufen Sie die [garden gate](c.md).' },
+  { source: 'Sell the **garden gate**.', target: 'Verkaufen Sie die **garden gate**.' },
+  { source: 'This is it: ![garden gate](c.png)', target: 'Das ist sie: ![garden gate](c.png)' },
+])('$target is found', (example) => {
+  const [finding] = findingsAmong('label-untranslated', [...ELSEWHERE, pair(example)], contextFor());
+  expect(finding && named(finding, example).source).toEqual(['garden gate']);
+});
+
+test.each<CheckExample>([
+  { source: 'Sell the [garden gate](c.md).', target: 'Verkaufen Sie die [Gartentür](c.md).' },
+  // Its translation follows.
+  { source: 'Sell the [garden gate](c.md).', target: 'Verkaufen Sie „[garden gate](c.md)“ (die Gartentür).' },
+  // A single word may be a keyword, a name is kept, and what still is the source has a check of its own.
+  { source: 'Set **garden** to 1.', target: 'Legen Sie **garden** auf 1 fest.' },
+  { source: 'Ask the **Garden Club**.', target: 'Fragen Sie den **Garden Club**.' },
+  { source: '[garden gate](c.md)', target: '[garden gate](c.md)' },
+])('$target is in order', (example) => {
+  expect(findingsAmong('label-untranslated', [...ELSEWHERE, pair(example)], contextFor())).toEqual([]);
+});
+
+test('a docset that keeps what is on screens in the language of the source does so on purpose', () => {
+  const kept = ['red door', 'blue door', 'green door'].map((door) =>
+    pair({ source: `Open the **${door}**.`, target: `Öffnen Sie **${door}**.` }),
+  );
+  const one = pair({ source: 'Sell the **gate of garden**.', target: 'Verkaufen Sie **gate of garden**.' });
+  expect(findingsAmong('label-untranslated', [...ELSEWHERE, ...kept, one], contextFor())).toEqual([]);
+});
