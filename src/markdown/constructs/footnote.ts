@@ -175,7 +175,7 @@ function writeFootnotes(markdown: MarkdownIt): void {
   rules['footnote_close'] = () => '</li>\n';
   rules['footnote_back'] = (tokens, i, _options, { page: { view, labels } }: RenderEnv) => {
     const found = tokens[i]?.meta as Footnote;
-    // Style sheets draw a page's arrow: few fonts of texts have it, and browsers take long to find another one.
+    // Style sheets give a page another sign: few fonts of texts have this one, and browsers take long to find another font.
     const label = view === 'bilingual' ? ` aria-label="${escapeHtml(labels.backToText)}">` : '>↩';
     return Array.from({ length: found.references }, (_, index) => {
       return `<a href="#${referenceId(found, index)}" class="footnote-back-ref"${label}</a>`;
