@@ -10,13 +10,12 @@ const LOADERS: Readonly<Record<string, Loader>> = { '.css': 'css', '.js': 'js' }
 
 const MINIFIED = { minify: true, target: 'esnext', logLevel: 'warning' } as const;
 
-/** What a search needs stands in many files, all of which a first search would wait for. */
+/** What a search needs stands in many files, all of which a first search would wait for: each place to search loads one. */
 const BUNDLED = 'search';
 const { warnings: ofBundle } = await build({
   ...MINIFIED,
-  entryPoints: ['dialog.js', 'page.js', 'session.js'].map((name) => join(ASSETS, BUNDLED, name)),
+  entryPoints: ['dialog.js', 'page.js', 'session.js', 'search-worker.js'].map((name) => join(ASSETS, BUNDLED, name)),
   bundle: true,
-  splitting: true,
   format: 'esm',
   external: ['../words.js'],
   outdir: join(out, BUNDLED),

@@ -54,6 +54,8 @@ export interface PageState {
   /** Every id on the page that a link may lead to, but for those of segments. */
   readonly anchors: Set<string>;
   readonly features: Set<Feature>;
+  /** The controls by which readers choose what of the page they see, as HTML. */
+  readonly pickers: string[];
   /** Ids of the segments that have their permalink on the page. */
   readonly permalinks: Set<string>;
   readonly tabs: TabState;

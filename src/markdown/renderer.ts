@@ -31,6 +31,8 @@ export interface RenderedArticle {
   readonly anchors: ReadonlySet<string>;
   /** What the page needs beyond its HTML. */
   readonly features: ReadonlySet<Feature>;
+  /** The controls by which readers choose what of the page they see, as HTML; empty where there is nothing to choose. */
+  readonly pickers: string;
   /** Links to parts of articles, to be checked when the anchors of all articles are known. */
   readonly bookmarks: readonly WrittenBookmark[];
   /** What is wrong, by file; ranges count in the target projection of each file's text. */
@@ -92,6 +94,7 @@ export function renderPage(context: RenderContext, parse: (page: PageState) => P
     bookmarks: [],
     anchors: new Set(),
     features: new Set(),
+    pickers: [],
     permalinks: new Set(),
     tabs: { groups: 0, selections: [] },
     parsed: [],
@@ -113,6 +116,7 @@ class RenderedPage implements RenderedArticle {
   readonly opening: string;
   readonly anchors: ReadonlySet<string>;
   readonly features: ReadonlySet<Feature>;
+  readonly pickers: string;
   readonly bookmarks: readonly WrittenBookmark[];
   readonly diagnostics: readonly FileDiagnostic[];
   readonly #page: PageState;
@@ -125,6 +129,7 @@ class RenderedPage implements RenderedArticle {
     this.opening = opening;
     this.anchors = page.anchors;
     this.features = page.features;
+    this.pickers = page.pickers.join('');
     this.bookmarks = page.bookmarks;
     this.diagnostics = page.diagnostics;
     this.#page = page;

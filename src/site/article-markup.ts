@@ -11,22 +11,15 @@ export function articleTitle({ html, headings, title }: ArticlePage): string {
   return headings.some(({ level }) => level === 1) ? '' : `<h1>${escapeHtml(title)}</h1>`;
 }
 
-/** Gives an article's body without the heading at its beginning and without its pickers. */
-export function articleBody(page: ArticlePage): string {
-  const body = page.html.slice(titleEnd(page.html));
-  return (hasPickers(page) ? body.replace(PICKERS, '') : body).trim();
+/** Gives an article's body without the heading at its beginning. */
+export function articleBody({ html }: ArticlePage): string {
+  return html.slice(titleEnd(html)).trim();
 }
 
 /** Gives the controls by which readers choose among an article's versions and pivots, which stand above its text. */
-export function articlePickers(page: ArticlePage): string {
-  const pickers = hasPickers(page) ? page.html.match(PICKERS) : null;
-  return pickers ? `<div class="pickers">${pickers.join('')}</div>` : '';
+export function articlePickers({ pickers }: ArticlePage): string {
+  return pickers && `<div class="pickers">${pickers}</div>`;
 }
-
-/** What the constructs of zones and versions write where the first of them stands. */
-const PICKERS = /<div class="picker">.*?<\/div>\n?/gs;
-
-const hasPickers = ({ features }: ArticlePage): boolean => features.includes('pickers');
 
 function titleEnd(html: string): number {
   const end = TITLE.test(html) ? html.indexOf('</h1>') : -1;

@@ -63,6 +63,7 @@ export function makeArticlePage(
     metadata,
     html: record.html,
     features: record.features,
+    pickers: record.pickers,
     isBilingual: record.isBilingual,
     headings: record.headings,
     opening: isNoIndex(pageRobots) ? '' : record.opening,

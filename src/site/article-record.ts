@@ -31,6 +31,8 @@ export interface ArticleRecord {
   /** How long reading the translation takes. */
   readonly readingMinutes: number;
   readonly features: readonly Feature[];
+  /** The controls by which readers choose what of the page they see. */
+  readonly pickers: string;
   readonly isBilingual: boolean;
   readonly headings: readonly Heading[];
   /** How the translation begins, as plain text. */
@@ -90,6 +92,7 @@ export function makeArticleRecord(
     markdown: isOwn && !read.yaml ? writeMarkdown(source, questions) : undefined,
     readingMinutes: readingMinutes(read.yaml ? rendered.html : read.body.target),
     features: featuresOf(rendered, read),
+    pickers: rendered.pickers,
     isBilingual: rendered.isBilingual,
     headings: rendered.headings,
     opening: rendered.opening,

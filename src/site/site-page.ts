@@ -109,6 +109,8 @@ export interface ArticlePage extends CommonPage, Neighbours, ArticleLinks {
   readonly html: string;
   /** What needs a style sheet and a script of its own, in alphabetical order. */
   readonly features: readonly Feature[];
+  /** The controls by which readers choose among the article's versions and pivots, as HTML. */
+  readonly pickers: string;
   /** Whether the body holds segments; without them there is nothing to switch. */
   readonly isBilingual: boolean;
   readonly headings: readonly { readonly level: number; readonly id: string; readonly text: string }[];

@@ -62,7 +62,7 @@ function setLanguage() {
   if (source) content.lang = source.getAttribute('lang') ?? '';
   else content.removeAttribute('lang');
   const own = /** @type {NodeListOf<HTMLElement>} */ (
-    content.querySelectorAll(':scope > :is(.article-facts, .notice)')
+    content.querySelectorAll(':scope > :is(.article-facts, .pickers, .notice), .alert-title, .condition')
   );
   for (const part of own) part.lang = document.documentElement.lang;
 }

@@ -39,8 +39,8 @@ async function open(
   const tab = page ?? (await (await browser.newContext({ javaScriptEnabled })).newPage());
   const style = readFileSync(path.join(ASSETS, 'pickers.css'), 'utf8');
   const script = readFileSync(path.join(ASSETS, 'pickers.js'), 'utf8');
-  const { html, headings, features } = render(`# Title\n\n${markdown}`, CONTEXT);
-  const article = { html, headings, features: [...features], title: 'Title' } as unknown as ArticlePage;
+  const { html, headings, pickers } = render(`# Title\n\n${markdown}`, CONTEXT);
+  const article = { html, headings, pickers, title: 'Title' } as unknown as ArticlePage;
   const outline = headings.map(({ id, text }) => `<li><a href="#${id}">${text}</a></li>`).join('');
   const head = `<!doctype html><html lang="id"><title>x</title><style>[hidden]:not([hidden='until-found']) { display: none !important } ${style}</style>`;
   const content = `${articleTitle(article)}<p class="article-facts">2020</p>${articlePickers(article)}${articleBody(article)}`;

@@ -105,6 +105,7 @@ describe.each(TAGS)('%s', (tag) => {
       tag === 'ar-SA' ? 'rtl' : 'ltr',
     );
     expect(await facts.getAttribute('lang')).toBe(tag);
+    expect(await page.locator('.alert-title').first().getAttribute('lang')).toBe(tag);
     expect(await page.locator('html').getAttribute('lang')).toBe(tag);
     await choose(page, 'translation', tag);
     expect(await page.locator('.content').getAttribute('lang')).toBeNull();
@@ -173,6 +174,19 @@ test('without scripts views can be chosen, and a link to a segment shows it', as
   await choose(page, 'source');
   expect(await target.isVisible()).toBe(false);
   expect(await page.getByText('Put the tools into').isVisible()).toBe(true);
+});
+
+test('without scripts both columns are copied with blanks between their halves', async () => {
+  const page = await site.open(article('id-ID'), { ...DESKTOP, javaScriptEnabled: false });
+  await choose(page, 'side-by-side');
+  await page.keyboard.press('Control+a');
+  const copied = await page.evaluate(() => getSelection()?.toString());
+  const [first = '', second = ''] = await page.locator('h1 > *').allTextContents();
+  expect(copied).toContain(`${first} ${second.trim()}`);
+  const halves = await page.locator('.content > p > :is(.target, .source)').all();
+  const [target, source] = await Promise.all(halves.slice(0, 2).map((half) => half.boundingBox()));
+  // What keeps the blank moves no line by a pixel.
+  expect(source?.y).toBeCloseTo(target?.y ?? 0, 0);
 });
 
 describe('keys', () => {

@@ -77,6 +77,15 @@ export function mixedRuns(markdown: MarkdownIt): void {
   };
 }
 
+/** Puts a token at the end of a block's inline content, as a part of either half of the segment that stands there. */
+export function endWith({ children }: Token, last: Token): void {
+  const source = children?.at(-1);
+  if (source?.type === 'segment_source' && children?.at(-2)?.type === 'segment_close') {
+    children.splice(-2, 0, last);
+    source.children?.push(last);
+  } else children?.push(last);
+}
+
 function joinMixed(state: StateCore, tokens: Token[]): Token[] {
   const { halves } = state.env as RenderEnv;
   const holder = (type: string, children: Token[] | null, meta?: number): Token =>

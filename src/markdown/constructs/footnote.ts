@@ -4,6 +4,7 @@ import type StateCore from 'markdown-it/lib/rules_core/state_core.mjs';
 import type Token from 'markdown-it/lib/token.mjs';
 import type { RenderEnv } from '../environment.ts';
 import { isCodeIndent, lineStart } from '../block-lines.ts';
+import { endWith } from '../bilingual/index.ts';
 
 /** A footnote of a file, numbered when the text first refers to it. */
 interface Footnote {
@@ -135,7 +136,8 @@ function addBackLinks({ Token: TokenClass }: StateCore, found: Footnote, definit
   const back = new TokenClass('footnote_back', '', 0);
   back.meta = found;
   const last = definition.length - 2;
-  if (definition[last]?.type === 'paragraph_close') definition.splice(last, 0, back);
+  const text = definition[last - 1];
+  if (definition[last]?.type === 'paragraph_close' && text?.type === 'inline') endWith(text, back);
   else {
     const open = new TokenClass('paragraph_open', 'p', 1);
     definition.splice(last + 1, 0, open, back, new TokenClass('paragraph_close', 'p', -1));
@@ -173,9 +175,10 @@ function writeFootnotes(markdown: MarkdownIt): void {
   rules['footnote_close'] = () => '</li>\n';
   rules['footnote_back'] = (tokens, i, _options, { page: { view, labels } }: RenderEnv) => {
     const found = tokens[i]?.meta as Footnote;
-    const label = view === 'bilingual' ? ` aria-label="${escapeHtml(labels.backToText)}"` : '';
+    // Style sheets give a page another sign: few fonts of texts have this one, and browsers take long to find another font.
+    const label = view === 'bilingual' ? ` aria-label="${escapeHtml(labels.backToText)}">` : '>↩';
     return Array.from({ length: found.references }, (_, index) => {
-      return `<a href="#${referenceId(found, index)}" class="footnote-back-ref"${label}>↩</a>`;
+      return `<a href="#${referenceId(found, index)}" class="footnote-back-ref"${label}</a>`;
     }).join('');
   };
 }

@@ -81,15 +81,15 @@ export function moniker(markdown: MarkdownIt): void {
     const { range, isFirst } = token.meta as MonikerMeta;
     const attributes = renderer.renderAttrs(token);
     if (env.page.view === 'target' || !range) return `<div${attributes}>\n`;
-    const { labels, features } = env.page;
+    const { labels, features, pickers } = env.page;
     const known = pages.get(env.page) ?? setPage(env.page);
     const choice = (known.choice ??= choiceOf(known, env));
     features.add('pickers');
     const shownFor = versionsIn(range, choice);
     const versions = shownFor === undefined ? '' : ` data-monikers="${escapeHtml(shownFor.join(' '))}"`;
     const condition = `${escapeHtml(labels.version)}: <span dir="ltr">${escapeHtml(describeRange(range))}</span>`;
-    const opening = `<div${attributes} class="moniker"${versions}>${writeCondition(condition)}`;
-    return isFirst ? pickerOf(choice, labels) + opening : opening;
+    if (isFirst) pickers.push(pickerOf(choice, labels));
+    return `<div${attributes} class="moniker"${versions}>${writeCondition(condition)}`;
   };
 }
 

@@ -66,11 +66,11 @@ export function zone(markdown: MarkdownIt): void {
     const known = pages.get(env.page) ?? setPage(env.page);
     const { groups, titles } = (known.choice ??= choiceOf(env, known.used));
     const opening = `<div${renderer.renderAttrs(token)}${firstChoice(pivots, groups)}>\n`;
-    const pickers = isFirst ? groups.map(pickerOf) : [];
+    if (isFirst) env.page.pickers.push(...groups.map(pickerOf));
     if (pivots.length > 0) env.page.features.add('pickers');
     const readers = pivots.map((pivot) => titles.get(pivot) ?? pivot);
     if (target !== '' && target !== 'docs') readers.push(target);
-    return `${pickers.join('')}${opening}${readers.length > 0 ? writeCondition(escapeHtml(readers.join(', '))) : ''}`;
+    return `${opening}${readers.length > 0 ? writeCondition(escapeHtml(readers.join(', '))) : ''}`;
   };
 }
 

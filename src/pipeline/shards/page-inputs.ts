@@ -12,6 +12,7 @@ const DECIDED_BY: { readonly [Field in keyof Required<ArticlePage>]: 'record' | 
   metadata: 'record',
   html: 'record',
   features: 'record',
+  pickers: 'record',
   isBilingual: 'record',
   headings: 'record',
   opening: 'record',

@@ -1,5 +1,5 @@
 import { make } from '../elements.js';
-import { countValues, FACETS } from './facets.js';
+import { FACETS } from './facets.js';
 
 const { lang } = document.documentElement;
 
@@ -11,11 +11,10 @@ const TRANSLATION_TYPES = { MT: 'machineTranslated', HT: 'humanTranslated' };
  * opened.
  * @param {HTMLDetailsElement} element
  * @param {Record<string, string>} words
- * @param {() => Promise<import('./session.js').Answer | undefined>} latest the answer whose values are offered
- * @param {() => Promise<(result: any) => any>} loadFacets
+ * @param {() => import('./session.js').Answer | undefined} latest the answer whose values are offered
  * @param {(choices: import('./facets.js').Choices) => void} changed
  */
-export function makeControls(element, words, latest, loadFacets, changed) {
+export function makeControls(element, words, latest, changed) {
   const names = /** @type {(keyof typeof FACETS)[]} */ (Object.keys(FACETS));
   const selects = new Map(names.map((name) => [name, make('select', { name })]));
   const sort = make('select', { name: 'sort' });
@@ -28,9 +27,9 @@ export function makeControls(element, words, latest, loadFacets, changed) {
 
   const refresh = async () => {
     if (!element.open) return;
-    const [answer, facetsOf] = await Promise.all([latest(), loadFacets()]);
+    const facets = await latest()?.countFacets();
     for (const [name, select] of selects) {
-      const counts = countValues(answer?.all ?? [], name, facetsOf);
+      const counts = facets?.[name] ?? [];
       const chosen = choices[name];
       if (chosen && !counts.some(([value]) => value === chosen)) counts.push([chosen, 0]);
       const options = counts.map(([value, count]) => {

@@ -144,7 +144,7 @@ class SearchDialog {
         described.flatMap((one) => this.#options(one)),
         ...statusText(answer, this.words),
       );
-      this.all.hidden = answer.results.length === 0;
+      this.all.hidden = answer.count === 0;
       this.all.href = `${searchPage}?${new URLSearchParams({ q: query, ...chosen(this.#choices) })}`;
       this.#offerChoices();
     } catch {
@@ -173,8 +173,7 @@ class SearchDialog {
       makeControls(
         this.filters,
         this.words,
-        async () => this.#answer,
-        () => session.facets(),
+        () => this.#answer,
         (choices) => {
           this.#choices = choices;
           this.#search(0);

@@ -1,5 +1,4 @@
 import { make } from '../elements.js';
-import { words as fetchWords } from '../words.js';
 import { makeControls } from './controls.js';
 import { rememberSearch } from './recent.js';
 import { excerptText, resultText, statusText } from './result-markup.js';
@@ -11,7 +10,9 @@ const STEP = 10;
 const root = /** @type {HTMLElement} */ (document.querySelector('.search-area'));
 const session = new Session();
 
+// What every search needs is fetched beside the page's words.
 session.warm();
+const { words: fetchWords } = await import('../words.js');
 const words = await fetchWords();
 
 const form = /** @type {HTMLFormElement} */ (root.querySelector('form'));
@@ -29,8 +30,7 @@ let shown = 0;
 const controls = makeControls(
   /** @type {HTMLDetailsElement} */ (root.querySelector('.search-filters')),
   words,
-  async () => answer,
-  () => session.facets(),
+  () => answer,
   (wanted) => {
     choices = wanted;
     remember('push');
@@ -104,7 +104,7 @@ async function search(pause) {
 function show(described, ...text) {
   status.replaceChildren(...text);
   list.replaceChildren(...described.map(item));
-  more.hidden = !answer || answer.results.length <= shown;
+  more.hidden = !answer || answer.count <= shown;
   document.title = document.title.replace(
     /^(?:.* · )?(?=[^·]*· [^·]*$)/,
     input.value.trim() ? `${input.value.trim()} · ` : '',
@@ -118,7 +118,7 @@ async function showMore() {
   const items = described.map(item);
   list.append(...items);
   shown += STEP;
-  more.hidden = (answer?.results.length ?? 0) <= shown;
+  more.hidden = (answer?.count ?? 0) <= shown;
   items[0]?.querySelector('a')?.focus();
 }
 

@@ -9,10 +9,10 @@ const { lang } = document.documentElement;
  * @param {import('./session.js').Answer} answer
  * @param {Record<string, string>} words
  */
-export function statusText({ query, results, isSimilar }, words) {
-  const count = results.length.toLocaleString(lang);
+export function statusText({ query, count: found, isSimilar }, words) {
+  const count = found.toLocaleString(lang);
   const nothing = fill(words.searchNothing, { query });
-  if (results.length === 0) return [nothing];
+  if (found === 0) return [nothing];
   if (!isSimilar) return [fill(words.searchCount, { count })];
   return [
     make('strong', { class: 'search-missed' }, nothing),

@@ -1,7 +1,5 @@
-import { describe } from './describe.js';
-import { isOnlySimilar } from './fuse.js';
 import { place } from './place.js';
-import { SiteSearch } from './site-search.js';
+import { WorkerCalls } from './worker-calls.js';
 
 /** How long no key must be pressed before a search, in milliseconds. */
 const PAUSE = 80;
@@ -19,32 +17,41 @@ export function pauseAfter(event) {
   return isWhole ? 0 : PAUSE;
 }
 
-const site = new SiteSearch(place);
+const worker = new WorkerCalls(() => new Worker(new URL('./search-worker.js', import.meta.url), { type: 'module' }));
 
-/** What was found, and what is left of it by a reader's choices. */
+/** What was found; the worker, which has it, tells of it. */
 export class Answer {
+  #question;
+
   /**
-   * @param {string} query
-   * @param {import('./fuse.js').Result[]} all
-   * @param {import('./fuse.js').Result[]} results
-   * @param {import('./bundle.js').Bundle} own
+   * @param {import('./search-worker.js').Question} question
+   * @param {{ count: number, isSimilar: boolean }} found
    */
-  constructor(query, all, results, own) {
-    this.query = query;
-    this.all = all;
-    this.results = results;
-    this.own = own;
+  constructor(question, { count, isSimilar }) {
+    this.#question = question;
+    this.query = question.query;
+    /** How many pages there are. */
+    this.count = count;
     /** Whether no page has the code that was searched for, and what was found is only like it. */
-    this.isSimilar = all.length > 0 && all.every(isOnlySimilar);
+    this.isSimilar = isSimilar;
   }
 
   /**
    * Fetches what is to be shown of some results.
    * @param {number} from
    * @param {number} to
+   * @returns {Promise<import('./describe.js').Description[]>}
    */
   describe(from, to) {
-    return Promise.all(this.results.slice(from, to).map((result) => describe(result, this.own)));
+    return worker.call('describe', this.#question, from, to);
+  }
+
+  /**
+   * Fetches what results may be narrowed down by: for each facet its values, and how many pages have each.
+   * @returns {Promise<Record<string, [string, number][]>>}
+   */
+  countFacets() {
+    return worker.call('countFacets', this.#question);
   }
 }
 
@@ -55,14 +62,7 @@ export class Session {
   /** Fetches what every search needs, before there is one. */
   warm() {
     // A search says so if that fails.
-    site.open().catch(() => undefined);
-  }
-
-  /** What results are narrowed down by. */
-  async facets() {
-    const [{ own }, source] = await Promise.all([site.open(), site.openSource()]);
-    const { loadFacets } = await import('./facets.js');
-    return loadFacets(source ? [own, source] : [own]);
+    worker.call('open', place).catch(() => undefined);
   }
 
   /**
@@ -76,20 +76,9 @@ export class Session {
     const number = ++this.#last;
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     if (number !== this.#last) return undefined;
-    const hasChoices = Object.values(choices).some((choice) => choice);
-    const all = await site.search(query, { isQuick: isQuick && !hasChoices });
-    const results = hasChoices ? await this.#choose(all, choices) : all;
-    const { own } = await site.open();
-    return number === this.#last ? new Answer(query, all, results, own) : undefined;
-  }
-
-  /**
-   * @param {import('./fuse.js').Result[]} all
-   * @param {import('./facets.js').Choices} choices
-   */
-  async #choose(all, choices) {
-    const [{ choose }, facetsOf] = await Promise.all([import('./facets.js'), this.facets()]);
-    return choose(all, choices, facetsOf);
+    const question = { place, query, choices, isQuick };
+    const found = await worker.call('ask', question);
+    return number === this.#last ? new Answer(question, found) : undefined;
   }
 
   /** Drops what was asked. */

@@ -30,6 +30,7 @@ describe('footnotes', () => {
     const $ = load(render('a[^1]\n\n[^1]: One.').html);
     expect($('.footnotes').attr('aria-label')).toBe('Footnotes');
     expect($('.footnote-back-ref').attr('aria-label')).toBe('Back to the text');
+    expect($('.footnote-back-ref').text()).toBe('');
   });
 
   it('are shown though nothing refers to them', () => {
@@ -55,7 +56,7 @@ describe('footnotes', () => {
 
   it('may be defined in a list or a quotation', () => {
     const $ = load(render('- a[^1]\n\n  [^1]: One\n\n      more\n- b\n\n> [^2]: Two\n> more').html);
-    expect($('.footnotes > ol > li').get().map((item) => $(item).text().replace(/\s+/g, ' ').trim())).toEqual(['One more↩', 'Two more']); // prettier-ignore
+    expect($('.footnotes > ol > li').get().map((item) => $(item).text().replace(/\s+/g, ' ').trim())).toEqual(['One more', 'Two more']); // prettier-ignore
     expect($('ul > li')).toHaveLength(2);
   });
 });
@@ -65,6 +66,13 @@ describe('with segments', () => {
     const { html, diagnostics } = render(`a[^1]\n\n[^1]: ${pair('1', 'Satu.', 'One.')}\n${pair('2', 'Dua.', 'Two.')}`);
     expect(load(html)('#fn\\:1').text()).toMatch(/Satu\.\s+One\.\s+Dua\.\s+Two\./);
     expect(diagnostics).toEqual([]);
+  });
+
+  it('lead back from the end of either half', () => {
+    const $ = load(render(`a[^1]\n\n[^1]: ${pair('1', 'Satu.', 'One.')}`).html);
+    const last = (half: string) => $(`#fn\\:1 > p > ${half}`).children().last();
+    expect(last('.target').attr()).toMatchObject({ class: 'footnote-back-ref', href: '#fnref:1' });
+    expect(last('.source').attr()).toEqual(last('.target').attr());
   });
 
   it('are referred to from both halves, and lead back to the translation', () => {

@@ -8,7 +8,7 @@ const about = (range: string, text = 'text'): string => `::: moniker range="${ra
 
 function page(markdown: string, context: Partial<RenderContext> = {}) {
   const rendered = render(markdown, { ...CONTEXT, ...context });
-  const $ = load(rendered.html, null, false);
+  const $ = load(rendered.pickers + rendered.html, null, false);
   const choices = $('.picker option')
     .map((_, option) => $(option).attr('value'))
     .get();

@@ -20,7 +20,7 @@ const zoneOf = (pivot: string): string => `::: zone pivot="${pivot}"\nFor ${pivo
 
 function page(markdown: string, pivotGroups?: readonly PivotGroup[]) {
   const rendered = render(markdown, { ...CONTEXT, ...(pivotGroups ? { pivotGroups } : {}) });
-  return { ...rendered, $: load(rendered.html, null, false) };
+  return { ...rendered, $: load(rendered.pickers + rendered.html, null, false) };
 }
 
 describe('a zone in the translation', () => {

@@ -45,6 +45,7 @@ const record = fc.record({
   translationHtml: fc.option(text, { nil: undefined }),
   markdown: fc.option(text, { nil: undefined }),
   features: fc.constant([]),
+  pickers: fc.string(),
   isBilingual: fc.boolean(),
   headings: fc.constant([]),
   opening: text,

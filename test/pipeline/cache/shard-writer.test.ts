@@ -15,6 +15,7 @@ const RECORD: KeptRecord = {
     translationHtml: undefined,
     markdown: undefined,
     features: [],
+    pickers: '',
     isBilingual: false,
     headings: [],
     readingMinutes: 1,
