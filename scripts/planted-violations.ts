@@ -44,6 +44,7 @@ const VENDORS: readonly (readonly [vendor: string, home: string, elsewhere: stri
   ['eld', 'checks', 'markdown'],
   ['diff', 'pipeline', 'cli'],
   ['csv-parse', 'pipeline', 'cli'],
+  ['hyparquet-writer', 'exchange', 'pipeline'],
   ['sax', 'pipeline', 'cli'],
   ['gray-matter', 'docset', 'pipeline'],
   ['js-yaml', 'docset', 'site'],

@@ -40,7 +40,7 @@ export const CHECKS = {
   'no-loc-altered': { severity: 'error' },
   'identifier-split': { severity: 'error' },
   'identifier-translated': { severity: 'warning' },
-  'name-altered': { severity: 'warning' },
+  'name-altered': { severity: 'warning', isOffByDefault: true },
   'key-differs': { severity: 'warning' },
   'negation-lost': { severity: 'warning', isOffByDefault: true },
   'term-not-used': { severity: 'warning' },
