@@ -1,9 +1,9 @@
 export { FORMULAS } from './delimited/guard.ts';
 export { delimitedRow } from './delimited/write-row.ts';
-export type { ExchangeArticle, ExchangeNote, ExchangePair } from './exchange-article.ts';
-export type { ExchangeFormat, ExchangeHeader } from './exchange-format.ts';
+export type { ExchangeArticle, ExchangePair } from './exchange-article.ts';
+export type { ExchangeFormat } from './exchange-format.ts';
 export { ExchangeProblem } from './exchange-problem.ts';
-export type { ImportedContent, ImportedPair } from './imported-pair.ts';
+export type { ImportedPair } from './imported-pair.ts';
 export { readTmx } from './memory/read-tmx.ts';
 export { hasWords } from './memory/tokens.ts';
 export type { MemoryUnit } from './memory/memory-unit.ts';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { dirname } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { ExchangeArticle, ExchangeFormat } from '../../exchange/index.ts';
-import { failureReason } from '../../docset/index.ts';
+import { failureCode, failureReason } from '../../docset/index.ts';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { Docset } from '../../model/docset.ts';
 import { parseLocale, SOURCE_LOCALE } from '../../model/locale.ts';
@@ -128,8 +128,17 @@ async function writeWhole(path: string, pieces: AsyncIterable<string | Uint8Arra
     await end;
     renameSync(beside, path);
   } catch (error) {
-    rmSync(beside, { force: true });
+    discard(beside);
     if (error instanceof UsageError || !(error instanceof Error && 'code' in error)) throw error;
     throw new UsageError(`"${path}" cannot be written: ${failureReason(error)}.`, { cause: error });
+  }
+}
+
+/** Removes what was begun of a file, if its place is one where it could be begun. */
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch (error) {
+    if (failureCode(error) !== 'ENOTDIR') throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { createTwoFilesPatch } from 'diff';
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { join } from 'node:path';
 import { pairKey } from '../../checks/index.ts';
 import { resolveTarget, type ImportedPair } from '../../exchange/index.ts';
@@ -195,7 +195,12 @@ class ImportRun {
     }
     if (changed > 0) {
       const name = typedPath(home).replaceAll('\\', '/');
-      this.options.onDiff?.(createTwoFilesPatch(`a/${name}`, `b/${name}`, editable.text, text, '', '', { context: 1 }));
+      this.options.onDiff?.(
+        createTwoFilesPatch(`a/${name}`, `b/${name}`, editable.text, text, '', '', {
+          context: 1,
+          headerOptions: FILE_HEADERS_ONLY,
+        }),
+      );
       changes?.stage(home.docset.root, absolutePath, text);
     }
     changes?.decide(home.docset.root, decisions);
