@@ -16,7 +16,7 @@ const CONTENT = resolve(import.meta.dirname, '../../../content');
 const IMPORTABLE = FORMATS.filter(({ read }) => read).map((format) => [format.name, format] as const);
 const OPTIONS = { actor: 'Ada', at: '2026-03-01T12:00:00.000Z', isDryRun: false };
 /** Every so many-th of a corpus's files is exchanged, which leaves some hundred pairs for each. */
-const CORPUS_SHARE = 150;
+const CORPUS_SHARE = 60;
 const CHANGES = 1000;
 
 async function exported(folder: string): Promise<ExchangeArticle[]> {
@@ -35,7 +35,10 @@ async function exchange(format: ExchangeFormat, articles: readonly ExchangeArtic
   return importPairs(format.read(bytes()), [folder], OPTIONS);
 } // prettier-ignore
 
-/** Adds a word to some targets, evenly over all articles, as a translator does who works in the exchanged file. */
+/**
+ * Adds to some targets, evenly over all articles, as a translator does who works in the exchanged file; without a blank, which
+ * would make a key of what ends with a colon in YAML without quotation marks.
+ */
 function withChanges(articles: readonly ExchangeArticle[]): { articles: ExchangeArticle[]; changed: number } {
   const total = articles.reduce((sum, { pairs }) => sum + pairs.length, 0);
   const every = Math.max(1, Math.floor(total / CHANGES));
@@ -44,7 +47,7 @@ function withChanges(articles: readonly ExchangeArticle[]): { articles: Exchange
   const change = (pair: ExchangePair): ExchangePair => {
     if (next++ % every !== 0 || changed === CHANGES) return pair;
     changed++;
-    return { ...pair, target: [...pair.target, ' Zusatz'] };
+    return { ...pair, target: [...pair.target, 'Zusatz'] };
   };
   return { articles: articles.map((article) => ({ ...article, pairs: article.pairs.map(change) })), changed };
 }
@@ -56,12 +59,16 @@ function expectedFile(before: Buffer, article: ExchangeArticle): Buffer {
   const targets = new Map<number, string>();
   article.pairs.forEach((pair, index) => {
     const target = markdownOf(pair.target);
-    if (target.endsWith(' Zusatz')) targets.set(whole[index]!, target.replaceAll('\n', before.includes('\r\n') ? '\r\n' : '\n'));
+    if (target.endsWith('Zusatz')) targets.set(whole[index]!, target.replaceAll('\n', before.includes('\r\n') ? '\r\n' : '\n'));
   });
   return Buffer.from(replaceTargets(bitext, targets));
 } // prettier-ignore
 
-const withoutLog = (files: Map<string, Buffer>) => new Map([...files].filter(([path]) => !path.startsWith('.diglot')));
+/** Every file of a docset but its review log, as text of one byte a character: comparing those takes no time. */
+const filesOf = (files: ReadonlyMap<string, Buffer>) =>
+  new Map(
+    [...files].filter(([path]) => !path.startsWith('.diglot')).map(([path, bytes]) => [path, bytes.toString('latin1')]),
+  );
 
 function roundTrips(name: string, docset: () => string): void {
   describe(name, () => {
@@ -72,7 +79,7 @@ function roundTrips(name: string, docset: () => string): void {
       const result = await exchange(format, articles, folder);
       expect(result).toMatchObject({ targets: 0, states: 0, problems: [] });
       expect(result.unchanged).toBe(articles.reduce((sum, { pairs }) => sum + pairs.length, 0));
-      expect(readFolder(folder)).toEqual(before);
+      expect(filesOf(readFolder(folder))).toEqual(filesOf(before));
     });
 
     test.each(IMPORTABLE)('exchanged as %s, just the targets change that were changed', async (_, format) => {
@@ -89,7 +96,7 @@ function roundTrips(name: string, docset: () => string): void {
         if (file && article.file.endsWith('.md')) expected.set(article.file, expectedFile(file, article));
         else expected.set(article.file, readFileSync(join(folder, article.file)));
       }
-      expect(withoutLog(readFolder(folder))).toEqual(expected);
+      expect(filesOf(readFolder(folder))).toEqual(filesOf(expected));
     });
   });
 }
