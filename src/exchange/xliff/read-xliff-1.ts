@@ -1,12 +1,11 @@
 import type { ReviewState } from '../../model/review.ts';
 import type { LinePosition } from '../../model/text.ts';
-import { decodeText } from '../decode-text.ts';
 import type { ImportedPair } from '../imported-pair.ts';
 import { readUnitId } from '../unit-ids.ts';
-import type { XmlClose, XmlEvent, XmlOpen } from '../xml/xml-event.ts';
-import { xmlEvents } from '../xml/xml-events.ts';
+import type { XmlClose, XmlOpen } from '../xml/xml-event.ts';
 import { ContentCollector } from './content-collector.ts';
 import { SOURCE_HASH, TARGET_HASH, XLIFF_1_2 } from './names-1.ts';
+import { readUnits, type UnitReader } from './read-units.ts';
 import { docsetOfSkeleton } from './skeleton.ts';
 import { reviewStateOf } from './states-1.ts';
 import { refuseRoot, requiredAttribute } from './xliff-problem.ts';
@@ -15,14 +14,8 @@ import { refuseRoot, requiredAttribute } from './xliff-problem.ts';
  * Reads the pairs of an XLIFF 1.2 file. Segments that a program marked are transparent; its own segmented source, alternative
  * translations, notes and whatever is of other namespaces is passed over.
  */
-export async function* readXliff1(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<ImportedPair> {
-  const reader = new Reader();
-  for await (const events of xmlEvents(decodeText(bytes), 'trans-unit')) {
-    for (const event of events) {
-      const pair = reader.take(event);
-      if (pair) yield pair;
-    }
-  }
+export function readXliff1(bytes: AsyncIterable<Uint8Array>): AsyncIterable<ImportedPair> {
+  return readUnits(bytes, 'trans-unit', new Reader());
 }
 
 interface Unit {
@@ -35,44 +28,25 @@ interface Unit {
   state?: string | undefined;
 }
 
-class Reader {
+class Reader implements UnitReader {
   private hasRoot = false;
   private original = '';
   private locale = '';
   private skeleton = '';
   private unit: Unit | undefined;
-  /** Where text goes, and the element that is passed over with all within it. */
+  /** Where text goes. */
   private collector: ContentCollector | undefined;
-  private skipped = 0;
   private context: { readonly type: string; text: string } | undefined;
   /** Ids of the `g` that are open, and of codes that begin, by what their ends call them. */
   private pairs: string[] = [];
   private readonly begun = new Map<string, string>();
 
-  take(event: XmlEvent): ImportedPair | undefined {
-    switch (event.type) {
-      case 'text':
-        if (this.skipped === 0) this.takeText(event.text);
-        return undefined;
-      case 'open':
-        if (this.skipped > 0 || !this.enters(event)) this.skipped++;
-        return undefined;
-      case 'close':
-        if (this.skipped > 0) {
-          this.skipped--;
-          return undefined;
-        }
-        return this.leave(event);
-    }
-  }
-
-  private takeText(text: string): void {
+  takeText(text: string): void {
     if (this.context) this.context.text += text;
     else this.collector?.add(text);
   }
 
-  /** Takes a tag in; false if its element is to be passed over. */
-  private enters(tag: XmlOpen): boolean {
+  enters(tag: XmlOpen): boolean {
     if (!this.hasRoot) return this.entersRoot(tag);
     if (tag.uri !== XLIFF_1_2) return false;
     return this.collector ? this.entersInline(tag, this.collector) : this.entersStructure(tag);
@@ -158,7 +132,7 @@ class Reader {
     }
   }
 
-  private leave({ local }: XmlClose): ImportedPair | undefined {
+  leave({ local }: XmlClose): ImportedPair | undefined {
     switch (local) {
       case 'source':
       case 'target':

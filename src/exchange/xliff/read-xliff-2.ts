@@ -1,13 +1,12 @@
 import { REVIEW_STATES, type ReviewState } from '../../model/review.ts';
 import type { LinePosition } from '../../model/text.ts';
-import { decodeText } from '../decode-text.ts';
 import { ExchangeProblem } from '../exchange-problem.ts';
 import type { ImportedPair } from '../imported-pair.ts';
 import { readUnitId } from '../unit-ids.ts';
-import type { XmlClose, XmlEvent, XmlOpen } from '../xml/xml-event.ts';
-import { xmlEvents } from '../xml/xml-events.ts';
+import type { XmlClose, XmlOpen } from '../xml/xml-event.ts';
 import { ContentCollector } from './content-collector.ts';
 import { ARTICLE_GROUP, CORE, METADATA, PAIR_GROUP } from './names-2.ts';
+import { readUnits, type UnitReader } from './read-units.ts';
 import { docsetOfSkeleton } from './skeleton.ts';
 import { reviewState } from './states-2.ts';
 import { refuseRoot, requiredAttribute } from './xliff-problem.ts';
@@ -16,14 +15,8 @@ import { refuseRoot, requiredAttribute } from './xliff-problem.ts';
  * Reads the pairs of an XLIFF 2.0 or 2.1 file. Units that were segmented are joined; annotations are transparent; notes, matches and
  * whatever else is not Diglot's own metadata is passed over.
  */
-export async function* readXliff2(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<ImportedPair> {
-  const reader = new Reader();
-  for await (const events of xmlEvents(decodeText(bytes), 'unit')) {
-    for (const event of events) {
-      const pair = reader.take(event);
-      if (pair) yield pair;
-    }
-  }
+export function readXliff2(bytes: AsyncIterable<Uint8Array>): AsyncIterable<ImportedPair> {
+  return readUnits(bytes, 'unit', new Reader());
 }
 
 /** A segment of a unit, or what stands between two. */
@@ -43,46 +36,27 @@ interface Unit {
   readonly parts: Part[];
 }
 
-class Reader {
+class Reader implements UnitReader {
   private locale = '';
   private root: XmlOpen | undefined;
   private original = '';
   private skeleton = '';
   private articleMetadata = new Map<string, string>();
   private unit: Unit | undefined;
-  /** Where text goes, and the element that is passed over with all within it. */
+  /** Where text goes. */
   private collector: ContentCollector | undefined;
-  private skipped = 0;
   /** The group of metadata, and the item in it. */
   private group = '';
   private meta: { readonly type: string; text: string } | undefined;
   /** Ids of the paired codes that are open. */
   private pairs: string[] = [];
 
-  take(event: XmlEvent): ImportedPair | undefined {
-    switch (event.type) {
-      case 'text':
-        if (this.skipped === 0) this.takeText(event.text);
-        return undefined;
-      case 'open':
-        if (this.skipped > 0 || !this.enters(event)) this.skipped++;
-        return undefined;
-      case 'close':
-        if (this.skipped > 0) {
-          this.skipped--;
-          return undefined;
-        }
-        return this.leave(event);
-    }
-  }
-
-  private takeText(text: string): void {
+  takeText(text: string): void {
     if (this.meta) this.meta.text += text;
     else this.collector?.add(text);
   }
 
-  /** Takes a tag in; false if its element is to be passed over. */
-  private enters(tag: XmlOpen): boolean {
+  enters(tag: XmlOpen): boolean {
     if (!this.root) return this.entersRoot(tag);
     if (tag.uri === METADATA) return this.entersMetadata(tag);
     if (tag.uri !== CORE) return false;
@@ -174,7 +148,7 @@ class Reader {
     return true;
   }
 
-  private leave({ uri, local }: XmlClose): ImportedPair | undefined {
+  leave({ uri, local }: XmlClose): ImportedPair | undefined {
     if (uri === METADATA) {
       if (local === 'meta') this.leaveMeta();
       return undefined;

@@ -23,6 +23,8 @@ export interface EditedFile {
 /** A file of a docset whose targets can be replaced without moving a byte of anything else. */
 export class EditableFile {
   readonly translationType: 'MT' | 'HT' | undefined;
+  /** Its pairs in order, as checks see them: with LF line ends. */
+  readonly pairs: readonly SegmentPair[];
   private readonly path: string;
   /** As it is in the file, with byte order mark and any line ends. */
   private readonly written: string;
@@ -36,9 +38,10 @@ export class EditableFile {
     this.written = written;
     this.article = readArticle(written, path);
     this.filePairs = filePairs(this.article);
+    this.pairs = this.filePairs.map(({ pair }) => pair);
     this.translationType = translationType(joinMetadata(configured, this.article.frontMatter)['ms.translationtype']);
     const occurrences = new Map<string, number>();
-    this.filePairs.forEach(({ pair: { id } }, index) => {
+    this.pairs.forEach(({ id }, index) => {
       const occurrence = (occurrences.get(id) ?? 0) + 1;
       occurrences.set(id, occurrence);
       this.places.set(placeName(id, occurrence), index);
@@ -56,11 +59,6 @@ export class EditableFile {
     // Bytes that are no text would be lost on the way back.
     if (!isUtf8(bytes)) return 'the file is not valid UTF-8';
     return new EditableFile(path, bytes.toString('utf8'), configured);
-  }
-
-  /** Its pairs in order, as checks see them: with LF line ends. */
-  get pairs(): readonly SegmentPair[] {
-    return this.filePairs.map(({ pair }) => pair);
   }
 
   /** Index of the pair that is the file's `occurrence`-th (from 1) of an id. */
@@ -120,7 +118,7 @@ export class EditableFile {
     const article = readArticle(text, this.path);
     const pairs = filePairs(article);
     const isMeant = pairs.length === this.filePairs.length && pairs.every(({ pair }, index) => {
-      const before = this.filePairs[index]?.pair;
+      const before = this.pairs[index];
       return pair.id === before?.id && pair.source === before.source && pair.target === (edits.get(index) ?? before.target);
     }); // prettier-ignore
     if (!isMeant) return 'with it, the segments of the file would not be read as they are';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pairKey } from '../../checks/index.ts';
 import { resolveTarget, type ImportedPair } from '../../exchange/index.ts';
 import { markdownOf } from '../../model/inline-content.ts';
+import type { Docset } from '../../model/docset.ts';
 import type { Decision, ReviewState } from '../../model/review.ts';
 import { codedHalves, type CodedHalves, type SegmentPair } from '../../segments/index.ts';
 import { readReviewLog } from '../decisions/review-log.ts';
@@ -39,12 +40,10 @@ export async function importPairs(
   options: ImportOptions,
 ): Promise<PairImport> {
   const docsets = await readDocsets(folders, [], { needed: 'any Markdown' });
-  const homes = new ImportHomes(docsets);
-  const logs = docsets.flatMap(({ root }) => readReviewLog(root).decisions);
-  if (options.isDryRun) return importInto(homes, new SettledDecisions(logs), pairs, options);
+  if (options.isDryRun) return importInto(docsets, pairs, options);
   const changes = new FileChanges(docsets.map(({ root }) => root));
   try {
-    const result = await importInto(homes, new SettledDecisions(logs), pairs, options, changes);
+    const result = await importInto(docsets, pairs, options, changes);
     changes.apply();
     return result;
   } finally {
@@ -53,13 +52,14 @@ export async function importPairs(
 }
 
 async function importInto(
-  homes: ImportHomes,
-  decisions: SettledDecisions,
+  docsets: readonly Docset[],
   pairs: AsyncIterable<ImportedPair>,
   options: ImportOptions,
   changes?: FileChanges,
 ): Promise<PairImport> {
-  const run = new ImportRun(homes, decisions, options);
+  // Only now: an import that was killed before may just have been finished.
+  const decisions = new SettledDecisions(docsets.flatMap(({ root }) => readReviewLog(root).decisions));
+  const run = new ImportRun(new ImportHomes(docsets), decisions, options);
   for await (const pair of pairs) run.take(pair);
   return run.finish(changes);
 }
