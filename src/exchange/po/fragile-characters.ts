@@ -28,8 +28,11 @@ export function encodeHalves(source: string, target: string): { source: string; 
 }
 
 function encodeEdges(text: string, other: string): string {
-  const start = other.startsWith('\n') ? text : text.replace(/^\n/, encode);
-  return other.endsWith('\n') ? start : start.replace(/\n$/, encode);
+  // Of a text that is but a line break, either edge would go with the other.
+  if (text === '\n') return encode(text);
+  const hasOther = other !== '\n';
+  const start = hasOther && other.startsWith('\n') ? text : text.replace(/^\n/, encode);
+  return hasOther && other.endsWith('\n') ? start : start.replace(/\n$/, encode);
 }
 
 function encode(character: string): string {

@@ -10,6 +10,11 @@ test('what tools lose is named by its number', () => {
   expect(encodeFragile('a\0\u001b\u2028\u241b\n\t')).toBe('a␛0;␛1b;␛2028;␛241b;\n\t');
 });
 
+test('a half that is but a line break is named whole, and leaves the other none at its edges', () => {
+  expect(encodeHalves('\n', '\nä')).toEqual({ source: '␛a;', target: '␛a;ä' });
+  expect(encodeHalves('ä\n', '\n')).toEqual({ source: 'ä␛a;', target: '␛a;' });
+});
+
 test('both halves come back, and begin and end with line breaks alike', () => {
   fc.assert(
     fc.property(anyText, anyText, (source, target) => {
