@@ -1,4 +1,5 @@
-import type { CheckedPair, GlossaryTerm } from '../../src/checks/check.ts';
+import type { CheckedPair } from '../../src/checks/check.ts';
+import type { GlossaryTerm } from '../../src/model/glossary-term.ts';
 import { toProse } from '../../src/checks/prose.ts';
 import type { TextSpan } from '../../src/model/text.ts';
 import type { InlineToken, InlineTokenKind } from '../../src/segments/index.ts';

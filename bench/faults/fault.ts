@@ -1,4 +1,5 @@
-import type { CheckedPair, GlossaryTerm } from '../../src/checks/check.ts';
+import type { CheckedPair } from '../../src/checks/check.ts';
+import type { GlossaryTerm } from '../../src/model/glossary-term.ts';
 import type { CheckCode } from '../../src/model/finding.ts';
 
 /** A pair that was damaged; what is absent stays as it was. */

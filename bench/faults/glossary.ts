@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from '../../src/checks/check.ts';
+import type { GlossaryTerm } from '../../src/model/glossary-term.ts';
 
 /** By language: what each term is called, and what it must not be called. */
 const TERMS: Readonly<Record<string, Readonly<Record<string, readonly [preferred: string[], forbidden: string]>>>> = {

@@ -1,4 +1,5 @@
-import type { CheckedPair, GlossaryTerm } from '../../src/checks/check.ts';
+import type { CheckedPair } from '../../src/checks/check.ts';
+import type { GlossaryTerm } from '../../src/model/glossary-term.ts';
 import { checkedPair } from '../../src/checks/index.ts';
 import { randomNumbers } from '../random.ts';
 import type { DocsetPairs } from './docset-pairs.ts';

@@ -1,5 +1,6 @@
 import type { PairAlignment } from '../model/alignment.ts';
 import type { CheckCode, Finding } from '../model/finding.ts';
+import type { GlossaryTerm } from '../model/glossary-term.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Side } from '../model/segment-pair.ts';
 import type { InlineToken, PairContext } from '../segments/index.ts';
@@ -30,14 +31,6 @@ export interface CheckContext {
   readonly locale: Locale;
   readonly sourceLocale: Locale;
   readonly glossary: readonly GlossaryTerm[];
-}
-
-/** A term of the source language and how it is to be translated. */
-export interface GlossaryTerm {
-  readonly source: string;
-  /** What may stand for it; a term that is not to be translated has itself here. */
-  readonly preferred: readonly string[];
-  readonly forbidden: readonly string[];
 }
 
 /** A check that looks at one pair at a time. */

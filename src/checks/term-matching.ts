@@ -1,5 +1,5 @@
+import type { GlossaryTerm } from '../model/glossary-term.ts';
 import { escapePattern, type TextSpan } from '../model/text.ts';
-import type { GlossaryTerm } from './check.ts';
 import { customsOf } from './locale-customs.ts';
 
 /** A glossary term that a source holds, and where. */

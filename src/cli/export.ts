@@ -6,7 +6,7 @@ import { exportDocsets, UsageError, type ExportedFile } from '../pipeline/index.
 import { plural } from '../report/index.ts';
 import { command, type Exit } from './command.ts';
 import { docsetsOf, findingOptionsOf, readConfiguration } from './configuration.ts';
-import { list } from './option-values.ts';
+import { list, percent } from './option-values.ts';
 import { contentExitCode, Terminal } from './terminal.ts';
 import { diglotVersion } from './version.ts';
 
@@ -25,6 +25,8 @@ export function exportCommand(exit: Exit) {
     .option('--state <states>', `only pairs in these states: ${REVIEW_STATES.join(', ')}`, states)
     .option('--check <codes>', 'only pairs in which these checks find something', checks)
     .option('--changed-since <commit>', 'only pairs that are new or changed since a commit of Git, or a date')
+    .option('--memory <files>', 'translation memories in TMX whose matches come along in XLIFF', list)
+    .option('--threshold <percent>', 'the least score of a match', percent, 75)
     .option('--no-findings', 'leave out the checks of segment pairs, and the alignment scores')
     .action(async (named, options) => {
       const terminal = new Terminal(options);
@@ -32,7 +34,7 @@ export function exportCommand(exit: Exit) {
       const format = formatNamed(options.format);
       if (!format) throw new UsageError(`There is no format "${options.format}".`);
       if (options.check && !options.findings) throw new UsageError('--check needs the checks that --no-findings leaves out.'); // prettier-ignore
-      const { locale, article, state, check, changedSince } = options;
+      const { locale, article, state, check, changedSince, memory, threshold } = options;
       const { files, diagnostics } = await exportDocsets(
         docsetsOf(named, configuration),
         format,
@@ -47,6 +49,7 @@ export function exportCommand(exit: Exit) {
           ...(article ? { articles: article } : {}),
           ...(state ? { states: state } : {}),
           ...(check ? { checks: check } : {}),
+          ...(memory ? { memory: { memories: memory, threshold } } : {}),
           ...(changedSince === undefined ? {} : { changedSince }),
         },
       );

@@ -24,6 +24,15 @@ export function port(value: string): number {
   return number;
 }
 
+/** Reads a whole percentage from 1. Throws an InvalidArgumentError for what is none. */
+export function percent(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 100) {
+    throw new InvalidArgumentError('It must be a whole number from 1 to 100.');
+  }
+  return number;
+}
+
 /** `list('a, b') // => ['a', 'b']` */
 export function list(value: string): string[] {
   return value

@@ -1,9 +1,8 @@
-import { InvalidArgumentError } from '@commander-js/extra-typings';
 import { pretranslate, type PretranslatedPair } from '../pipeline/index.ts';
 import { formatCount, plural } from '../report/index.ts';
 import { command, type Exit } from './command.ts';
 import { docsetsOf, readConfiguration } from './configuration.ts';
-import { list } from './option-values.ts';
+import { list, percent } from './option-values.ts';
 import { Terminal } from './terminal.ts';
 import { userName } from './user-name.ts';
 
@@ -12,16 +11,20 @@ export function pretranslateCommand(exit: Exit) {
   return command('pretranslate', 'fill missing and untranslated targets from translation memories')
     .argument('[docset...]', 'folders of docsets')
     .requiredOption('--memory <files>', 'translation memories in TMX, with commas between', list)
+    .option('--locale <tags>', 'only these locales, with commas between', list)
+    .option('--article <globs>', 'only files whose paths below the docset fit', list)
     .option('--threshold <percent>', 'the least score of a match', percent, 75)
     .option('--dry-run', 'show what would be done, and change nothing')
     .option('--actor <name>', 'who is named in the review log; your user name by default')
-    .action(async (named, { memory, threshold, ...options }) => {
+    .action(async (named, { memory, threshold, locale, article, ...options }) => {
       const terminal = new Terminal(options);
       const isDryRun = options.dryRun ?? false;
       const pairs: PretranslatedPair[] = [];
       const result = await pretranslate(docsetsOf(named, await readConfiguration()), {
         memories: memory,
         threshold,
+        ...(locale ? { locales: locale } : {}),
+        ...(article ? { articles: article } : {}),
         actor: options.actor ?? userName(),
         at: new Date().toISOString(),
         isDryRun,
@@ -42,12 +45,4 @@ export function pretranslateCommand(exit: Exit) {
       );
       exit(result.problems.length === 0 ? 0 : 1);
     });
-}
-
-function percent(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1 || number > 100) {
-    throw new InvalidArgumentError('It must be a whole number from 1 to 100.');
-  }
-  return number;
 }

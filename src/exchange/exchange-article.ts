@@ -1,6 +1,8 @@
 import type { InlineContent } from '../model/inline-content.ts';
+import type { GlossaryTerm } from '../model/glossary-term.ts';
 import type { ReviewState } from '../model/review.ts';
 import type { Severity } from '../model/severity.ts';
+import type { MemoryMatch } from './memory/translation-memory.ts';
 
 /** An article, or another file that holds pairs, with those of its pairs that are exported. */
 export interface ExchangeArticle {
@@ -35,10 +37,16 @@ export interface ExchangePair {
   readonly sourceHash: string;
   readonly targetHash: string;
   readonly state: ReviewState;
+  /** When the pair was last worked on, as far as it is known. */
+  readonly changed?: PairChange;
   /** Source halves of the pairs before and behind it in the file. */
   readonly before?: string;
   readonly after?: string;
   readonly notes: readonly ExchangeNote[];
+  /** What the glossary says of the source half. */
+  readonly terms: readonly GlossaryTerm[];
+  /** What memories have for the source half, the best first. */
+  readonly matches: readonly MemoryMatch[];
   /** How well both halves fit, from 0 to 1, if it was asked for. */
   readonly score?: number;
   /** Words of the source half. */
@@ -51,4 +59,11 @@ export interface ExchangeNote {
   readonly check: string;
   readonly severity: Severity;
   readonly message: string;
+}
+
+/** When somebody worked on a pair. */
+export interface PairChange {
+  /** UTC date, or date and time, in ISO 8601. */
+  readonly at: string;
+  readonly actor?: string;
 }

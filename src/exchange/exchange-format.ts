@@ -20,6 +20,8 @@ export interface ExchangeFormat {
   readonly extension: string;
   /** Whether a file of it may hold one locale only. */
   readonly isOfOneLocale: boolean;
+  /** Whether its files hold what memories have for a pair. */
+  readonly hasMatches: boolean;
   /**
    * Writes articles as a file, piece by piece, so that no more than an article is held in memory. The same articles
    * always give the same bytes.

@@ -1,6 +1,6 @@
 export { FORMULAS } from './delimited/guard.ts';
 export { delimitedRow } from './delimited/write-row.ts';
-export type { ExchangeArticle, ExchangePair } from './exchange-article.ts';
+export type { ExchangeArticle, ExchangePair, PairChange } from './exchange-article.ts';
 export type { ExchangeFormat } from './exchange-format.ts';
 export { ExchangeProblem } from './exchange-problem.ts';
 export type { ImportedPair } from './imported-pair.ts';

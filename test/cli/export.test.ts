@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { article, pair } from '../pipeline/bilingual-markdown.ts';
@@ -31,6 +31,22 @@ test('writes a file for each locale', async () => {
   expect(readdirSync(cwd).sort()).toEqual(['de-DE', 'de-DE.po', 'ja-JP', 'ja-JP.po']);
 });
 
+test('brings along what memories have', async () => {
+  const cwd = folders();
+  const run = (...args: string[]) => diglot(['export', 'de-DE', '--no-findings', ...args], { cwd });
+  await run('--format', 'tmx', '--out', 'memory.tmx');
+  writeFileSync(join(cwd, 'de-DE/b.md'), article(`${pair(101, '', 'One')}\n`));
+  const todo = ['--article', 'b.md', '--memory', 'memory.tmx'];
+  await run('--format', 'xliff', '--out', 'b.xlf', ...todo);
+  expect(readFileSync(join(cwd, 'b.xlf'), 'utf8')).toMatch(
+    /<mtc:match [^>]*similarity="100"[^>]*><source>One<\/source><target>Eins</,
+  );
+  await run('--format', 'xliff-1.2', '--out', 'b.12.xlf', ...todo);
+  expect(readFileSync(join(cwd, 'b.12.xlf'), 'utf8')).toMatch(
+    /<alt-trans match-quality="100%"[^>]*><source>One<\/source><target>Eins</,
+  );
+});
+
 test('writes no file for which there are no pairs', async () => {
   const cwd = folders();
   const args = ['export', 'de-DE', '--format', 'parquet', '--out', 'x.parquet', '--no-findings', '--state', 'final'];
@@ -46,6 +62,8 @@ test.each([
   [['de-DE', '--format', 'po', '--out', 'x.po', '--check', 'good'], '"good" is no check'],
   [['de-DE', '--format', 'po', '--out', 'x.po', '--locale', 'fr-FR'], 'they are of de-DE'],
   [['de-DE', '--format', 'po', '--out', 'x.po', '--check', 'code-differs', '--no-findings'], '--no-findings'],
+  [['de-DE', '--format', 'csv', '--out', 'x.csv', '--memory', 'a.tmx'], 'those of xliff and xliff-1.2 do'],
+  [['de-DE', '--format', 'xliff', '--out', 'x.xlf', '--memory', 'a.tmx', '--no-findings'], '"a.tmx" cannot be read'],
   [['de-DE', '--format', 'po', '--out', 'de-DE/a.md/x.po', '--no-findings'], 'cannot be written'],
 ])('%j is refused', async (args, message) => {
   const cwd = folders();

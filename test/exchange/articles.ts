@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ExchangeArticle, ExchangePair } from '../../src/exchange/index.ts';
+import type { ExchangeArticle, ExchangePair, MemoryMatch } from '../../src/exchange/index.ts';
 import { CHECKS, type CheckCode } from '../../src/model/finding.ts';
 import { REVIEW_STATES } from '../../src/model/review.ts';
 import { codedHalves } from '../../src/segments/index.ts';
@@ -16,9 +16,23 @@ export function pairOf(source: string, target: string, rest: Partial<ExchangePai
     targetHash: 'fedcba9876543210',
     state: 'translated',
     notes: [],
+    terms: [],
+    matches: [],
     words: 3,
     ...rest,
   };
+}
+
+/** A match that a person translated, in every other respect an ordinary one. */
+export function matchOf(source: string, target: string, rest: Partial<MemoryMatch> = {}): MemoryMatch {
+  const halves = codedHalves(source, target);
+  const unit = {
+    ...halves,
+    sourceLocale: 'en',
+    targetLocale: 'de',
+    properties: new Map([['x-file', 'guides/run.md']]),
+  };
+  return { score: 86, similarity: 87, penalties: ['codes'], unit, ...halves, ...rest };
 }
 
 /** An article of the given pairs, in every other respect an ordinary one. */
@@ -78,8 +92,27 @@ const anyPair = fc
     ),
     score: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined }),
     words: fc.integer({ min: 0, max: 500 }),
+    terms: fc.array(
+      fc.record({
+        source: text,
+        preferred: fc.array(text, { maxLength: 2 }),
+        forbidden: fc.array(text, { maxLength: 2 }),
+      }),
+      { maxLength: 2 },
+    ),
+    matches: fc.array(
+      fc
+        .tuple(half, half, fc.integer({ min: 1, max: 100 }))
+        .map(([source, target, score]) => matchOf(source, target, { score })),
+      { maxLength: 2 },
+    ),
+    changed: fc.constantFrom(
+      undefined,
+      { at: '2026-03-01' },
+      { at: '2026-03-01T12:30:00.000Z', actor: 'Ada "the" <first>' },
+    ),
   })
-  .map(({ source, target, before, after, score, state, ...pair }): ExchangePair => ({
+  .map(({ source, target, before, after, score, state, changed, ...pair }): ExchangePair => ({
     ...pair,
     ...codedHalves(source, target),
     // A pair is missing if, and only if, there is nothing in its target.
@@ -87,6 +120,7 @@ const anyPair = fc
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
     ...(score === undefined ? {} : { score }),
+    ...(changed === undefined ? {} : { changed }),
   }));
 
 /** Articles of one locale with any pairs, whose ids and files are unique as they are in docsets. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
-import type { GlossaryTerm, PairCheck } from '../check.ts';
+import type { GlossaryTerm } from '../../model/glossary-term.ts';
+import type { PairCheck } from '../check.ts';
 import { type Prose } from '../prose.ts';
 import { findTerm, termsInSource } from '../term-matching.ts';
 

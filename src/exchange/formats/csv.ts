@@ -7,6 +7,7 @@ export const CSV: ExchangeFormat = {
   description: 'CSV for spreadsheets, a row for each pair',
   extension: '.csv',
   isOfOneLocale: false,
+  hasMatches: false,
   recognizes: (beginning) => beginsTable(beginning, [',', ';']),
   async *write(articles) {
     yield '\ufeff';

@@ -10,6 +10,7 @@ export const JSONL: ExchangeFormat = {
   description: 'JSON Lines, an object for each pair',
   extension: '.jsonl',
   isOfOneLocale: false,
+  hasMatches: false,
   recognizes: (beginning) => /^\uFEFF?\{"docset":/.test(beginning),
   async *write(articles) {
     for await (const article of articles) {

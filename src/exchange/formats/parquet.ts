@@ -13,6 +13,7 @@ export const PARQUET: ExchangeFormat = {
   description: 'Apache Parquet for work on corpora, cannot be imported',
   extension: '.parquet',
   isOfOneLocale: false,
+  hasMatches: false,
   recognizes: (beginning) => beginning.startsWith('PAR1'),
   async *write(articles, { version }) {
     const bytes = new ByteWriter();

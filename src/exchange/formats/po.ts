@@ -11,6 +11,7 @@ import { decodeFragile, encodeFragile, encodeHalves } from '../po/fragile-charac
 import { pairName, readPairName } from '../pair-name.ts';
 import { poEntries, type PoEntry } from '../po/po-entries.ts';
 import { quotePo } from '../po/po-string.ts';
+import { termNote } from '../term-note.ts';
 
 /**
  * PO, as GNU gettext defines it: an entry for each pair, whose halves are Markdown as written. Each string stands on one line, so that
@@ -21,6 +22,7 @@ export const PO: ExchangeFormat = {
   description: 'gettext PO, for Poedit, Weblate and the like',
   extension: '.po',
   isOfOneLocale: true,
+  hasMatches: false,
   recognizes: (beginning) => /^\uFEFF?(?:#.*\n|[ \t\r]*\n)*msg(?:id|ctxt)\s*"/.test(beginning),
   async *write(articles, header) {
     yield headerEntry(header);
@@ -76,13 +78,14 @@ function entry(article: ExchangeArticle, pair: ExchangePair): string {
 
 /** What translators are told of a pair; the last two are for reading it back. */
 function remarks({ title, translationType, metadata }: ExchangeArticle, pair: ExchangePair): string[] {
-  const { block, before, after, notes, score, words, state, sourceHash, targetHash } = pair;
+  const { block, before, after, notes, terms, score, words, state, sourceHash, targetHash } = pair;
   return [
     `Article: ${title}`,
     `Block: ${block}`,
     ...(before === undefined ? [] : [`Before: ${before}`]),
     ...(after === undefined ? [] : [`After: ${after}`]),
     ...notes.map(({ check, severity, message }) => `Finding: ${check} (${severity}): ${message}`),
+    ...terms.map((term) => `Term: ${termNote(term)}`),
     ...(translationType === undefined ? [] : [`Translation type: ${translationType}`]),
     ...(score === undefined ? [] : [`Alignment: ${score.toFixed(2)}`]),
     `Words: ${words}`,

@@ -1,5 +1,5 @@
 import { markdownOf, type InlineCode, type InlineContent } from '../../model/inline-content.ts';
-import type { ExchangeArticle, ExchangePair } from '../exchange-article.ts';
+import type { ExchangeArticle, ExchangePair, PairChange } from '../exchange-article.ts';
 import type { ExchangeFormat, ExchangeHeader } from '../exchange-format.ts';
 import { pairName } from '../pair-name.ts';
 import { attributesOf, escapeText } from '../xml/escape-xml.ts';
@@ -10,6 +10,7 @@ export const TMX: ExchangeFormat = {
   description: 'TMX 1.4b, a translation memory',
   extension: '.tmx',
   isOfOneLocale: false,
+  hasMatches: false,
   recognizes: (beginning) => /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE tmx[^>]*>\s*)?<tmx[\s>]/.test(beginning),
   async *write(articles, header) {
     yield beginningOf(header);
@@ -40,7 +41,7 @@ function beginningOf({ version, sourceLocale }: ExchangeHeader): string {
 
 function unitOf(article: ExchangeArticle, pair: ExchangePair, header: ExchangeHeader): string {
   const { docset, file, sourceLocale, locale, translationType } = article;
-  const { id, occurrence, line, state } = pair;
+  const { id, occurrence, line, state, changed } = pair;
   const properties = Object.entries({
     'x-docset': docset,
     'x-file': file,
@@ -57,10 +58,17 @@ function unitOf(article: ExchangeArticle, pair: ExchangePair, header: ExchangeHe
     `<tu${attributesOf(attributes)}>`,
     ...properties.flatMap(([type, value]) => (value === undefined ? [] : [`  <prop${attributesOf({ type })}>${escapeText(value)}</prop>`])), // prettier-ignore
     `  <tuv${attributesOf({ 'xml:lang': sourceLocale })}><seg>${segmentOf(pair.source)}</seg></tuv>`,
-    `  <tuv${attributesOf({ 'xml:lang': locale })}><seg>${segmentOf(pair.target)}</seg></tuv>`,
+    `  <tuv${attributesOf({ 'xml:lang': locale, ...changeOf(changed) })}><seg>${segmentOf(pair.target)}</seg></tuv>`,
     '</tu>',
   ];
   return lines.map((written) => `    ${written}\n`).join('');
+}
+
+/** `changeOf({ at: '2026-03-01T12:00:00.000Z' }) // => { changedate: '20260301T120000Z' }` */
+function changeOf(changed: PairChange | undefined): Record<string, string | undefined> {
+  if (!changed) return {};
+  const [date = '', time = '00:00:00'] = changed.at.split(/[T.Z]/);
+  return { changedate: `${date}T${time}Z`.replace(/[-:]/g, ''), changeid: changed.actor };
 }
 
 function segmentOf(content: InlineContent): string {

@@ -7,6 +7,7 @@ export const TSV: ExchangeFormat = {
   description: 'tab-separated values, a row for each pair',
   extension: '.tsv',
   isOfOneLocale: false,
+  hasMatches: false,
   recognizes: (beginning) => beginsTable(beginning, ['\t']),
   write: (articles) => writeTable(articles, '\t'),
   read: readTable,

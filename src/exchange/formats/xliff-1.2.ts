@@ -9,6 +9,7 @@ export const XLIFF_1: ExchangeFormat = {
   description: 'XLIFF 1.2, for tools that do not read 2.1',
   extension: '.xlf',
   isOfOneLocale: true,
+  hasMatches: true,
   recognizes: (beginning) => isXliff(beginning, '1.'),
   write: writeXliff1,
   read: readXliff1,

@@ -3,6 +3,8 @@ import type { InlineCode, InlineContent } from '../../model/inline-content.ts';
 /** A target of a memory, with the codes of another source. */
 export interface AdaptedTarget {
   readonly target: InlineContent;
+  /** The remembered source with its own codes, which have the ids of those that stand for them in the target; others: `m1`. */
+  readonly remembered: InlineContent;
   /** Whether the other source has other codes, or the same ones with something else in them. */
   readonly hasOtherCodes: boolean;
 }
@@ -37,7 +39,17 @@ export function adaptTarget(remembered: InlineContent, target: InlineContent, so
     const code = id === undefined ? undefined : codes.get(nameOf({ ...part, id }));
     return code ? [code] : [];
   });
-  return { target: adapted, hasOtherCodes };
+  return { target: adapted, remembered: renamed(remembered, newIds), hasOtherCodes };
+}
+
+function renamed(content: InlineContent, newIds: ReadonlyMap<string, string>): InlineContent {
+  const ids = new Map(newIds);
+  return content.map((part) => {
+    if (typeof part === 'string') return part;
+    const id = ids.get(part.id) ?? `m${ids.size - newIds.size + 1}`;
+    ids.set(part.id, id);
+    return { ...part, id };
+  });
 }
 
 /** A code by itself, or a pair of codes. */

@@ -18,6 +18,8 @@ export interface MemoryMatch {
   readonly similarity: number;
   readonly penalties: readonly MatchPenalty[];
   readonly unit: MemoryUnit;
+  /** The unit's source, its codes with the ids of those in `target` that stand for them. */
+  readonly source: InlineContent;
   /** The unit's target with the codes of the source half. */
   readonly target: InlineContent;
 }
@@ -80,7 +82,7 @@ export class TranslationMemory {
     markdown: string,
     similarity: number,
   ): MemoryMatch {
-    const { target, hasOtherCodes } = adaptTarget(unit.source, unit.target, source);
+    const { target, remembered, hasOtherCodes } = adaptTarget(unit.source, unit.target, source);
     const penalties: MatchPenalty[] = [
       ...(hasOtherCodes ? (['codes'] as const) : []),
       ...(isMachine(unit) ? (['machine'] as const) : []),
@@ -90,7 +92,7 @@ export class TranslationMemory {
     const isOtherText = known.markdown !== markdown && !hasOtherCodes;
     const most = isOtherText ? Math.min(similarity, 99) : similarity;
     const score = penalties.reduce((rest, penalty) => rest - PENALTIES[penalty], most);
-    return { score, similarity: most, penalties, unit, target };
+    return { score, similarity: most, penalties, unit, source: remembered, target };
   }
 }
 
@@ -105,8 +107,8 @@ function addTo(units: MemoryUnit[], unit: MemoryUnit, target: string): void {
   units.splice(index === -1 ? units.length : index, 0, unit);
 }
 
-/** Whether nobody has looked at what a machine has translated. */
-function isMachine({ properties }: MemoryUnit): boolean {
+/** Whether a machine has translated a unit, and nobody has looked at it since. */
+export function isMachine({ properties }: MemoryUnit): boolean {
   const state = properties.get('x-state');
   return state === undefined ? properties.get('x-translation-type') === 'MT' : state === 'machine';
 }

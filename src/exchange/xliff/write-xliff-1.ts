@@ -1,5 +1,8 @@
+import type { GlossaryTerm } from '../../model/glossary-term.ts';
 import type { ExchangeArticle, ExchangeNote, ExchangePair } from '../exchange-article.ts';
 import type { ExchangeHeader } from '../exchange-format.ts';
+import type { MemoryMatch } from '../memory/translation-memory.ts';
+import { termNote } from '../term-note.ts';
 import { unitId } from '../unit-ids.ts';
 import { attributesOf, escapeText } from '../xml/escape-xml.ts';
 import { SOURCE_HASH, TARGET_HASH, XLIFF_1_2 } from './names-1.ts';
@@ -60,7 +63,7 @@ function unitOf(pair: ExchangePair, file: string): string {
   return `<trans-unit${attributesOf(unit)}>
 <source>${inlineOf(pair.source)}</source>
 <target${attributes}>${inlineOf(pair.target)}</target>
-${contextGroup('location', location)}${contextGroup('information', information)}${pair.notes.map(unitNote).join('')}</trans-unit>
+${contextGroup('location', location)}${contextGroup('information', information)}${pair.notes.map(unitNote).join('')}${pair.terms.map(glossaryNote).join('')}${pair.matches.map(alternative).join('')}</trans-unit>
 `;
 }
 
@@ -77,4 +80,14 @@ function contextGroup(purpose: string, contexts: Readonly<Record<string, string 
 function unitNote({ check, severity, message }: ExchangeNote): string {
   const attributes = { from: check, priority: severity === 'error' ? 1 : 5, annotates: 'target' };
   return `<note${attributesOf(attributes)}>${escapeText(message)}</note>\n`;
+}
+
+function glossaryNote(term: GlossaryTerm): string {
+  return `<note from="glossary" annotates="source">${escapeText(termNote(term))}</note>\n`;
+}
+
+/** What a memory has for the source, and how good it is after what was taken off. */
+function alternative({ score, unit, source, target }: MemoryMatch): string {
+  const attributes = { 'match-quality': `${score}%`, origin: unit.properties.get('x-file') };
+  return `<alt-trans${attributesOf(attributes)}><source>${inlineOf(source)}</source><target>${inlineOf(target)}</target></alt-trans>\n`;
 }

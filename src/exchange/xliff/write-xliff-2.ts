@@ -2,12 +2,20 @@ import type { ExchangeArticle, ExchangeNote, ExchangePair } from '../exchange-ar
 import type { ExchangeHeader } from '../exchange-format.ts';
 import { unitId } from '../unit-ids.ts';
 import { attributesOf, escapeText } from '../xml/escape-xml.ts';
-import { ARTICLE_GROUP, CORE, FRONT_MATTER_GROUP, METADATA, PAIR_GROUP } from './names-2.ts';
+import { ARTICLE_GROUP, CORE, FRONT_MATTER_GROUP, GLOSSARY, MATCHES, METADATA, PAIR_GROUP } from './names-2.ts';
 import { skeletonReference } from './skeleton.ts';
 import { segmentState } from './states-2.ts';
+import { glossaryXml } from './write-glossary-2.ts';
 import { inlineOf, OriginalData } from './write-inline-2.ts';
+import { matchesXml } from './write-matches-2.ts';
 
-/** Writes articles as XLIFF 2.1, core and metadata module: a `file` for each, a `unit` of one segment for each pair. */
+/** The only segment of each unit. */
+const SEGMENT = 's1';
+
+/**
+ * Writes articles as XLIFF 2.1, core with the modules for metadata, glossaries and matches: a `file` for each, a `unit` of one segment
+ * for each pair.
+ */
 export async function* writeXliff2(
   articles: AsyncIterable<ExchangeArticle>,
   header: ExchangeHeader,
@@ -23,8 +31,9 @@ export async function* writeXliff2(
 }
 
 function startOf(srcLang: string, trgLang: string | undefined): string {
+  const namespaces = { xmlns: CORE, 'xmlns:mda': METADATA, 'xmlns:gls': GLOSSARY, 'xmlns:mtc': MATCHES };
   return `<?xml version="1.0" encoding="UTF-8"?>
-<xliff${attributesOf({ version: '2.1', xmlns: CORE, 'xmlns:mda': METADATA, srcLang, trgLang })}>\n`;
+<xliff${attributesOf({ version: '2.1', ...namespaces, srcLang, trgLang })}>\n`;
 }
 
 function* fileOf(article: ExchangeArticle, number: number): Generator<string> {
@@ -47,7 +56,7 @@ function unitOf(pair: ExchangePair): string {
   const unit = { id: unitId(id, occurrence), name: id, canResegment: 'no', 'xml:space': 'preserve' };
   return `<unit${attributesOf(unit)}>
 <mda:metadata>${groupOf(PAIR_GROUP, { line, block, before, after, sourceHash, targetHash, words, score })}</mda:metadata>
-${notesOf(pair.notes)}${originalData.toXml()}<segment${attributesOf({ id: 's1', state, subState })}>
+${glossaryXml(pair.terms, SEGMENT)}${matchesXml(pair.matches, SEGMENT)}${notesOf(pair.notes)}${originalData.toXml()}<segment${attributesOf({ id: SEGMENT, state, subState })}>
 <source>${sourceXml}</source>
 ${targetXml === '' ? '' : `${targetXml}\n`}</segment>
 </unit>

@@ -31,7 +31,12 @@ export class SettledDecisions {
 
   /** The state that somebody has given a pair; nothing if nobody has, or if it was taken back. */
   stateOf(pairKey: string): ReviewState | undefined {
-    return this.ofPairs.get(pairKey)?.state;
+    return this.decisionOn(pairKey)?.state;
+  }
+
+  /** The decision that counts about a pair; nothing if nobody has made any. */
+  decisionOn(pairKey: string): Decision | undefined {
+    return this.ofPairs.get(pairKey);
   }
 }
 

@@ -2,15 +2,16 @@ import { createWriteStream, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
 import { dirname } from 'node:path';
 import { finished } from 'node:stream/promises';
-import type { ExchangeArticle, ExchangeFormat } from '../../exchange/index.ts';
+import { FORMATS, type ExchangeArticle, type ExchangeFormat } from '../../exchange/index.ts';
 import { failureCode, failureReason } from '../../docset/index.ts';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { Docset } from '../../model/docset.ts';
-import { parseLocale, SOURCE_LOCALE } from '../../model/locale.ts';
+import { SOURCE_LOCALE } from '../../model/locale.ts';
 import { settleDiagnostics } from '../../model/settle-diagnostics.ts';
 import { UsageError } from '../failure.ts';
 import { readDocsets } from '../read-docsets.ts';
 import { compileSeverities } from '../severity-rules.ts';
+import { docsetsOfLocales } from './docsets-of-locales.ts';
 import { exportArticles } from './export-articles.ts';
 import type { ExportOptions } from './export-options.ts';
 
@@ -43,7 +44,12 @@ export async function exportDocsets(
   const take = (diagnostics: readonly LocatedDiagnostic[]): void => {
     for (const diagnostic of diagnostics) found.push(diagnostic);
   };
-  const docsets = ofLocales(await readDocsets(folders, [], { needed: 'any Markdown' }), options.locales);
+  if (options.memory && !format.hasMatches) {
+    throw new UsageError(
+      `Files of the format "${format.name}" do not hold what memories have; those of ${formatsWithMatches()} do.`,
+    );
+  }
+  const docsets = docsetsOfLocales(await readDocsets(folders, [], { needed: 'any Markdown' }), options.locales);
   const files: ExportedFile[] = [];
   for (const { path, docsets: ofFile } of filesFor(docsets, format, out)) {
     const locales = [...new Set(ofFile.map(({ locale }) => locale.tag))].sort();
@@ -59,16 +65,10 @@ export async function exportDocsets(
   return { files, diagnostics: settleDiagnostics(found, policy).reported };
 }
 
-/** Keeps the docsets of some locales. Throws a UsageError for a locale that none of them is of. */
-function ofLocales(docsets: readonly Docset[], wanted: readonly string[] | undefined): readonly Docset[] {
-  if (!wanted) return docsets;
-  const tags = wanted.map((tag) => parseLocale(tag)?.tag ?? tag);
-  const present = new Set(docsets.map(({ locale }) => locale.tag));
-  const absent = tags.find((tag) => !present.has(tag));
-  if (absent !== undefined) {
-    throw new UsageError(`None of the docsets is of the locale "${absent}"; they are of ${[...present].sort().join(', ')}.`); // prettier-ignore
-  }
-  return docsets.filter(({ locale }) => tags.includes(locale.tag));
+function formatsWithMatches(): string {
+  return FORMATS.filter(({ hasMatches }) => hasMatches)
+    .map(({ name }) => name)
+    .join(' and ');
 }
 
 function filesFor(

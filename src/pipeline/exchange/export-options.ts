@@ -1,6 +1,7 @@
 import type { CheckCode } from '../../model/finding.ts';
 import type { ReviewState } from '../../model/review.ts';
 import type { FindingOptions } from '../findings/docset-findings.ts';
+import type { MemoryOptions } from './read-memory.ts';
 
 /** Which pairs are exported, and what is said of them. */
 export interface ExportOptions extends FindingOptions {
@@ -14,6 +15,8 @@ export interface ExportOptions extends FindingOptions {
   readonly checks?: readonly CheckCode[];
   /** Only pairs that are not the same in this commit: a name of it, or a date, which stands for the last commit until then. */
   readonly changedSince?: string;
+  /** Memories whose matches come with the pairs; none do if absent. */
+  readonly memory?: MemoryOptions;
   /** Whether checks run, and notes and scores come with the pairs; they do if absent. */
   readonly hasFindings?: boolean;
 }

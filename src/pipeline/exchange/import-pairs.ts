@@ -39,7 +39,15 @@ export async function importPairs(
   folders: readonly string[],
   options: ImportOptions,
 ): Promise<PairImport> {
-  const docsets = await readDocsets(folders, [], { needed: 'any Markdown' });
+  return importIntoDocsets(pairs, await readDocsets(folders, [], { needed: 'any Markdown' }), options);
+}
+
+/** Does the same for docsets that are read. */
+export async function importIntoDocsets(
+  pairs: AsyncIterable<ImportedPair>,
+  docsets: readonly Docset[],
+  options: ImportOptions,
+): Promise<PairImport> {
   if (options.isDryRun) return importInto(docsets, pairs, options);
   const changes = new FileChanges(docsets.map(({ root }) => root));
   try {

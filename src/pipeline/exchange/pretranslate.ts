@@ -1,24 +1,14 @@
-import { createReadStream } from 'node:fs';
-import {
-  ExchangeProblem,
-  hasWords,
-  PENALTIES,
-  readTmx,
-  TranslationMemory,
-  type ExchangePair,
-  type ImportedPair,
-  type MemoryMatch,
-  type MemoryUnit,
-} from '../../exchange/index.ts';
-import { failureReason } from '../../docset/index.ts';
+import { hasWords, PENALTIES, type ExchangePair, type ImportedPair, type MemoryMatch } from '../../exchange/index.ts';
+import type { Docset } from '../../model/docset.ts';
 import { markdownOf } from '../../model/inline-content.ts';
-import { SOURCE_LOCALE } from '../../model/locale.ts';
 import type { ReviewState } from '../../model/review.ts';
-import { UsageError } from '../failure.ts';
 import { readDocsets } from '../read-docsets.ts';
+import { docsetsOfLocales } from './docsets-of-locales.ts';
 import { exportArticles } from './export-articles.ts';
-import { importPairs, type ImportOptions } from './import-pairs.ts';
+import type { ExportOptions } from './export-options.ts';
+import { importIntoDocsets, type ImportOptions } from './import-pairs.ts';
 import type { PairImport } from './import-report.ts';
+import { readMemory, type MemoryOptions } from './read-memory.ts';
 
 /** A pair for which a memory has a target. */
 export interface PretranslatedPair {
@@ -32,11 +22,7 @@ export interface PretranslatedPair {
 }
 
 /** How pairs are pretranslated. */
-export interface PretranslateOptions extends ImportOptions {
-  /** Paths of TMX files. */
-  readonly memories: readonly string[];
-  /** The least score of a match, in percent. */
-  readonly threshold: number;
+export interface PretranslateOptions extends ImportOptions, MemoryOptions, Pick<ExportOptions, 'locales' | 'articles'> {
   readonly onPair?: (pair: PretranslatedPair) => void;
 }
 
@@ -54,20 +40,21 @@ export interface Pretranslation extends PairImport {
  */
 export async function pretranslate(folders: readonly string[], options: PretranslateOptions): Promise<Pretranslation> {
   const count = { untranslated: 0, matched: 0 };
-  const result = await importPairs(matchedPairs(folders, options, count), folders, options);
+  const docsets = docsetsOfLocales(await readDocsets(folders, [], { needed: 'any Markdown' }), options.locales);
+  const result = await importIntoDocsets(matchedPairs(docsets, options, count), docsets, options);
   return { ...result, ...count };
 }
 
 async function* matchedPairs(
-  folders: readonly string[],
-  { memories, threshold, onPair }: PretranslateOptions,
+  docsets: readonly Docset[],
+  { articles, onPair, ...memories }: PretranslateOptions,
   count: { untranslated: number; matched: number },
 ): AsyncGenerator<ImportedPair> {
-  const docsets = await readDocsets(folders, [], { needed: 'any Markdown' });
+  const asked = { hasFindings: false, ...(articles ? { articles } : {}) };
   for (const locale of [...new Set(docsets.map(({ locale: { tag } }) => tag))].sort()) {
-    const memory = await readMemory(memories, locale, threshold);
+    const memory = await readMemory(memories, locale);
     const ofLocale = docsets.filter(({ locale: { tag } }) => tag === locale);
-    for await (const { docset, file, pairs } of exportArticles(ofLocale, { hasFindings: false }, () => undefined)) {
+    for await (const { docset, file, pairs } of exportArticles(ofLocale, asked, () => undefined)) {
       for (const pair of pairs) {
         if (!isUntranslated(pair)) continue;
         count.untranslated++;
@@ -82,22 +69,6 @@ async function* matchedPairs(
       }
     }
   }
-}
-
-async function readMemory(paths: readonly string[], locale: string, threshold: number): Promise<TranslationMemory> {
-  const units: MemoryUnit[] = [];
-  for (const path of paths) {
-    try {
-      for await (const unit of readTmx(createReadStream(path), SOURCE_LOCALE.tag, locale)) units.push(unit);
-    } catch (error) {
-      if (error instanceof ExchangeProblem) {
-        const { line, column } = error.place;
-        throw new UsageError(`${path}:${line}:${column} ${error.message} Nothing was changed.`, { cause: error });
-      }
-      throw new UsageError(`"${path}" cannot be read: ${failureReason(error)}.`, { cause: error });
-    }
-  }
-  return new TranslationMemory(units, threshold);
 }
 
 function isUntranslated({ source, target }: ExchangePair): boolean {

@@ -1,5 +1,5 @@
 import type { CheckCode } from '../../model/finding.ts';
-import type { GlossaryTerm } from '../../checks/index.ts';
+import type { GlossaryTerm } from '../../model/glossary-term.ts';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { LocaleWords } from '../../model/alignment.ts';
 import type { Metadata } from '../../model/docset.ts';

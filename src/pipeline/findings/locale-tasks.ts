@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from '../../checks/index.ts';
+import type { GlossaryTerm } from '../../model/glossary-term.ts';
 import type { Docset, DocsetFile } from '../../model/docset.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { DocsetToCheck, LocaleTask, PairFile } from './checking-task.ts';

@@ -1,4 +1,4 @@
-import type { GlossaryTerm } from '../../checks/index.ts';
+import type { GlossaryTerm } from '../../model/glossary-term.ts';
 import { readText } from '../../docset/index.ts';
 import { locate, type LocatedDiagnostic } from '../../model/diagnostic.ts';
 import { parseLocale } from '../../model/locale.ts';

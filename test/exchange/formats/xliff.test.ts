@@ -4,11 +4,13 @@ import { XLIFF } from '../../../src/exchange/formats/xliff.ts';
 import type { ImportedPair } from '../../../src/exchange/index.ts';
 import { xmlEvents } from '../../../src/exchange/xml/xml-events.ts';
 import { REVIEW_STATES } from '../../../src/model/review.ts';
-import { anyArticles, articleOf, inTurn, pairOf } from '../articles.ts';
+import { anyArticles, articleOf, inTurn, matchOf, pairOf } from '../articles.ts';
 import { pairsOf, textOf } from '../files.ts';
 import { schemaErrors } from '../schemas/validate.ts';
 
-const NAMESPACES = 'xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:mda="urn:oasis:names:tc:xliff:metadata:2.0"';
+const NAMESPACES =
+  'xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:mda="urn:oasis:names:tc:xliff:metadata:2.0" ' +
+  'xmlns:gls="urn:oasis:names:tc:xliff:glossary:2.0" xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0"';
 
 /** A file with one unit that holds the given elements, as a tool may leave it. */
 function fileWith(unit: string, head = ''): string {
@@ -52,15 +54,57 @@ test('writes a pair with its codes, findings and metadata', async () => {
 `);
 });
 
+test('writes what glossary and memories say of a pair', async () => {
+  const pair = pairOf('Run `npm`.', '', {
+    state: 'missing',
+    terms: [
+      { source: 'run', preferred: ['ausführen', 'aufrufen'], forbidden: ['rennen'] },
+      { source: 'npm', preferred: ['npm'], forbidden: [] },
+      { source: 'odd', preferred: [], forbidden: [] },
+    ],
+    matches: [matchOf('Run `tsc`.', '`tsc` aufrufen.')],
+  });
+  const unit = /<gls:glossary>.*<\/mtc:matches>/s.exec(await textOf(XLIFF, [articleOf([pair])]))?.[0];
+  expect(unit?.replaceAll('><', '>\n<')).toBe(`<gls:glossary>
+<gls:glossEntry ref="#s1">
+<gls:term>run</gls:term>
+<gls:translation>ausführen</gls:translation>
+<gls:translation>aufrufen</gls:translation>
+<gls:definition>Not to be used: rennen</gls:definition>
+</gls:glossEntry>
+<gls:glossEntry ref="#s1">
+<gls:term>npm</gls:term>
+<gls:translation>npm</gls:translation>
+</gls:glossEntry>
+</gls:glossary>
+<mtc:matches>
+<mtc:match ref="#s1" similarity="87" matchSuitability="86" type="tm" origin="guides/run.md">
+<mda:metadata>
+<mda:metaGroup category="diglot:penalties">
+<mda:meta type="codes">−1%</mda:meta>
+</mda:metaGroup>
+</mda:metadata>
+<originalData>
+<data id="d1" xml:space="preserve">\`tsc\`</data>
+</originalData>
+<source>Run <ph id="1" canCopy="no" type="other" subType="diglot:code" disp="\`tsc\`" equiv="\`tsc\`" dataRef="d1"/>.</source>
+<target>
+<ph id="1" canCopy="no" type="other" subType="diglot:code" disp="\`tsc\`" equiv="\`tsc\`" dataRef="d1"/> aufrufen.</target>
+</mtc:match>
+</mtc:matches>`);
+});
+
 describe('what is written', () => {
-  test('is valid by the schemas of core and metadata', async () => {
+  test('is valid by the schemas of core and modules', async () => {
     const articles = fc.sample(anyArticles, { numRuns: 60, seed: 7 }).flat();
     const file = await textOf(XLIFF, articles);
     expect(articles.flatMap(({ pairs }) => pairs).length).toBeGreaterThan(100);
-    expect(await schemaErrors(file, '2')).toEqual([]);
-    // The schemas do look: at core, and at the module.
-    expect(await schemaErrors(file.replace('state="translated"', 'state="done"'), '2')).not.toEqual([]);
-    expect(await schemaErrors(file.replaceAll('mda:meta type=', 'mda:meta kind='), '2')).not.toEqual([]);
+    expect(schemaErrors(file, '2')).toEqual([]);
+    // The schemas do look: at core, and at each module.
+    expect(schemaErrors(file.replace('state="translated"', 'state="done"'), '2')).not.toEqual([]);
+    expect(schemaErrors(file.replaceAll('mda:meta type=', 'mda:meta kind='), '2')).not.toEqual([]);
+    expect(schemaErrors(file.replace('similarity="87"', 'similarity="101"'), '2')).not.toEqual([]);
+    expect(schemaErrors(file.replace(/<gls:term>.*?<\/gls:term>/s, ''), '2')).not.toEqual([]);
   });
 
   test('keeps the constraints that no schema says', async () => {
@@ -255,17 +299,18 @@ async function constraintsBroken(file: string): Promise<string[]> {
   for await (const events of xmlEvents(inTurn([file]), 'unit')) {
     for (const event of events) {
       if (event.type === 'close' && (event.local === 'source' || event.local === 'target')) side = '';
+      // Ids are unique within each match, and in the unit besides.
+      if (event.type !== 'text' && ['unit', 'match'].includes(event.local)) {
+        data = new Set();
+        ofUnit = new Set();
+        codes = new Map();
+      }
       if (event.type !== 'open') continue;
       const { local, attributes } = event;
       const id = attributes.get('id') ?? '';
       const subState = attributes.get('subState');
       if (local === 'file') unitIds.clear();
-      if (local === 'unit') {
-        once(unitIds, id, 'unit');
-        data = new Set();
-        ofUnit = new Set();
-        codes = new Map();
-      }
+      if (local === 'unit') once(unitIds, id, 'unit');
       if (local === 'data') once(data, id, 'data');
       if (local === 'segment') once(ofUnit, id, 'segment');
       if (subState !== undefined && !/^(?!xlf:)[^\s:]+:[^\s:]+$/.test(subState)) broken.push(`subState ${subState}`);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MemoryUnit } from '../../../src/exchange/memory/memory-unit.ts';
 import { PENALTIES, TranslationMemory } from '../../../src/exchange/memory/translation-memory.ts';
-import { markdownOf } from '../../../src/model/inline-content.ts';
+import { markdownOf, type InlineContent } from '../../../src/model/inline-content.ts';
 import { codedHalves } from '../../../src/segments/index.ts';
 
 function unitOf(source: string, target: string, rest: Partial<MemoryUnit> & { state?: string } = {}): MemoryUnit {
@@ -26,6 +26,15 @@ function matches(units: readonly MemoryUnit[], source: string, threshold = 75) {
 }
 
 const SAVE = unitOf('Select **Save** to keep your changes.', 'Wählen Sie **Speichern**, um Änderungen zu behalten.');
+
+test('names codes of a remembered source as those that stand for them', () => {
+  const remembered = unitOf('In `a`, select **Save** now, once.', '`a`: **Speichern**, jetzt.');
+  const [match] = new TranslationMemory([remembered], 60).matches(sourceOf('In it, select **Keep** now, once.'));
+  const ids = (content: InlineContent | undefined) =>
+    content?.flatMap((part) => (typeof part === 'string' ? [] : [`${part.id} ${part.data}`]));
+  expect(ids(match?.source)).toEqual(['m1 `a`', '1 **', '1 **']);
+  expect(ids(match?.target)).toEqual(['1 **', '1 **']);
+});
 
 describe('scores', () => {
   test.each([

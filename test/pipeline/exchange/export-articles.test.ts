@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { markdownOf } from '../../../src/model/inline-content.ts';
@@ -65,7 +66,39 @@ describe('exported articles', () => {
     const folder = docset();
     const key = pairKey({ source: 'One', target: 'Satu' });
     appendDecisions(folder, [{ at: '2026-03-01T12:00:00.000Z', actor: 'Ada', act: 'state', key, state: 'final' }]);
-    expect((await exported(folder)).articles[0]?.pairs[0]?.state).toBe('final');
+    const [first, second] = (await exported(folder)).articles[0]?.pairs ?? [];
+    expect(first).toMatchObject({ state: 'final', changed: { at: '2026-03-01T12:00:00.000Z', actor: 'Ada' } });
+    expect(second?.changed).toEqual({ at: '2026-03-01' });
+  });
+
+  test('have the terms of the glossary, and what is not to be translated', async () => {
+    const folder = temporaryFolder({
+      'id-ID/a.md': article(`${pair(101, 'x', 'Open an account in Power Pages.')}\n\n${pair(102, 'y', 'Close it.')}\n`, {
+        'no-loc': '[Power Pages, Contoso]',
+      }),
+      'glossary.csv': 'source,locale,preferred,forbidden\naccount,id,akun,rekening\naccount,de,Konto,\n',
+    }); // prettier-ignore
+    const { articles } = await exported(join(folder, 'id-ID'), { hasFindings: false, glossary: join(folder, 'glossary.csv') }); // prettier-ignore
+    expect(articles[0]?.pairs.map(({ terms }) => terms)).toEqual([
+      [
+        { source: 'Power Pages', preferred: ['Power Pages'], forbidden: [] },
+        { source: 'account', preferred: ['akun'], forbidden: ['rekening'] },
+      ],
+      [],
+    ]);
+  });
+
+  test('have the best of what memories hold, but not themselves', async () => {
+    const folder = docset();
+    const unit = (source: string, target: string) =>
+      `<tu><tuv xml:lang="en"><seg>${source}</seg></tuv><tuv xml:lang="id"><seg>${target}</seg></tuv></tu>`;
+    const units = [unit('One', 'Satu'), ...['Esa', 'Tunggal', 'Sebuah', 'Suatu'].map((target) => unit('One', target))];
+    const memory = join(folder, '../memory.tmx');
+    writeFileSync(memory, `<tmx version="1.4"><header/><body>${units.join('')}</body></tmx>`);
+    const { articles } = await exported(folder, { hasFindings: false, memory: { memories: [memory], threshold: 75 } });
+    const [one, press] = articles[0]?.pairs ?? [];
+    expect(one?.matches.map(({ score, target }) => `${score} ${markdownOf(target)}`)).toEqual(['99 Esa', '99 Tunggal', '99 Sebuah']); // prettier-ignore
+    expect(press?.matches).toEqual([]);
   });
 });
 
