@@ -57,8 +57,8 @@ async function measure({ name, extension, read }: (typeof FORMATS)[number]): Pro
 
 /** Says in a few words what importing would do. */
 function counts(json: string): string {
-  const { targets, problems } = JSON.parse(json) as { targets: number; problems: unknown[] };
-  return `${targets} targets, ${problems.length} problems`;
+  const { targets, leftOut } = JSON.parse(json) as { targets: number; leftOut: number };
+  return `${targets} targets, ${leftOut} left out`;
 }
 
 try {

@@ -43,16 +43,20 @@ export function importCommand(exit: Exit) {
       }
       const format = formatOf(beginning);
       if (!format?.read) throw new UsageError(`"${file}" is neither a file of pairs nor one of decisions.`);
+      const problems: ImportProblem[] = [];
       const result = await importFile(file, format.read, docsets, {
         actor: options.actor ?? userName(),
         at: new Date().toISOString(),
         isDryRun,
+        onProblem: (problem) => {
+          if (options.json) problems.push(problem);
+          terminal.complain(describe(file, problem));
+        },
         ...(isDryRun && !options.json ? { onDiff: (diff: string) => process.stdout.write(diff) } : {}),
       });
-      if (options.json) console.log(JSON.stringify(result));
-      for (const problem of result.problems) terminal.complain(describe(file, problem));
+      if (options.json) console.log(JSON.stringify({ ...result, problems }));
       terminal.say(summary(result, isDryRun));
-      exit(result.problems.length === 0 ? 0 : 1);
+      exit(result.leftOut === 0 ? 0 : 1);
     });
 }
 
@@ -75,13 +79,13 @@ function describe(path: string, { line, column, kind, file, id, message }: Impor
   return `${path}:${line}:${column} ${kind} ${file} ${id}: ${message}`;
 }
 
-function summary({ targets, states, unchanged, files, problems }: PairImport, isDryRun: boolean): string {
+function summary({ targets, states, unchanged, files, leftOut }: PairImport, isDryRun: boolean): string {
   const verb = isDryRun ? 'would be changed' : 'changed';
   return [
     `${plural(targets, 'target')} ${verb} in ${plural(files.length, 'file')}`,
     `${formatCount(states)} only ${isDryRun ? 'would get' : 'got'} another state`,
     `${formatCount(unchanged)} ${unchanged === 1 ? 'is' : 'are'} as before`,
-    `${formatCount(problems.length)} left out`,
+    `${formatCount(leftOut)} left out`,
   ].join(', ');
 }
 

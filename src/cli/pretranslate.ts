@@ -1,4 +1,4 @@
-import { pretranslate, type PretranslatedPair } from '../pipeline/index.ts';
+import { pretranslate, type ImportProblem, type PretranslatedPair } from '../pipeline/index.ts';
 import { formatCount, plural } from '../report/index.ts';
 import { command, type Exit } from './command.ts';
 import { docsetsOf, readConfiguration } from './configuration.ts';
@@ -20,6 +20,7 @@ export function pretranslateCommand(exit: Exit) {
       const terminal = new Terminal(options);
       const isDryRun = options.dryRun ?? false;
       const pairs: PretranslatedPair[] = [];
+      const problems: ImportProblem[] = [];
       const result = await pretranslate(docsetsOf(named, await readConfiguration()), {
         memories: memory,
         threshold,
@@ -28,21 +29,23 @@ export function pretranslateCommand(exit: Exit) {
         actor: options.actor ?? userName(),
         at: new Date().toISOString(),
         isDryRun,
+        onProblem: (problem) => {
+          const { file, line, id, message } = problem;
+          if (options.json) problems.push(problem);
+          terminal.complain(`${file}:${line} ${id} was left as it is: ${message}`);
+        },
         onPair: (pair) => {
           if (options.json) pairs.push(pair);
           else console.log(`${pair.docset}/${pair.file}:${pair.line} ${pair.id} ${pair.state}: ${pair.reason}`);
         },
         ...(isDryRun && !options.json ? { onDiff: (diff: string) => process.stdout.write(diff) } : {}),
       });
-      if (options.json) console.log(JSON.stringify({ ...result, pairs }));
-      for (const { file, line, id, message } of result.problems) {
-        terminal.complain(`${file}:${line} ${id} was left as it is: ${message}`);
-      }
+      if (options.json) console.log(JSON.stringify({ ...result, problems, pairs }));
       const { untranslated, matched, targets, files } = result;
       terminal.say(
         `${plural(untranslated, 'pair')} without a translation, ${formatCount(matched)} in the memory; ` +
           `${plural(targets, 'target')} ${isDryRun ? 'would be written' : 'written'} in ${plural(files.length, 'file')}`,
       );
-      exit(result.problems.length === 0 ? 0 : 1);
+      exit(result.leftOut === 0 ? 0 : 1);
     });
 }

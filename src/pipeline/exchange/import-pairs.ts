@@ -27,6 +27,8 @@ export interface ImportOptions {
   readonly isDryRun: boolean;
   /** Told of each file that changes, as a unified diff. */
   readonly onDiff?: (diff: string) => void;
+  /** Told of each pair that is not imported, as it is found: there may be a million of them. */
+  readonly onProblem?: (problem: ImportProblem) => void;
 }
 
 /**
@@ -94,11 +96,11 @@ class ImportRun {
   private readonly homes: ImportHomes;
   private readonly decisions: SettledDecisions;
   private readonly options: ImportOptions;
-  private readonly problems: ImportProblem[] = [];
   /** Edits of files that are closed, as JSON: a million of them as objects would take several hundred megabytes. */
   private readonly closed = new Map<string, { home: Home; edits: Buffer }>();
   private open: OpenFile | undefined;
   private unchanged = 0;
+  private leftOut = 0;
 
   constructor(homes: ImportHomes, decisions: SettledDecisions, options: ImportOptions) {
     this.homes = homes;
@@ -161,7 +163,7 @@ class ImportRun {
       targets: files.reduce((sum, { targets }) => sum + targets, 0),
       states,
       unchanged: this.unchanged,
-      problems: this.problems,
+      leftOut: this.leftOut,
     };
   }
 
@@ -184,7 +186,7 @@ class ImportRun {
       if (!pair) continue;
       const problem = refused.get(index);
       if (problem !== undefined) {
-        this.problems.push({ kind: 'refused', line, column, file: path, id: pair.id, message: problem });
+        this.leaveOut({ kind: 'refused', line, column, file: path, id: pair.id, message: problem });
         continue;
       }
       if (target !== undefined) changed++;
@@ -262,7 +264,12 @@ class ImportRun {
   }
 
   private report(kind: ImportProblemKind, { place, file, id }: ImportedPair, message: string): void {
-    this.problems.push({ kind, ...place, file, id, message });
+    this.leaveOut({ kind, ...place, file, id, message });
+  }
+
+  private leaveOut(problem: ImportProblem): void {
+    this.leftOut++;
+    this.options.onProblem?.(problem);
   }
 }
 

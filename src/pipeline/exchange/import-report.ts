@@ -30,5 +30,6 @@ export interface PairImport {
   readonly targets: number;
   readonly states: number;
   readonly unchanged: number;
-  readonly problems: readonly ImportProblem[];
+  /** Pairs that were not imported. */
+  readonly leftOut: number;
 }

@@ -5,7 +5,8 @@ import { ExchangeProblem, type ExchangeArticle, type ImportedPair } from '../../
 import { markdownOf } from '../../../src/model/inline-content.ts';
 import { readReviewLog } from '../../../src/pipeline/decisions/review-log.ts';
 import { exportArticles } from '../../../src/pipeline/exchange/export-articles.ts';
-import { importPairs } from '../../../src/pipeline/exchange/import-pairs.ts';
+import { importPairs, type ImportOptions } from '../../../src/pipeline/exchange/import-pairs.ts';
+import type { ImportProblem } from '../../../src/pipeline/exchange/import-report.ts';
 import { readDocsets } from '../../../src/pipeline/read-docsets.ts';
 import { inTurn } from '../../exchange/articles.ts';
 import { article, pair } from '../bilingual-markdown.ts';
@@ -37,19 +38,28 @@ async function comingBack(folders: readonly string[], ...changes: readonly Parti
   return pairs.map((it, index) => ({ ...it, ...changes[index] }));
 } // prettier-ignore
 
+/** Imports pairs, and gives what came of it with the problems that were told. */
+async function imported(pairs: readonly ImportedPair[], folders: readonly string[], options: ImportOptions = OPTIONS) {
+  const problems: ImportProblem[] = [];
+  const onProblem = (problem: ImportProblem) => problems.push(problem);
+  const result = await importPairs(inTurn(pairs), folders, { ...options, onProblem });
+  expect(result.leftOut).toBe(problems.length);
+  return { ...result, problems };
+}
+
 describe('pairs that come back', () => {
   test('as they were leave every file as it was', async () => {
     const folder = docset();
     const before = readFolder(folder);
-    const result = await importPairs(inTurn(await comingBack([folder])), [folder], OPTIONS);
-    expect(result).toEqual({ files: [], targets: 0, states: 0, unchanged: 2, problems: [] });
+    const result = await imported(await comingBack([folder]), [folder]);
+    expect(result).toEqual({ files: [], targets: 0, states: 0, unchanged: 2, leftOut: 0, problems: [] });
     expect(readFolder(folder)).toEqual(before);
   });
 
   test('with new targets are written, and named in the review log', async () => {
     const folder = docset();
     const pairs = await comingBack([folder], { target: 'Klik **OK**.' }, { target: 'Selesai.', state: 'final' });
-    const result = await importPairs(inTurn(pairs), [folder], OPTIONS);
+    const result = await imported(pairs, [folder]);
     expect(result).toMatchObject({ files: [{ path: join(folder, 'a.md'), targets: 2 }], targets: 2, problems: [] });
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(
       ARTICLE.replace('Tekan', 'Klik').replace('-102"></span>', '-102">Selesai.</span>'),
@@ -65,7 +75,7 @@ describe('pairs that come back', () => {
   test('with another state alone change the review log alone', async () => {
     const folder = docset();
     const pairs = await comingBack([folder], { state: 'reviewed' });
-    expect(await importPairs(inTurn(pairs), [folder], OPTIONS)).toMatchObject({ files: [], targets: 0, states: 1 });
+    expect(await imported(pairs, [folder])).toMatchObject({ files: [], targets: 0, states: 1 });
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(ARTICLE);
     expect(readReviewLog(folder).decisions).toMatchObject([{ state: 'reviewed', id: 'aaaaa-101' }]);
   });
@@ -76,7 +86,7 @@ describe('pairs that come back', () => {
     const diffs: string[] = [];
     const dry = { ...OPTIONS, isDryRun: true, onDiff: (diff: string) => diffs.push(diff) };
     const pairs = await comingBack([folder], { target: 'Klik **OK**.' });
-    expect(await importPairs(inTurn(pairs), [folder], dry)).toMatchObject({ targets: 1 });
+    expect(await imported(pairs, [folder], dry)).toMatchObject({ targets: 1 });
     expect(readFolder(folder)).toEqual(before);
     expect(diffs.join('')).toMatch(/^--- a\/.*a\.md\n\+\+\+ b\/.*a\.md\n@@ .*\n[^]*^-.*Tekan.*\n\+.*Klik/m);
   });
@@ -85,7 +95,7 @@ describe('pairs that come back', () => {
     const folder = docset();
     const [first] = await comingBack([folder], { target: 'Klik **OK**.' });
     const again = { ...first!, target: 'Pilih **OK**.' };
-    const result = await importPairs(inTurn([first!, first!, again]), [folder], OPTIONS);
+    const result = await imported([first!, first!, again], [folder]);
     expect(result).toMatchObject({ targets: 1, problems: [{ kind: 'conflict', id: 'aaaaa-101', line: 7 }] });
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toContain('Klik');
   });
@@ -93,7 +103,7 @@ describe('pairs that come back', () => {
   test('of segments with one id go to each by itself', async () => {
     const text = article(`${pair(101, 'a', 'x')}\n\n${pair(101, 'b', 'x')}\n`);
     const folder = join(temporaryFolder({ 'id-ID/a.md': text }), 'id-ID');
-    await importPairs(inTurn(await comingBack([folder], {}, { target: 'c' })), [folder], OPTIONS);
+    await imported(await comingBack([folder], {}, { target: 'c' }), [folder]);
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(text.replace('>b<', '>c<'));
   });
 });
@@ -113,7 +123,7 @@ describe('a pair is left as it is', () => {
   ])('%s', async (_, kind, change, message) => {
     const folder = docset();
     const pairs = await comingBack([folder], change, { target: 'Selesai.' });
-    const result = await importPairs(inTurn(pairs), [folder], OPTIONS);
+    const result = await imported(pairs, [folder]);
     expect(result.problems).toMatchObject([{ kind, line: 7, column: 1, message: expect.stringContaining(message) as string }]);
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(ARTICLE.replace('-102"></span>', '-102">Selesai.</span>'));
   }); // prettier-ignore
@@ -121,7 +131,7 @@ describe('a pair is left as it is', () => {
   test('but its source alone tells that it is the same where there is no digest', async () => {
     const folder = docset();
     const pairs = await comingBack([folder], { sourceHash: '', source: 'Press **OK**.', target: 'Klik **OK**.' });
-    expect(await importPairs(inTurn(pairs), [folder], OPTIONS)).toMatchObject({ targets: 1, problems: [] });
+    expect(await imported(pairs, [folder])).toMatchObject({ targets: 1, problems: [] });
   });
 
   test('nothing is written if the exchange file is damaged further on', async () => {
@@ -147,13 +157,13 @@ describe('several docsets of a locale', () => {
   test('get their own pairs', async () => {
     const folders = named('one', 'two');
     const pairs = await comingBack(folders, {}, {}, { target: 'Klik **OK**.' });
-    await importPairs(inTurn(pairs), folders, OPTIONS);
+    await imported(pairs, folders);
     expect(folders.map((folder) => readFileSync(join(folder, 'a.md'), 'utf8').includes('Klik'))).toEqual([false, true]);
   });
 
   test('get none that may be of either', async () => {
     const folders = named('one', 'two');
     const pairs = await comingBack(folders.slice(0, 1), { docset: 'elsewhere/id-ID', target: 'Klik **OK**.' });
-    expect(await importPairs(inTurn(pairs), folders, OPTIONS)).toMatchObject({ targets: 0, unchanged: 1, problems: [{ kind: 'unknown' }] });
+    expect(await imported(pairs, folders)).toMatchObject({ targets: 0, unchanged: 1, problems: [{ kind: 'unknown' }] });
   }); // prettier-ignore
 });
