@@ -204,7 +204,7 @@ describe('a build that is killed', () => {
     expect(Object.keys(counts).sort()).toEqual([...allowed].sort());
   });
 
-  test('at any moment, by the system itself', { timeout: 120_000 }, async () => {
+  test('at any moment, by the system itself', { timeout: 300_000 }, async () => {
     const KILLS = 6;
     const { folder, sites } = await prepareWithCommand();
     const args = command('site');
@@ -235,7 +235,7 @@ describe('a build that is killed', () => {
 });
 
 describe('a file system that refuses', () => {
-  test.each(['ENOSPC', 'EROFS'])('to write, from any moment on: %s', { timeout: 120_000 }, async (code) => {
+  test.each(['ENOSPC', 'EROFS'])('to write, from any moment on: %s', { timeout: 300_000 }, async (code) => {
     const { folder, sites } = await prepare();
     let version: 0 | 1 = 0;
     let refusals = 1;

@@ -37,7 +37,7 @@ describe('a damaged cache', () => {
     fc.record({ kind: fc.constant('remove' as const) }),
   );
 
-  test('costs time and nothing else', { timeout: 120_000 }, async () => {
+  test('costs time and nothing else', { timeout: 300_000 }, async () => {
     const folder = new BuiltFolder(FILES);
     const options = bothLocales(folder);
     let n = 0;
@@ -199,7 +199,7 @@ describe('how much is kept', () => {
     expect(await build('two')).toMatchObject({ articlesRendered: 1 });
   });
 
-  test('of one site no more than its last build left', { timeout: 60_000 }, async () => {
+  test('of one site no more than its last build left', { timeout: 120_000 }, async () => {
     const folder = new BuiltFolder(FILES);
     const size = () =>
       readdirSync(cacheOf(folder)).reduce((sum, name) => sum + statSync(join(cacheOf(folder), name)).size, 0);

@@ -47,7 +47,7 @@ async function compareBuilds(n: number, edits: readonly Edit[], isSettled: boole
 
 const edits = (count: number) => fc.array(randomEdit, { minLength: count, maxLength: count });
 
-test('after any edits, a build gives byte for byte what a clean build gives', { timeout: 120_000 }, async () => {
+test('after any edits, a build gives byte for byte what a clean build gives', { timeout: 300_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat(99), edits(8), fc.boolean(), async (n, sequence, isSettled) => {
       await compareBuilds(n, sequence, isSettled, {});
@@ -56,7 +56,7 @@ test('after any edits, a build gives byte for byte what a clean build gives', { 
   );
 });
 
-test('so it does with search', { timeout: 120_000 }, async () => {
+test('so it does with search', { timeout: 300_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat(99), edits(5), async (n, sequence) => {
       await compareBuilds(n, sequence, true, { hasSearch: true });

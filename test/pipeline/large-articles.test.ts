@@ -19,7 +19,7 @@ test.each([
   ['a list', SEGMENTS, () => Array.from({ length: SEGMENTS }, segment).join('\n- ')],
   ['a line without end', 0, () => 'kata '.repeat(4_000_000)],
   ['a word without end', 0, () => 'a'.repeat(20_000_000)],
-])('an article of 20 MB: %s', { timeout: 150_000 }, async (_, pairs, body) => {
+])('an article of 20 MB: %s', { timeout: 300_000 }, async (_, pairs, body) => {
   const cwd = temporaryFolder({ 'id-ID/a.md': article(`# Besar\n\n- ${body()}\n`) });
   const start = performance.now();
   const { code, stdout, stderr } = await diglot(['build', 'id-ID', '--out', 'site', '--json'], { cwd });
@@ -32,7 +32,7 @@ test.each([
   expect(page.trimEnd().endsWith('</html>')).toBe(true);
 });
 
-test('an article of as many broken links as words', { timeout: 150_000 }, async () => {
+test('an article of as many broken links as words', { timeout: 300_000 }, async () => {
   const links = Array.from({ length: SEGMENTS }, (_, i) => `[kata ${i}](tidak/ada-${i}.md)`.padEnd(180));
   const cwd = temporaryFolder({ 'id-ID/a.md': article(`# Besar\n\n${links.join('\n')}\n`) });
   const start = performance.now();

@@ -152,7 +152,7 @@ describe('a site of several shards', () => {
     Array.from({ length: COUNT }, (_, n) => [`de-DE/part-${n % 7}/a${n}.md`, article(`# Artikel ${n}\n`)]),
   );
 
-  test('is touched in one of them when one article changes', { timeout: 120_000 }, async () => {
+  test('is touched in one of them when one article changes', { timeout: 300_000 }, async () => {
     const folder = new BuiltFolder(files);
     await folder.build();
     const shards = () => {
@@ -168,7 +168,7 @@ describe('a site of several shards', () => {
     expect(after.filter((name) => !before.includes(name))).toHaveLength(1);
   });
 
-  test('is made of kept articles when there are more shards, or fewer', { timeout: 120_000 }, async () => {
+  test('is made of kept articles when there are more shards, or fewer', { timeout: 300_000 }, async () => {
     const folder = new BuiltFolder(files);
     await folder.build();
     const more = Object.fromEntries(

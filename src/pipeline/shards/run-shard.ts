@@ -1,26 +1,20 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Metadata } from '../../model/docset.ts';
 import { ownText } from '../../model/own-text.ts';
 import { makeSearchShard, type SearchPage } from '../../search/index.ts';
 import {
-  createTemplates,
-  templateFolders,
   fingerprintMetadata,
   hasSameAnswers,
   isFallback,
   isNoIndex,
-  makeArticlePage,
   makeArticleRecord,
-  markdownFile,
   metadataFields,
   PageSurroundings,
   readArticleRecord,
   showsLines,
   typedFolderOf,
   type ArticleRecord,
-  type LocaleFields,
   type MappedArticle,
 } from '../../site/index.ts';
 import { readIndexFile, writeIndexFile } from '../cache/index-file.ts';
@@ -34,12 +28,11 @@ import {
 } from '../cache/shard-file.ts';
 import { ShardWriter } from '../cache/shard-writer.ts';
 import { documentDigest, documentsDigest, readNow, searchPage, writeSearchShard } from './index-shard.ts';
-import { localeFieldsDigest, pageInputsDigest } from './page-inputs.ts';
+import { PageWriter } from './page-writer.ts';
 import { articlesOf, shardOf, type Shard } from './plan-shards.ts';
-import { filesOf, markdownOf, pageOf } from './article-outputs.ts';
+import { filesOf } from './article-outputs.ts';
 import type { RemadeArticles, ShardResult, ShardTask, WorkerSetup } from './shard-task.ts';
 import { withDetails, type DocsetDetails } from './sent-site.ts';
-import { TextBytes } from './text-bytes.ts';
 
 /** An article as it was made now. */
 interface Made {
@@ -72,14 +65,11 @@ interface Counts {
 export class ShardRunner {
   private readonly setup: WorkerSetup;
   private readonly surroundings = new Map<number, PageSurroundings>();
-  private readonly renderPage: ReturnType<typeof createTemplates>;
-  private readonly localeDigests = new WeakMap<LocaleFields, string>();
-  private readonly textBytes = new TextBytes();
-  private lastFolder = '';
+  private readonly pageWriter: PageWriter;
 
   constructor(setup: WorkerSetup) {
     this.setup = setup;
-    this.renderPage = createTemplates(templateFolders(setup.site));
+    this.pageWriter = new PageWriter(setup);
   }
 
   /** Makes one shard; an article that cannot be read becomes a diagnostic and no page. */
@@ -137,7 +127,7 @@ export class ShardRunner {
     const surroundings = this.enter(shard);
     const articles = articlesOf(this.setup.site, shard);
     surroundings.forgetFiles();
-    this.lastFolder = '';
+    this.pageWriter.forgetFolders();
     const counts = { articlesRendered: 0, pagesWritten: 0 };
     const facts = [...factsBefore];
     const records = new Map<number, KeptRecord | undefined>();
@@ -241,7 +231,6 @@ export class ShardRunner {
     return hash('sha1', `${place.join('\0')}\0${text}`);
   }
 
-  /** Writes an article's page unless the old site has the same; gives its digests. */
   private writePage(
     kept: KeptRecord,
     article: MappedArticle,
@@ -249,49 +238,10 @@ export class ShardRunner {
     old: ArticleFacts | undefined,
     counts: Counts,
   ): PageDigests | undefined {
-    const { outputFolder } = this.setup;
-    if (outputFolder === undefined) return undefined;
-    const { record } = kept;
-    const page = makeArticlePage(record, article, surroundings);
-    const inputs = pageInputsDigest(page, kept, this.localeDigestOf(surroundings));
-    const known = old?.folder === article.folder ? old.page : undefined;
-    if (known?.inputs === inputs) return known;
-    const { folder } = article;
-    const html = this.writeIfNew(folder, pageOf(folder), this.renderPage(page), known?.html);
-    if (html !== known?.html) counts.pagesWritten++;
-    if (record.markdown === undefined) return { inputs, html, markdown: undefined };
-    const text = markdownFile(page, record.markdown);
-    return { inputs, html, markdown: this.writeIfNew(folder, markdownOf(folder), text, known?.markdown) };
-  }
-
-  private localeDigestOf({ localeFields }: PageSurroundings): string {
-    const known = this.localeDigests.get(localeFields) ?? localeFieldsDigest(localeFields);
-    this.localeDigests.set(localeFields, known);
-    return known;
-  }
-
-  /** Writes a file of a page's folder, both below the output folder, unless it is known to be there by a digest of it; gives the digest that it has now. */
-  private writeIfNew(folder: string, path: string, text: string, known: string | undefined): string {
-    // As bytes, or both the digest and the file would have them encoded.
-    const bytes = this.textBytes.of(text);
-    const digest = hash('sha1', bytes);
-    if (digest !== known) {
-      const { outputFolder = '' } = this.setup;
-      this.makeFolder(`${outputFolder}/${folder}`);
-      writeFileSync(`${outputFolder}/${path}`, bytes);
-    }
-    return digest;
-  }
-
-  /** Makes a folder; most are new, of a parent that is there, and hold two files that are written one after the other. */
-  private makeFolder(folder: string): void {
-    if (folder === this.lastFolder) return;
-    this.lastFolder = folder;
-    try {
-      mkdirSync(folder);
-    } catch {
-      mkdirSync(folder, { recursive: true });
-    }
+    const page = this.pageWriter.write(kept, article, surroundings, old);
+    const before = old?.folder === article.folder ? old.page : undefined;
+    if (page && page.html !== before?.html) counts.pagesWritten++;
+    return page;
   }
 
   private documentDigest(record: ArticleRecord, { folder }: MappedArticle, isListed: boolean): string | undefined {
