@@ -31,9 +31,9 @@ const TAKERS = [
   join('reader', 'acts.js'),
   join('reader', 'panel.js'),
 ];
-const TAKEN = /\/(?:page|contents-scroll|search|letter-keys|first-sign|halves|elements|controls)\.js$/;
-/** What one file alone needs, which has taken it in. */
-const ONLY_TAKEN = /^design|^reader.controls\.js$|^contents-scroll\.js$/;
+const TAKEN = /\/(?:page|contents-scroll|search|letter-keys|first-sign|halves|elements|controls|address)\.js$/;
+/** What nothing loads by itself, as whatever needs it has taken it in. */
+const ONLY_TAKEN = /^design|^reader.(?:address|controls)\.js$|^contents-scroll\.js$/;
 const leaveOthers: Plugin = {
   name: 'leave-others',
   setup: (building) => {

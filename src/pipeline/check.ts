@@ -6,7 +6,7 @@ import { findInPairs, type FindingOptions } from './findings/docset-findings.ts'
 import { readDocsets } from './read-docsets.ts';
 import { realPath } from './real-path.ts';
 import { checksToRun, compileSeverities } from './severity-rules.ts';
-import { articlesOf, countShards, planShards } from './shards/plan-shards.ts';
+import { articlesOf, planShards } from './shards/plan-shards.ts';
 import { runShards, type RunOptions } from './shards/run-shards.ts';
 import { withShardPool, type ShardPool } from './shards/shard-pool.ts';
 import { foundInSite } from './site-diagnostics.ts';
@@ -42,7 +42,7 @@ async function checkWith(pool: ShardPool, options: CheckOptions): Promise<CheckR
   const docsets = await readDocsets(options.docsets, exclude, {
     ...options,
     onRead: (read) => {
-      pool.warmUp(countShards(read));
+      pool.warmUp(read.reduce((sum, { articles }) => sum + articles.length, 0));
     },
   });
   const map = await mapDocsets(docsets, options);

@@ -15,7 +15,7 @@ import type { OutputFolder } from './output/output-folder.ts';
 import { readDocsets } from './read-docsets.ts';
 import { realPath } from './real-path.ts';
 import { readTemplateOverrides } from './template-overrides.ts';
-import { countShards, planShards, type Shard } from './shards/plan-shards.ts';
+import { planShards, type Shard } from './shards/plan-shards.ts';
 import type { RunOptions } from './shards/run-shards.ts';
 import type { ShardPool } from './shards/shard-pool.ts';
 import type { OriginalRepository } from './staleness/originals.ts';
@@ -74,7 +74,7 @@ export async function startBuild(
     knownHead: knownHeads(snapshot),
     onRead: (read) => {
       // After another build, there may be little or nothing to do.
-      if (!snapshot) pool.warmUp(countShards(read));
+      if (!snapshot) pool.warmUp(read.reduce((sum, { articles }) => sum + articles.length, 0));
     },
   });
   const overrides = options.templates === undefined ? undefined : readTemplateOverrides(options.templates);

@@ -1,54 +1,16 @@
 /**
- * What pages gain where scripts run: menus that close, a remembered language, a table of contents that opens. What there is to be
- * used in the text comes with the first sign of a reader.
+ * What pages gain where scripts run: search, a table of contents that opens, choices that are remembered. What there is to be used
+ * comes with the first sign of a reader.
  */
 
 import { keepScroll } from './contents-scroll.js';
 import { firstSign } from './first-sign.js';
-import './search.js';
+import { tellShortcuts } from './search.js';
 
 if (document.readyState === 'loading') {
   await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 }
-
-/* Menus: one at a time, closed by Escape and by anything else that is clicked. */
-
-const menus = /** @type {NodeListOf<HTMLDetailsElement>} */ (
-  document.querySelectorAll('.locale-switch, .theme-switch')
-);
-
-/** @param {EventTarget | null} inside */
-function closeMenus(inside) {
-  for (const menu of menus) if (!(inside instanceof Node && menu.contains(inside))) menu.open = false;
-}
-
-document.addEventListener('pointerdown', ({ target }) => closeMenus(target));
-document.addEventListener('focusin', ({ target }) => closeMenus(target));
-document.addEventListener('keydown', (event) => {
-  if (event.key !== 'Escape') return;
-  for (const menu of menus) {
-    if (!menu.open) continue;
-    menu.open = false;
-    menu.querySelector('summary')?.focus();
-  }
-});
-
-document.querySelector('.theme-switch')?.addEventListener('toggle', async ({ currentTarget }) => {
-  const { fillThemeSwitch } = await import('./theme-switch.js');
-  await fillThemeSwitch(/** @type {HTMLDetailsElement} */ (currentTarget));
-});
-
-/* The language that a reader chose stands first where the site asks for one. */
-
-for (const link of document.querySelectorAll('.locale-switch a, .locale-choice a')) {
-  link.addEventListener('click', () => {
-    try {
-      localStorage.setItem('diglot-locale', link.getAttribute('lang') ?? '');
-    } catch {
-      // The next choice is as easy as this one.
-    }
-  });
-}
+tellShortcuts();
 
 /* Beside the text */
 
@@ -91,9 +53,10 @@ if (pickers.length > 0) {
   (isSeen ? Promise.resolve() : whenWanted(names)).then(() => import('./features/pickers.js'));
 }
 
-/* What is there to be used in the text */
+/* What is there to be used */
 
 firstSign().then(() => {
+  import('./menus.js');
   if (document.querySelector('pre[data-copy]')) import('./features/code.js');
   if (document.querySelector('a.lightbox')) import('./features/lightbox.js');
   if (document.querySelector('a.video-link')) import('./features/video.js');

@@ -1,6 +1,6 @@
 /**
- * What reading gains where scripts run. Views themselves are style sheets' business; here they are remembered and follow the
- * address. What readers do besides comes with their first sign.
+ * What reading gains where scripts run. Views themselves are style sheets' business; here the one is found that the address names
+ * or that is remembered. What readers do besides comes with their first sign.
  */
 
 import { firstSign } from './first-sign.js';
@@ -12,7 +12,7 @@ import './page.js';
  * @property {HTMLElement} content
  * @property {HTMLInputElement[]} choices the radio buttons of the views
  * @property {() => string} view the name of the current view, as in addresses
- * @property {(hash: string) => string} addressOf address of this page in the current view: `…/?view=interlinear#ttu-999d6-102`
+ * @property {(choice: HTMLInputElement) => string} nameOf the name of a choice's view
  */
 
 const VIEW_KEY = 'diglot-view';
@@ -39,23 +39,6 @@ const nameOf = (choice) => choice.id.slice(PREFIX.length);
 
 const view = () => nameOf(/** @type {HTMLInputElement} */ (choices.find(({ checked }) => checked) ?? choices[0]));
 
-/**
- * Values of `view` in an address that name a way of reading; others name a version of the product.
- * @param {URLSearchParams} parameters
- */
-function viewsIn(parameters) {
-  return parameters.getAll('view').filter((value) => choices.some((choice) => nameOf(choice) === value));
-}
-
-/** @param {string} hash */
-function addressOf(hash) {
-  const url = new URL(location.href);
-  for (const value of viewsIn(url.searchParams)) url.searchParams.delete('view', value);
-  if (view() !== 'translation') url.searchParams.append('view', view());
-  url.hash = hash;
-  return url.href;
-}
-
 /** Says in which language the words stand that both halves share. */
 function setLanguage() {
   const source = view() === 'source' ? content.querySelector('.source') : null;
@@ -80,7 +63,6 @@ for (const choice of choices) {
   choice.addEventListener('change', () => {
     setLanguage();
     withStorage((storage) => storage.setItem(VIEW_KEY, view()));
-    history.replaceState(history.state, '', addressOf(location.hash));
     review();
   });
 }
@@ -91,8 +73,11 @@ function review() {
   if (chosen?.dataset.review) import('./review/mode.js').then(({ enterReview }) => enterReview(chosen));
 }
 
-const wanted = viewsIn(new URLSearchParams(location.search))[0] ?? withStorage((storage) => storage.getItem(VIEW_KEY));
-const choice = choices.find((candidate) => nameOf(candidate) === wanted);
+/** @param {string | null | undefined} name */
+const find = (name) => choices.find((candidate) => nameOf(candidate) === name);
+// Other values of `view` name a version of the product.
+const asked = new URLSearchParams(location.search).getAll('view').map(find).find(Boolean);
+const choice = asked ?? find(withStorage((storage) => storage.getItem(VIEW_KEY)));
 if (choice && !choice.checked) {
   choice.checked = true;
   setLanguage();
@@ -112,7 +97,7 @@ document.addEventListener('copy', () => {
 
 /* Keys, Alt and clicks, long presses and the controls of segments come with the first of them. */
 
-const EARLY = ['keydown', 'click', 'pointerdown', 'pointerup', 'pointercancel'];
+const EARLY = ['keydown', 'click', 'pointerdown', 'pointerup', 'pointercancel', 'change'];
 /** What a reader has done before anything could answer. @type {Event[]} */
 const early = [];
 /** @param {Event} event */
@@ -124,7 +109,7 @@ async function enter() {
   try {
     const { takePart } = await import('./reader/acts.js');
     for (const type of EARLY) document.removeEventListener(type, keep);
-    takePart({ content, choices, view, addressOf }, early);
+    takePart({ content, choices, view, nameOf }, early);
   } catch {
     // A failed download is tried again with the next sign.
     await enter();

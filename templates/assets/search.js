@@ -47,7 +47,7 @@ document.addEventListener('keydown', (event) => {
   if (isShortcut && opener()) open(event);
 });
 
-if (document.readyState === 'loading') {
-  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+/** Tells assistive technology by which keys search opens; the page must be there. */
+export function tellShortcuts() {
+  opener()?.setAttribute('aria-keyshortcuts', `${hasLetterKeys() ? '/ ' : ''}Control+K Meta+K`);
 }
-opener()?.setAttribute('aria-keyshortcuts', `${hasLetterKeys() ? '/ ' : ''}Control+K Meta+K`);

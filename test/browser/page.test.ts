@@ -121,6 +121,14 @@ describe('the language', () => {
     expect(await page.locator('.locale-choice a').first().getAttribute('lang')).toBe('ar-SA');
   });
 
+  test('that the reader chose where the site asks for one comes first there', async () => {
+    const page = await site.open('/', { ...WIDE, locale: 'id-ID' });
+    await page.getByRole('link', { name: 'العربية' }).click();
+    await page.waitForURL('**/ar-sa/');
+    await page.goto(`${site.url}/`);
+    expect(await page.locator('.locale-choice a').first().getAttribute('lang')).toBe('ar-SA');
+  });
+
   test.each([
     ['id', 'id-ID'],
     ['de-AT', 'de-DE'],

@@ -93,9 +93,17 @@ describe('views', () => {
   test('stand in the address once they are chosen', async () => {
     const page = await site.open(`${INDONESIAN}#the-labels`);
     await choose(page, 'side-by-side');
-    expect(page.url()).toBe(`${site.url}${INDONESIAN}?view=side-by-side#the-labels`);
+    await expect.poll(() => page.url()).toBe(`${site.url}${INDONESIAN}?view=side-by-side#the-labels`);
     await choose(page, 'translation');
-    expect(page.url()).toBe(`${site.url}${INDONESIAN}#the-labels`);
+    await expect.poll(() => page.url()).toBe(`${site.url}${INDONESIAN}#the-labels`);
+  });
+
+  test('stand in the address if choosing one is the first that a reader does', async () => {
+    const page = await site.open(INDONESIAN, { isIdle: true });
+    await choice(page, 'interlinear').evaluate((radio) => {
+      (radio as HTMLInputElement).click();
+    });
+    await expect.poll(() => page.url()).toBe(`${site.url}${INDONESIAN}?view=interlinear`);
   });
 
   test('of an unknown name change nothing', async () => {

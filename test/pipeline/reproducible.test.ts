@@ -6,7 +6,7 @@ import { article, pair } from './bilingual-markdown.ts';
 import { makeFolder, readFolder, writeFiles, type Files } from './temporary-folder.ts';
 
 /** Enough articles for two shards of a locale, so that workers really share it. */
-const TWO_SHARDS = 1070;
+const TWO_SHARDS = 2140;
 
 /** Articles whose words differ; some of them are bilingual, of which the source locale is made. */
 function docset(folder: string, count: number): Files {

@@ -147,7 +147,7 @@ describe('what is done when something changes', () => {
 });
 
 describe('a site of several shards', () => {
-  const COUNT = 1100;
+  const COUNT = 2140;
   const files = Object.fromEntries(
     Array.from({ length: COUNT }, (_, n) => [`de-DE/part-${n % 7}/a${n}.md`, article(`# Artikel ${n}\n`)]),
   );

@@ -19,8 +19,8 @@ export interface Shard {
   readonly metadata: readonly Metadata[];
 }
 
-/** Enough articles to make an index of their own worth while, few enough to be indexed again for one that changed. */
-const ARTICLES_PER_SHARD = 750;
+/** So many that a query asks few indexes, whose every file is a request; so few that cores share a locale. */
+const ARTICLES_PER_SHARD = 1500;
 
 /**
  * Divides the articles of a site into shards, locale by locale, as what a worker knows of a locale takes memory. `select`
@@ -67,15 +67,6 @@ const MOST_SHARDS = 8;
 /** How many shards so many articles make. Doubling cuts each shard in two, so that what was kept of it can be found. */
 export function shardCount(articles: number): number {
   return Math.min(MOST_SHARDS, 2 ** Math.max(0, Math.round(Math.log2(articles / ARTICLES_PER_SHARD))));
-}
-
-/** How many shards the articles of some docsets make at least; other locales' articles may be shown beside them. */
-export function countShards(docsets: readonly Docset[]): number {
-  const articles = new Map<string, number>();
-  for (const { locale, articles: own } of docsets) {
-    articles.set(locale.slug, (articles.get(locale.slug) ?? 0) + own.length);
-  }
-  return [...articles.values()].reduce((sum, count) => sum + shardCount(count), 0);
 }
 
 /** The shard of an article, by its docset-relative path: FNV-1a of its code units, whose low bits tell shards apart. */

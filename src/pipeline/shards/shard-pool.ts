@@ -6,8 +6,8 @@ import { detailsOf, toSentSite } from './sent-site.ts';
 import type { ShardResult, ShardTask, WorkerSetup } from './shard-task.ts';
 import { ShardThread } from './shard-thread.ts';
 
-/** Below this many shards a worker takes longer to start than to do its part. */
-const SHARDS_PER_WORKER = 2;
+/** Below this many articles a worker takes longer to start than to do its part. */
+const ARTICLES_PER_WORKER = 1000;
 
 /** Makes one shard after the other. */
 interface Lane {
@@ -16,7 +16,7 @@ interface Lane {
   readonly end?: () => void;
 }
 
-/** Makes shards in worker threads, or in this one where there are few of them or a single job. */
+/** Makes shards in worker threads, or in this one where there are few articles or a single job. */
 export class ShardPool {
   private readonly jobs: number;
   private readonly module: URL;
@@ -28,9 +28,9 @@ export class ShardPool {
     this.module = module;
   }
 
-  /** Starts the threads that so many shards are worth: they load what they need before it is known what is to be made. */
-  warmUp(shards: number): void {
-    const wanted = Math.min(this.jobs, Math.floor(shards / SHARDS_PER_WORKER));
+  /** Starts the threads that so many articles are worth: they load what they need before it is known what is to be made. */
+  warmUp(articles: number): void {
+    const wanted = Math.min(this.jobs, Math.floor(articles / ARTICLES_PER_WORKER));
     if (wanted <= Math.max(1, this.threads.length)) return;
     // Half of a worker's first seconds is compiling; compiling simply and at once saves more than it costs.
     setFlagsFromString('--always-sparkplug');
@@ -46,7 +46,7 @@ export class ShardPool {
     setup: WorkerSetup,
     onResult: (task: ShardTask) => void,
   ): Promise<ShardResult[]> {
-    this.warmUp(tasks.length);
+    this.warmUp(tasks.reduce((sum, { change, articles }) => sum + (change?.places ?? articles).length, 0));
     const lanes = this.threads.length > 0 ? this.lanesOf(setup) : await lanesHere(setup);
     const results: ShardResult[] = [];
     const waiting = tasks.entries();

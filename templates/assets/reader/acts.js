@@ -1,6 +1,7 @@
-/** What readers do to views and segments by keys, by Alt and a click and by long presses. */
+/** What readers do to views and segments by keys, by Alt and a click and by long presses; the address follows the view. */
 
 import { hasLetterKeys, isTyping } from '../letter-keys.js';
+import { addressOf } from './address.js';
 import { makeControls } from './controls.js';
 import { segmentAt } from './halves.js';
 
@@ -51,6 +52,13 @@ export function takePart(reader, early) {
     if (id !== undefined) press = setTimeout(() => controls.then(({ toggle }) => toggle(id, false)), LONG_PRESS);
   }
 
+  /** @param {Event} event */
+  function change({ target }) {
+    if (choices.includes(/** @type {HTMLInputElement} */ (target))) {
+      history.replaceState(history.state, '', addressOf(reader, location.hash));
+    }
+  }
+
   const release = () => clearTimeout(press);
 
   /** @type {Readonly<Record<string, (event: any) => void>>} */
@@ -61,6 +69,7 @@ export function takePart(reader, early) {
     pointerup: release,
     pointercancel: release,
     scroll: release,
+    change,
   };
   for (const event of early) answers[event.type]?.(event);
   for (const [type, answer] of Object.entries(answers)) {

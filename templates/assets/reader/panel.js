@@ -1,5 +1,6 @@
 import { loadStyleSheet, make } from '../elements.js';
 import { words } from '../words.js';
+import { addressOf } from './address.js';
 import { halvesOf, shownHalves } from './halves.js';
 
 /** @import { Reader } from '../reader.js' */
@@ -103,8 +104,8 @@ function otherHalf(halves, side, label) {
  * @param {string} id
  * @param {Record<string, string>} label
  */
-function links({ addressOf }, id, label) {
-  const address = addressOf(id);
+function links(reader, id, label) {
+  const address = addressOf(reader, id);
   const row = make('p', { class: 'segment-links' });
   row.append(make('a', { href: address }, label.segmentLink ?? ''));
   // Browsers lend the clipboard to secure origins only; the link can be copied by hand everywhere.

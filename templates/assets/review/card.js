@@ -1,6 +1,6 @@
 import { make } from '../elements.js';
 import { decide, patternKey } from './decisions.js';
-import { half } from './half.js';
+import { half, sideBySide } from './half.js';
 import { oneSidedOf, sentencesOf } from './pair-evidence.js';
 import { pairUrl } from './pair-url.js';
 
@@ -74,9 +74,8 @@ export function card(article, pair, settled, { showsArticle = false, pairsUrl })
   });
   element.append(
     head(article, pair, state, showsArticle),
-    make(
-      'div',
-      { class: 'pair-halves' },
+    sideBySide(
+      article.target,
       sideOf('target', half(pair.target, article.target, marks('target'))),
       sideOf('source', half(pair.source, article.source, marks('source'))),
     ),

@@ -1,5 +1,5 @@
 import { make } from '../elements.js';
-import { half } from './half.js';
+import { half, sideBySide } from './half.js';
 import { articleAt, load, reviewUrl } from './locale-data.js';
 import { pairUrl } from './pair-url.js';
 
@@ -79,9 +79,8 @@ function hitItem({ pair, id, source, target, side, start, length }) {
   return make(
     'li',
     { class: 'hit' },
-    make(
-      'div',
-      { class: 'pair-halves' },
+    sideBySide(
+      index.target,
       half(target, index.target, side === 'target' ? mark : []),
       half(source, index.source, side === 'source' ? mark : []),
     ),

@@ -37,6 +37,15 @@ export function half(text, { lang, dir }, marks) {
 }
 
 /**
+ * Puts the halves of a pair beside each other, both with the leading of the target's script, so that their lines meet.
+ * @param {{ lang: string }} target
+ * @param {...HTMLElement} halves
+ */
+export function sideBySide({ lang }, ...halves) {
+  return make('div', { class: 'pair-halves', lang }, ...halves);
+}
+
+/**
  * A place between two characters is shown on the one before it.
  * @template {Span} Mark
  * @param {Mark} mark

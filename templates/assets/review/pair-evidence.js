@@ -1,4 +1,5 @@
 import { make } from '../elements.js';
+import { sideBySide } from './half.js';
 
 /** @import { Article, Pair } from './card.js' */
 /** @import { Span } from './half.js' */
@@ -23,9 +24,8 @@ export function sentencesOf(pair, groups, { target, source }) {
       make(
         'li',
         {},
-        make(
-          'div',
-          { class: 'pair-halves' },
+        sideBySide(
+          target,
           sentence(pair.target, group.target, target, 'Nothing in the translation'),
           sentence(pair.source, group.source, source, 'Nothing in the source'),
         ),
@@ -52,7 +52,7 @@ function standsAlone({ source, target }) {
  */
 function sentence(half, spans, { lang, dir }, nothing) {
   const [first, last] = [spans[0], spans.at(-1)];
-  if (!first || !last) return make('p', { class: 'nothing-here' }, nothing);
+  if (!first || !last) return make('p', { class: 'nothing-here', lang: 'en' }, nothing);
   return make('p', { lang, dir }, half.slice(first.start, last.end));
 }
 

@@ -1,5 +1,4 @@
 import { make } from '../elements.js';
-import { words as fetchWords } from '../words.js';
 import { searchPage } from './place.js';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.js';
 import { excerptText, resultText, statusText } from './result-markup.js';
@@ -19,10 +18,16 @@ let making;
  * @param {() => string} typed what was typed meanwhile
  */
 export async function openSearch(typed) {
+  // What searches need is fetched beside the dialog's words.
   session.warm();
   making ??= Promise.all([fetchWords(), loadStyles()]).then(([words]) => new SearchDialog(words));
   making.catch(() => (making = undefined));
   (await making).open(typed);
+}
+
+async function fetchWords() {
+  const { words } = await import('../words.js');
+  return words();
 }
 
 /**

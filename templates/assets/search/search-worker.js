@@ -62,10 +62,8 @@ function answer(question) {
 }
 
 answerCalls({
-  /** Fetches what every search needs. @param {import('./site-search.js').Place} place */
-  async open(place) {
-    await siteOf(place).open();
-  },
+  /** Fetches what searches need before there is one. @param {import('./site-search.js').Place} place */
+  warm: (place) => siteOf(place).warm(),
 
   /** Tells how many pages were found, and whether no page has the code that was searched for. @param {Question} question */
   async ask(question) {

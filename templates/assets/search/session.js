@@ -59,10 +59,10 @@ export class Answer {
 export class Session {
   #last = 0;
 
-  /** Fetches what every search needs, before there is one. */
+  /** Fetches what searches need, before there is one. */
   warm() {
     // A search says so if that fails.
-    worker.call('open', place).catch(() => undefined);
+    worker.call('warm', place).catch(() => undefined);
   }
 
   /**

@@ -22,6 +22,8 @@ const UNTIL_SHOWN = 200;
 export class Shard {
   /** @type {Map<string, Promise<WordFile>>} */
   #wordFiles = new Map();
+  /** Of each word that was looked up. @type {Map<string, Promise<WordFile[]>>} */
+  #filesByWord = new Map();
   /** @type {Map<string, Promise<Fragment>>} */
   #fragments = new Map();
   /** @type {Promise<object> | undefined} */
@@ -129,14 +131,16 @@ export class Shard {
   }
 
   /**
-   * Fetches the files in which a word stands, or its stem, or words that begin with it.
+   * Fetches the files in which a word stands, or its stem, or words that begin with it: once, as a query is cut, asked for what is
+   * known of it, and searched.
    * @param {string} word
-   * @returns {Promise<WordFile[]>}
    */
-  async #filesOf(word) {
-    const files = await this.#listed(word);
-    const next = this.firstWords.findIndex((first) => first.startsWith(word));
-    return next === -1 || knowsBeginning(files, word) ? files : [...files, await this.#wordFile(fileName(next))];
+  #filesOf(word) {
+    return remember(this.#filesByWord, word, async () => {
+      const files = await this.#listed(word);
+      const next = this.firstWords.findIndex((first) => first.startsWith(word));
+      return next === -1 || knowsBeginning(files, word) ? files : [...files, await this.#wordFile(fileName(next))];
+    });
   }
 
   /** @param {string} word */

@@ -30,6 +30,15 @@ export class SiteSearch {
     this.place = place;
   }
 
+  /**
+   * Fetches what searches need before there is one, first what all of them do. Where the reader's own language has the letters of
+   * the source's, any query may be in either.
+   */
+  async warm() {
+    await this.open();
+    if (isLatin(this.place.language)) await this.openSource();
+  }
+
   /** Fetches what every search needs; rejects if that fails, and tries again the next time. */
   open() {
     this.#own ??= openOwn(this.place);
@@ -43,7 +52,7 @@ export class SiteSearch {
   async openSource() {
     const list = this.#listSource();
     if (!list) return undefined;
-    this.#source ??= this.open().then((opened) => openSource(this.place, opened, list));
+    this.#source ??= openSource(this.place, this.open(), list);
     this.#source.catch(() => (this.#source = undefined));
     return this.#source;
   }
@@ -130,19 +139,24 @@ async function openOwn({ url, language }) {
 
 /**
  * @param {Place} place
- * @param {Opened} opened
+ * @param {Promise<Opened>} opening
  * @param {Promise<BundleList>} list
  */
-async function openSource({ url, sourceUrl = '', sourceLanguage = '' }, opened, list) {
-  const { webAssembly, engine, hasSourceDifference } = opened;
-  const starting = hasSourceDifference
-    ? fetchBytes(`${url}source-wasm.pagefind`, 'no-cache').then((bytes) =>
-        Engine.start(applyDifference(webAssembly, bytes)),
-      )
-    : Promise.resolve(engine);
+async function openSource({ url, sourceUrl = '', sourceLanguage = '' }, opening, list) {
+  const starting = opening.then((opened) => startSource(url, opened));
   starting.catch(() => undefined);
   const { shards } = await list;
   return Bundle.open(sourceUrl, sourceLanguage, shards, starting);
+}
+
+/**
+ * Starts the WebAssembly for the source language, of which only the difference is fetched.
+ * @param {string} url
+ * @param {Opened} opened
+ */
+async function startSource(url, { webAssembly, engine, hasSourceDifference }) {
+  if (!hasSourceDifference) return engine;
+  return Engine.start(applyDifference(webAssembly, await fetchBytes(`${url}source-wasm.pagefind`, 'no-cache')));
 }
 
 /**

@@ -11,10 +11,12 @@ import { temporaryFolder } from '../temporary-folder.ts';
 const { site } = siteOf([docset('de-DE', { articles: ['a.md'] })], {});
 const setup: WorkerSetup = { site, codeVersion: 'this code' };
 
+/** Each half of what a thread is worth. */
 const tasks = (count: number): ShardTask[] =>
   Array.from({ length: count }, (_, number) => ({
     shard: { locale: 0, number, count, articles: [], metadata: [] },
     articles: [],
+    change: { places: Array.from({ length: 500 }, (_, place) => place), reads: [] },
     kept: [],
     searchFiles: [],
     reuse: 'nothing',
@@ -60,7 +62,7 @@ describe('a pool of threads', () => {
     expect(results.map(({ reads }) => reads.slice(0, 2))).toEqual(tasks(5).map(() => ['this code', '1 docsets']));
   });
 
-  test('has a thread for every two shards, up to the number of jobs', async () => {
+  test('has a thread for every thousand articles to be made, up to the number of jobs', async () => {
     const slowly = worker('', 'await new Promise((done) => setTimeout(done, 20));');
     expect(threadsOf(await run(poolOf(slowly, 8), 5))).toBe(2);
     expect(threadsOf(await run(poolOf(slowly, 3), 12))).toBe(3);
@@ -70,7 +72,7 @@ describe('a pool of threads', () => {
     const folder = temporaryFolder();
     const note = join(folder, 'loaded');
     const pool = poolOf(worker(`(await import('node:fs')).writeFileSync(${JSON.stringify(note)}, '');`));
-    pool.warmUp(4);
+    pool.warmUp(2000);
     await vi.waitFor(() => {
       expect(existsSync(note)).toBe(true);
     });
@@ -79,7 +81,7 @@ describe('a pool of threads', () => {
 
   test('can be closed before it was used, and used again', async () => {
     const pool = poolOf(worker());
-    pool.warmUp(4);
+    pool.warmUp(2000);
     await pool.close();
     expect(await run(pool, 4)).toHaveLength(4);
   });
@@ -88,7 +90,7 @@ describe('a pool of threads', () => {
 describe('a thread that fails', () => {
   test('while it loads fails the shards, also long before they are asked for', async () => {
     const pool = poolOf(worker('throw new RangeError("cannot be loaded");'));
-    pool.warmUp(4);
+    pool.warmUp(2000);
     await setTimeout(200);
     await expect(run(pool, 4)).rejects.toThrow(new RangeError('cannot be loaded'));
   });
@@ -105,7 +107,7 @@ describe('a thread that fails', () => {
 
   test('for which nobody waits is no unhandled failure', async () => {
     const pool = poolOf(worker('throw new Error("cannot be loaded");'));
-    pool.warmUp(4);
+    pool.warmUp(2000);
     await setTimeout(200);
     await expect(pool.close()).resolves.toBeUndefined();
   });
