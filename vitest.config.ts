@@ -11,8 +11,8 @@ export default defineConfig({
     // Each worker may itself run a browser or a build: more than two starve one another on a small machine.
     maxWorkers: 2,
     // Long enough for a page in a cold browser; a unit test that hangs is still found within a minute.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // A first search compiles WebAssembly for two languages: a busy machine takes longer than the second that is the default.
     expect: { poll: { timeout: 15_000 } },
   },
