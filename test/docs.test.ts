@@ -142,7 +142,7 @@ describe('checks', () => {
 
   /**
    * What a check finds in the example of a section; lines such as `Locale: ja-JP` and `No-loc: NuGet` go for a whole page, and
-   * `Glossary: flow = Flow, not Fluss`, too, `Alignment: shifted, a1b2c-102` and `Missing: A sentence of the source.` for the section.
+   * `Glossary: flow = Flow, not Fluss` and `Beside thirty pairs such as: Step 1. = Schritt 1.`, too, `Alignment: shifted, a1b2c-102` and `Missing: A sentence of the source.` for the section.
    */
   function findingsIn(page: string, heading: string, code: CheckCode): unknown[] {
     const section = sectionOf(page, heading);
@@ -160,6 +160,13 @@ describe('checks', () => {
       checkedPair(pair, { noLoc, ...(verdict === undefined ? {} : { alignment: alignmentOf(pair.source) }) }),
     );
     expect(pairs, heading).not.toEqual([]);
+    const [, besideSource = '', besideTarget = ''] = /^Beside thirty pairs such as: (.+) = (.+)$/m.exec(page) ?? [];
+    if (besideSource !== '') {
+      for (let number = 1; number <= 30; number++) {
+        const [source, target] = [besideSource, besideTarget].map((text) => text.replace('1', String(number)));
+        pairs.push(checkedPair({ id: 'f9e8d-101', source: source ?? '', target: target ?? '', context: 'paragraph' }));
+      }
+    }
     const context = contextFor(/^Locale: (\S+)$/m.exec(page)?.[1]);
     const [, source, preferred = '', forbidden] = /^Glossary: (.+?) = (.+?)(?:, not (.+))?$/m.exec(page) ?? [];
     if (source === undefined) return findingsAmong(code, pairs, context);

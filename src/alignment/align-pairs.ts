@@ -115,7 +115,7 @@ function judge(
   if (!own || tellsNothing(own)) return { score, verdict: 'fits' };
   const isCustomary = repetitions.alike >= CUSTOMARY;
   const joined = indexIn(file, pair, signs.joinedOffset);
-  if (!isCustomary && joined !== undefined && holdsNeighbour(signs, own, file[joined])) {
+  if (!isCustomary && joined !== undefined && holdsNeighbour(model, own, file[joined], signs.joinedOffset)) {
     return named({ score: Math.min(score, 1 - SUSPICIOUS.merged), verdict: 'merged' }, joined, file);
   }
   const misplaced = isCustomary || fitsHere(signs) ? 0 : suspicions.misplaced;
@@ -131,6 +131,7 @@ function judge(
   const shortened = Math.min(score, 1 - SUSPICIOUS.shortened);
   if (missing) return { score: shortened, verdict: 'sentence-missing', missing };
   const cut = verdict === 'suspect' || isCustomary ? undefined : cuts.cutOf(own);
+  if (cut && cuts.isGoneOn(cut.edge, file[pair - 1], file[pair + 1])) return { score, verdict: 'fits' };
   return cut ? { score: shortened, verdict: cut.isSure ? `${cut.edge}-cut` : 'clause-missing' } : { score, verdict };
 }
 

@@ -81,6 +81,14 @@ export class CutReader {
     return { edge: cut.edge, isSure };
   }
 
+  /** Whether a target that lacks an edge is gone on with in the segment behind, or from the one before: its text is whole, and only divided otherwise. */
+  isGoneOn(edge: CutEdge, before: PairText | undefined, behind: PairText | undefined): boolean {
+    const neighbour = edge === 'start' ? before : behind;
+    const touching = edge === 'start' ? 'end' : 'start';
+    if (!neighbour || neighbour.source === neighbour.target) return false;
+    return this.targets.oddsOf(neighbour.target)[touching] < 0 && this.sources.oddsOf(neighbour.source)[touching] >= 0;
+  }
+
   private inputsOf(source: string, target: string, length: number, edges: EdgeOdds): number[] {
     const { table, ofSource, ofTarget } = this.model;
     const sourceWords = table.source.lookUp(source);

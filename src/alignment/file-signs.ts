@@ -22,8 +22,6 @@ export interface PairSigns {
   readonly joined: number;
   /** The part of what the source says that nothing in the target stands for. */
   readonly sourceUnexplained: number;
-  /** The same of the source of the neighbour at `joinedOffset`; 1 where one of both sources has too few words to tell. */
-  readonly joinedUnexplained: number;
   /** How much speaks against that passage of the source which is least in the target; see `Evidence`. */
   readonly sourceGap: number;
   /** The segment that the target fits best if not its own, by its distance; 0 if it fits none. */
@@ -31,9 +29,6 @@ export interface PairSigns {
   /** The neighbour whose source the target holds too, if it does, by its distance. */
   readonly joinedOffset: number;
 }
-
-/** A target easily says by chance what a source of fewer words and signs says. */
-const FEWEST_JOINED = 5;
 
 /** Looks at the pairs of one file, one beside the other. */
 export class SignReader {
@@ -98,10 +93,6 @@ export class SignReader {
         joined: Math.max(0, join?.gain ?? 0),
         sourceUnexplained: own?.sourceUnexplained ?? 0,
         sourceGap: own?.sourceGap ?? 0,
-        joinedUnexplained:
-          Math.min(sourceWords, sources[i + joinedOffset]?.length ?? 0) < FEWEST_JOINED
-            ? 1
-            : (between(i, joinedOffset)?.sourceUnexplained ?? 1),
         betterOffset: isNowhere ? 0 : (odds.otherOffset[i] ?? 0),
         joinedOffset,
       };

@@ -22,6 +22,7 @@ import { linksExchanged } from './rules/links-exchanged.ts';
 import { marksForeign } from './rules/marks-foreign.ts';
 import { misaligned } from './rules/misaligned.ts';
 import { nameAltered } from './rules/name-altered.ts';
+import { nameLost } from './rules/name-lost.ts';
 import { negationLost } from './rules/negation-lost.ts';
 import { noLocAltered } from './rules/no-loc-altered.ts';
 import { numberDiffers } from './rules/number-differs.ts';
@@ -106,6 +107,7 @@ export const LOCALE_CHECKS: readonly LocaleCheck[] = [
   endPunctuation,
   noLocAltered,
   nameAltered,
+  nameLost,
   linksExchanged,
   quotesForeign,
   marksForeign,

@@ -34,9 +34,13 @@ function longestFirst(glossary: readonly GlossaryTerm[]): readonly GlossaryTerm[
   return terms;
 }
 
+/** Verbs that begin the names of PowerShell's commands. */
+const VERB_OF_CMDLET =
+  '\\b(?:add|connect|disable|disconnect|enable|export|get|import|move|new|remove|restore|search|set|start|stop|test|update)-';
+
 const sourcePatterns = new Map<string, RegExp>();
 
-/** Plurals and possessives of English count; a term with capitals within, `Power Pages`, is a name and has to have them. */
+/** A cmdlet, `Set-Mailbox`, holds no term. Plurals and possessives of English count; a term with capitals within, `Power Pages`, is a name and has to have them. */
 function sourcePattern(term: string): RegExp {
   let pattern = sourcePatterns.get(term);
   if (!pattern) {
@@ -44,7 +48,10 @@ function sourcePattern(term: string): RegExp {
     const words = escapePattern(term).replace(/\s+/g, '[\\s-]+');
     const stem = /[^aeiou]y$/i.test(term) ? `(?:${words}|${words.slice(0, -1)}ies)` : words;
     const ending = /\p{L}$/u.test(term) ? `(?:e?s)?(?:['’]s?)?` : '';
-    pattern = new RegExp(`(?<![\\p{L}\\p{N}])${stem}${ending}(?![\\p{L}\\p{N}])`, isName ? 'gu' : 'giu');
+    pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}])(?<!${VERB_OF_CMDLET})${stem}${ending}(?![\\p{L}\\p{N}])`,
+      isName ? 'gu' : 'giu',
+    );
     sourcePatterns.set(term, pattern);
   }
   return pattern;

@@ -112,6 +112,16 @@ describe('alignPairs', () => {
     expect(alignWith(15, merged)[0]).toMatchObject({ verdict: 'merged', better: 1 });
   });
 
+  test('does not take a sentence that repeats its heading for both', () => {
+    const [first, second, ...rest] = FILES[15]!;
+    const repeating = {
+      ...second!,
+      source: `${first!.source.replace('.', '')} ${second!.source}`,
+      target: `${first!.target.replace('.', '')} ${second!.target}`,
+    };
+    expect(alignWith(15, [first!, repeating, ...rest])[1]!.verdict).not.toBe('merged');
+  });
+
   test("does not take its neighbour's target alone for both", () => {
     const [first, second, ...rest] = FILES[15]!;
     const copied = { ...first!, target: second!.target };
@@ -133,6 +143,18 @@ describe('alignPairs', () => {
     expect(others).toEqual([]);
     // Where it is not sure, part of the source is said to be missing.
     expect([verdict, 'clause-missing']).toContain(found?.verdict);
+  });
+
+  test('has nothing to say where a sentence goes on in the next segment', () => {
+    const longest = Math.max(...CAPITALIZED.flatMap((file) => file.slice(0, -1)).map(({ source }) => source.length));
+    const files = CAPITALIZED.map((file) =>
+      file.map((pair, i) => {
+        if (pair.source.length === longest) return { ...pair, target: pair.target.split(' ').slice(0, -4).join(' ') };
+        return file[i - 1]?.source.length === longest ? { ...pair, target: pair.target.toLowerCase() } : pair;
+      }),
+    );
+    const verdicts = alignPairs(trainAlignment(files.flat()), files).flat();
+    expect(verdicts.filter(({ verdict }) => verdict.endsWith('-cut') || verdict === 'clause-missing')).toEqual([]);
   });
 
   describe('of two sentences in one pair', () => {

@@ -2,7 +2,7 @@ import type { Fault } from '../fault.ts';
 
 export const neighbourJoined: Fault = {
   name: 'the target also holds that of the next segment',
-  expects: ['sentences-merged', 'length-unusual'],
+  expects: ['sentences-merged', 'misaligned', 'length-unusual'],
   plant: ({ source, target }, { next }) =>
     next && isLong(source) && isLong(next.source) && next.target !== target
       ? { target: `${target} ${next.target}` }

@@ -6,7 +6,7 @@ const NAME =
 export const productTranslated: Fault = {
   name: 'the name of a product is another word',
   // Names with capitals within, such as SharePoint, are identifiers to the checks.
-  expects: ['name-altered', 'identifier-translated'],
+  expects: ['name-lost', 'name-altered', 'identifier-translated'],
   plant: ({ source, target }, { random, otherTarget }) => {
     const name = NAME.exec(source)?.[0];
     if (name === undefined || !target.includes(name) || /\]\(|`|</.test(target)) return undefined;

@@ -44,11 +44,16 @@ function holes({ source, target, sourceTokens, targetTokens }: CheckedPair): Fin
   ];
 }
 
-/** Code spans side by side in the target, of which the source has something between any two. */
-function heaps({ source, target, sourceTokens, targetTokens }: CheckedPair): Finding[] {
+/**
+ * Code spans side by side in the target, of which the source has something between any two. Two of them may meet where the source has but a
+ * verb or a preposition between them: “wenn `id` `1` ist”.
+ */
+function heaps(pair: CheckedPair): Finding[] {
+  const { source, target, sourceTokens, targetTokens } = pair;
   const inSource = besideCode(source, sourceTokens);
   const inTarget = besideCode(target, targetTokens);
   if (inSource.length > 0 || inTarget.length === 0) return [];
+  if (inTarget.length === 1 && meetInOrder(pair, inTarget[0])) return [];
   return [
     {
       check: 'code-misplaced',
@@ -59,6 +64,24 @@ function heaps({ source, target, sourceTokens, targetTokens }: CheckedPair): Fin
     },
   ];
 }
+
+/** Whether the source has the same two code spans in the same order, and a word or two between them that may stand elsewhere. */
+function meetInOrder({ source, target, sourceTokens }: CheckedPair, both: TextSpan | undefined): boolean {
+  if (!both || !/[\p{L}\p{N}]/u.test(target.slice(both.end))) return false;
+  const heap = target.slice(both.start, both.end);
+  const code = tokensOfKind(sourceTokens, 'code');
+  return code.some(({ range }, index) => {
+    const next = code[index + 1]?.range;
+    return (
+      next !== undefined &&
+      heap.startsWith(source.slice(range.start, range.end)) &&
+      heap.endsWith(source.slice(next.start, next.end)) &&
+      JOINED.test(source.slice(range.end, next.start))
+    );
+  });
+}
+
+const JOINED = /^\s*(?!(?:and|or)(?!\p{L}))\p{L}+(?:\s+\p{L}+)?\s*$/u;
 
 function besideCode(half: string, tokens: readonly InlineToken[]): TextSpan[] {
   const code = tokensOfKind(tokens, 'code');

@@ -1,15 +1,19 @@
 import type { InlineToken } from '../../segments/index.ts';
 import { withoutAddresses } from '../addresses.ts';
 import type { CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
+import { vocabularyOf, type SourceVocabulary } from '../source-vocabulary.ts';
 
 /** Finds identifiers of the source that the target lacks: translated, transliterated or left out. */
 export const identifierTranslated: LocaleCheck = {
   code: 'identifier-translated',
   findAll: (pairs) => {
     const isCustom = learnCustoms(pairs);
+    const vocabulary = vocabularyOf(pairs);
     const found: PlacedFinding[] = [];
     pairs.forEach((pair, index) => {
-      const lost = identifiersOf(pair).filter((token) => isLost(token, pair) && !isCustom(token.value));
+      const lost = identifiersOf(pair).filter(
+        (token) => isLost(token, pair) && !isCustom(token.value) && !isOfWords(token, pair, vocabulary),
+      );
       for (const token of new Map(lost.map((it) => [it.value, it])).values()) {
         found.push({ pair: index, finding: findingFor(token) });
       }
@@ -29,12 +33,19 @@ function findingFor({ value, range }: InlineToken): PlacedFinding['finding'] {
   };
 }
 
-/** `done.Then`, `Platform.If`, `and.or`, `valueNot` and `done._` are typing mistakes, `and/or` and `--or--` are words. */
+/** `done.Then`, `Platform.If`, `and.or`, `valueNot`, `toTheater` and `done._` are typing mistakes, `and/or` and `--or--` are words. */
 const NO_IDENTIFIER =
-  /^\p{Ll}+\.\p{Lu}\p{Ll}*$|^\p{L}+\.(?:[Aa]nd|[Oo]r|If|The|This|For|You|When|See)$|\p{Ll}Not$|^and\p{Lu}|^\/\p{L}+$|^-+\p{L}+-+$|[._]$/u;
+  /^\p{Ll}+\.\p{Lu}\p{Ll}*$|^\p{L}+\.(?:[Aa]nd|[Oo]r|If|The|This|For|You|When|See)$|\p{Ll}Not$|^(?:and|as|for|in|is|of|on|the|to|with)\p{Lu}\p{Ll}|^\/\p{L}+$|^-+\p{L}+-+$|[._]$/u;
 
 function identifiersOf({ sourceTokens }: CheckedPair): InlineToken[] {
   return sourceTokens.filter(({ kind, value }) => kind === 'identifier' && !NO_IDENTIFIER.test(value));
+}
+
+/** Whether it is made of words that targets translate, as `name_of_list` and `updated.department` are, or is a part of a format, `hh:mm:ssZ`. */
+function isOfWords({ value, range }: InlineToken, { source }: CheckedPair, vocabulary: SourceVocabulary): boolean {
+  if (/\p{L}:$/u.test(source.slice(0, range.start))) return true;
+  const parts = value.split(/[._]/);
+  return parts.length > 1 && parts.every((part) => /^\p{Ll}{2,}$/u.test(part) && vocabulary.isTranslated(part));
 }
 
 function isLost({ value }: InlineToken, { target, targetTokens }: CheckedPair): boolean {
@@ -43,9 +54,18 @@ function isLost({ value }: InlineToken, { target, targetTokens }: CheckedPair): 
   const text = withoutAddresses(target, targetTokens);
   // E-mail addresses of examples are translated, by others.
   if (value.includes('@')) return !text.includes('@');
+  // `toTheater` and `namedActingRole` lack a space, which their translation has; `HTML.md` has the rest of a link.
+  const glued = (GLUED.exec(value) ?? FOLLOWED.exec(value))?.[1];
+  if (glued !== undefined && text.includes(glued)) return false;
+  // `Token.cs` and `Token.vb` are “Token, with the extension CS or VB”.
+  const [, stem, extension = ''] = /^(\p{Lu}\p{L}+)\.(\p{Ll}{2,4})$/u.exec(value) ?? [];
+  if (stem !== undefined && text.includes(stem) && text.includes(extension.toUpperCase())) return false;
   const bare = comparable(value);
   return bare !== '' && !comparable(text).includes(bare);
 }
+
+const FOLLOWED = /^(\p{L}+)\.md$/u;
+const GLUED = /^\p{Ll}{2,}(\p{Lu}[\p{L}\p{N}.]+)$/u;
 
 /** Spaces and hyphens that were put in are found elsewhere; capitals, accents and an English plural follow the language. */
 function comparable(text: string): string {

@@ -1,6 +1,8 @@
 import type { TextSpan } from '../../model/text.ts';
 import type { CheckContext, CheckedPair, LocaleCheck } from '../check.ts';
 import { frequentTargetWords } from '../frequent-words.ts';
+import { isExplained } from '../explained.ts';
+import { isProgramOutput } from '../program-output.ts';
 import { detectableLanguage, detectLanguage } from '../language-detector.ts';
 import { customsOf } from '../locale-customs.ts';
 import { OBJECT } from '../prose.ts';
@@ -63,6 +65,7 @@ function inOtherLanguage(
     const other = otherLanguage(sentence, context, frequent, FEWEST_WORDS_OF_PART);
     if (other === undefined) continue;
     const range = target.rangeOf(index, index + sentence.length);
+    if (isExplained(target.text, { start: index, end: index + sentence.length })) continue;
     return { language: other, range, what: 'A sentence of the target' };
   }
   return undefined;
@@ -93,9 +96,9 @@ function otherLanguage(
 
 /** The target without what is no sentence: paths, commands, addresses, terms that are to stay; every offset stays. */
 function sentenceOf(pair: CheckedPair): string {
-  if (pair.source === pair.target) return '';
+  if (pair.source === pair.target || isProgramOutput(pair.target)) return '';
   const { target } = pair.prose('sentence');
-  const text = target.text.replace(/\S*[\\/=_@:;]\S+/g, (word) => ' '.repeat(word.length));
+  const text = target.text.replace(/\S*[\\/=_@:;]\S+|\S+\(\)|\S+-\S+-\S+/g, (word) => ' '.repeat(word.length));
   return withoutTerms(text, pair.noLoc).replaceAll(OBJECT, ' ');
 }
 
@@ -122,6 +125,6 @@ function isInOwnScript(text: string, script: string): boolean {
   const own = lettersOf(script);
   const words = wordsOf(text);
   const ownLetters = words.reduce((sum, { text: word }) => sum + (own.test(word) ? word.length : 0), 0);
-  const foreign = words.filter(({ text: word }) => !own.test(word) && !/^\p{Lu}/u.test(word));
+  const foreign = words.filter(({ text: word }) => word.length > 1 && !own.test(word) && !/^\p{Lu}/u.test(word));
   return ownLetters >= foreign.length;
 }

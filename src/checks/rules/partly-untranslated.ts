@@ -3,6 +3,8 @@ import type { CheckContext, CheckedPair, LocaleCheck } from '../check.ts';
 import { customsOf } from '../locale-customs.ts';
 import { vocabularyOf, type SourceVocabulary } from '../source-vocabulary.ts';
 import { spanOfWords, type TextWord, wordsOf } from '../words.ts';
+import { isExplained } from '../explained.ts';
+import { isProgramOutput } from '../program-output.ts';
 import { keptTerms, weighWordsLeft, withoutTerms } from '../source-words-left.ts';
 
 /** How many words of the source in a row are no coincidence. */
@@ -21,7 +23,7 @@ export const partlyUntranslated: LocaleCheck = {
 };
 
 function findLeft(pair: CheckedPair, context: CheckContext, vocabulary: SourceVocabulary): Finding[] {
-  if (pair.source === pair.target) return [];
+  if (pair.source === pair.target || isProgramOutput(pair.source)) return [];
   const { source, target } = pair.prose('sentence');
   const terms = keptTerms(pair.noLoc, context);
   const sourceWords = source.words;
@@ -29,7 +31,12 @@ function findLeft(pair: CheckedPair, context: CheckContext, vocabulary: SourceVo
   const targetWords = plain === target.text ? target.words : wordsOf(plain);
   if (targetWords.length <= FEWEST_WORDS || sourceWords.length <= FEWEST_WORDS) return [];
   return runsLeft(sourceWords, targetWords)
-    .filter((run) => run.length < targetWords.length && isSentence(run, target.text, vocabulary))
+    .filter(
+      (run) =>
+        run.length < targetWords.length &&
+        isSentence(run, target.text, vocabulary) &&
+        !isExplained(target.text, spanOfWords(run)),
+    )
     .map((run) => {
       const { start, end } = spanOfWords(run);
       const text = target.text.slice(start, end);
@@ -48,10 +55,10 @@ function findLeft(pair: CheckedPair, context: CheckContext, vocabulary: SourceVo
 function isSentence(run: readonly TextWord[], text: string, vocabulary: SourceVocabulary): boolean {
   const { start, end } = spanOfWords(run);
   const passage = text.slice(start, end);
+  // Letters of an acronym may be emphasised: `**P**lain **O**ld`.
+  if (/\uFFFC\p{L}/u.test(passage)) return false;
   // `pay-as-you-go` is one word; what has bars or equals signs is code.
   if (passage.split(/[\s\uFFFC]+/).length < FEWEST_WORDS || /[|=;{}@\\]|\p{L}:\p{L}/u.test(passage)) return false;
-  // A title may stay where its translation follows: `Fixing an account (Reparieren …)`.
-  if (/^[\s.\d\uFFFC]{0,8}[(（]/.test(text.slice(end))) return false;
   // Keys of scrambled front matter, and lists of file types, are no sentences.
   if (/:.*:.*:/s.test(passage) || passage.split(',').length > run.length / 2) return false;
   const { likely, telling, certain, kept, open, joining } = weighWordsLeft(run, vocabulary);

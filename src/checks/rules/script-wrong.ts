@@ -94,7 +94,9 @@ function scriptName(script: string): string {
   return new Intl.DisplayNames(['en'], { type: 'script' }).of(script) ?? script;
 }
 
-const MIXED_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,}/gu;
+/** Behind a colon stands a part of a format: `чч:мм:ссZ`. */
+const MIXED_WORD =
+  /(?<!\p{L}:)(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,}/gu;
 const LOOKALIKE = new RegExp(`[${LOOKALIKES}]`, 'u');
 
 /** In code and addresses, too, where the wrong letter cannot be seen and does the most damage. */

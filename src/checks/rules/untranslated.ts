@@ -1,5 +1,8 @@
 import type { CheckContext, CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
+import type { InlineToken } from '../../segments/index.ts';
 import { customsOf } from '../locale-customs.ts';
+import { detectableLanguage, detectLanguage } from '../language-detector.ts';
+import { isProgramOutput } from '../program-output.ts';
 import type { Prose } from '../prose.ts';
 import { vocabularyOf, type SourceVocabulary } from '../source-vocabulary.ts';
 import { type TextWord, wordsOf } from '../words.ts';
@@ -12,10 +15,10 @@ export const untranslated: LocaleCheck = {
   findAll: (pairs, context) => {
     if (customsOf(context.locale.tag).language === customsOf(context.sourceLocale.tag).language) return [];
     const vocabulary = vocabularyOf(pairs);
-    const isTranslatedElsewhere = learnTranslated(pairs);
+    const repetitions = learnRepetitions(pairs);
     const found: PlacedFinding[] = [];
     pairs.forEach((pair, index) => {
-      if (isUntranslated(pair, context, vocabulary, isTranslatedElsewhere))
+      if (isUntranslated(pair, context, vocabulary, repetitions) && isInSourceLanguage(pair, context))
         found.push({ pair: index, finding: findingFor(pair) });
     });
     return found;
@@ -26,7 +29,7 @@ function isUntranslated(
   pair: CheckedPair,
   context: CheckContext,
   vocabulary: SourceVocabulary,
-  isTranslatedElsewhere: (pair: CheckedPair) => boolean,
+  { isTranslatedElsewhere, isKeptEverywhere }: Repetitions,
 ): boolean {
   if (!mayBeEqual(pair)) return false;
   const prose = pair.prose('words');
@@ -38,15 +41,37 @@ function isUntranslated(
   // `JavaScript client` is `JavaScript-Client` in German: who changes capitals has translated.
   if (words.length <= FEWEST_WORDS_OF_CLAUSE && words.some(({ text }, index) => text !== targetWords[index]?.text))
     return false;
-  const { likely, certain, kept, open, joining } = weighWordsLeft(words, vocabulary);
+  const { likely, telling, certain, kept, open, joining } = weighWordsLeft(words, vocabulary);
+  if (isProgramOutput(pair.source) || PATH.test(pair.source) || isKeptEverywhere(pair)) return false;
+  if (likely < FEWEST_WORDS_OF_SENTENCE && pair.sourceTokens.some(isOfProgram)) return false;
   if (isCode(prose.source.text) && likely < FEWEST_WORDS_OF_SENTENCE) return false;
-  // A single word may be a name, a value or a keyword: then only the docset can tell.
+  // A single word, and a few in a table, may be a name, a value or a keyword: then only the docset can tell.
   if (!SEVERAL_WORDS.test(prose.source.text)) return isWord(prose.source.text) && isTranslatedElsewhere(pair);
+  if (pair.context === 'table' && words.length <= MOST_WORDS_OF_VALUE && !isTranslatedElsewhere(pair)) return false;
+  // `Apps for business` of some company is a name, though `business` is translated by itself.
+  if (
+    kept > 0 &&
+    telling < 2 &&
+    words.length <= MOST_WORDS_OF_NAME &&
+    certain <= kept + 1 &&
+    !PHRASE.test(prose.source.text)
+  )
+    return false;
   if (likely > 0) return likely + certain > kept && likely + certain >= open + joining;
   // A title in capitals may hold names, or be one; but hardly one of words that are all translated elsewhere, or that reads as a phrase.
   if (certain === 0) return false;
   return PHRASE.test(prose.source.text) || (open === 0 && (kept + joining === 0 || certain > 2));
 }
+
+/** A sentence in a third language is for readers of that language, in the article of whatever language it stands. */
+function isInSourceLanguage(pair: CheckedPair, { sourceLocale }: CheckContext): boolean {
+  const own = detectableLanguage(customsOf(sourceLocale.tag).language);
+  const detected = own === undefined ? undefined : detectLanguage(pair.prose('sentence').source.text);
+  if (own === undefined || !detected || detected.language === own) return true;
+  return (detected.scores[detected.language] ?? 0) - (detected.scores[own] ?? 0) < LEAST_MARGIN;
+}
+/** By how much the score of another language must be higher; scores go to 1. */
+const LEAST_MARGIN = 0.1;
 
 function wordsBeside(terms: readonly string[], { text, words }: Prose): readonly TextWord[] {
   return terms.length === 0 ? words : wordsOf(withoutTerms(text, terms));
@@ -60,34 +85,60 @@ function mayBeEqual({ source, target }: CheckedPair): boolean {
   return Math.abs(source.length - target.length) <= Math.max(source.length, target.length) / 2;
 }
 
-/** Letters of a list and acronyms are no words that are translated. */
+/** Letters of a list and acronyms are no words that are translated; a single one without a capital is a keyword or a property. */
 function isWord(text: string): boolean {
-  return /\p{L}\p{Ll}{2}/u.test(text);
+  return /^[^\p{L}-]*\p{Lu}\p{L}*\p{Ll}{2}/u.test(text);
+}
+
+/** A path, with or without placeholders, and what it is in brackets. */
+const PATH = /^\W*[\w.-]+(?:\/[\w.{} -]+){2,}\W*(?:\([^)]*\)\W*)?$/u;
+
+/** `endsWith` and `sp_token` are written by programs alone, other than `FullControl`, which may be a name. */
+function isOfProgram({ kind, value }: InlineToken): boolean {
+  return kind === 'identifier' && !/^(?:\p{Lu}\p{Ll}+)+$/u.test(value) && !/[.@]/.test(value);
 }
 
 /** Signs of commands, code and what programs print. */
 function isCode(text: string): boolean {
-  return /\p{Lu}\p{Ll}+-\p{Lu}|: \[.*\]$|\s--?\p{L}|[{}$|\\=;]|\s:\s|::|:.*:.*:|\w\(|<\p{L}/u.test(text);
+  return /\p{Lu}\p{Ll}+-\p{Lu}|: \[.*\]$|\s--?\p{L}|[{}$|\\=;]|\s:\s|::|:.*:.*:|[\w\uFFFC]\(|<\p{L}|^\W*-\p{L}/u.test(
+    text,
+  );
 }
 const FEWEST_WORDS_OF_SENTENCE = 8;
+const MOST_WORDS_OF_VALUE = 3;
+const MOST_WORDS_OF_NAME = 6;
 const FEWEST_WORDS_OF_CLAUSE = 5;
 
-/** Tells of each source whether, all over the docset, nearly all targets translate it. */
-function learnTranslated(pairs: readonly CheckedPair[]): (pair: CheckedPair) => boolean {
+/** What becomes of a source wherever it stands in the docset. */
+interface Repetitions {
+  /** Whether nearly all targets translate it. */
+  readonly isTranslatedElsewhere: (pair: CheckedPair) => boolean;
+  /** Whether it is short, and kept several times while nowhere translated: a command, a value, a message, the name of a thing. */
+  readonly isKeptEverywhere: (pair: CheckedPair) => boolean;
+}
+
+function learnRepetitions(pairs: readonly CheckedPair[]): Repetitions {
   const kept = new Map<string, number>();
   const translations = new Map<string, number>();
   for (const { source, target } of pairs) {
-    // Asked about single words alone.
-    if (SEVERAL_WORDS.test(source)) continue;
+    if (source.length > LONGEST_REPEATED) continue;
     const key = lettersOf(source);
     increase(key === lettersOf(target) ? kept : translations, key);
   }
-  return ({ source }) => {
-    const key = lettersOf(source);
-    const translated = translations.get(key) ?? 0;
-    return translated >= FEWEST_TRANSLATIONS && translated >= (kept.get(key) ?? 0) * TRANSLATED_FOR_ONE_KEPT;
+  return {
+    isTranslatedElsewhere: ({ source }) => {
+      const key = lettersOf(source);
+      const translated = translations.get(key) ?? 0;
+      return translated >= FEWEST_TRANSLATIONS && translated >= (kept.get(key) ?? 0) * TRANSLATED_FOR_ONE_KEPT;
+    },
+    isKeptEverywhere: ({ source }) => {
+      const key = lettersOf(source);
+      return (kept.get(key) ?? 0) > 1 && !translations.has(key);
+    },
   };
 }
+/** What is repeated, and longer, is a sentence that nobody translated. */
+const LONGEST_REPEATED = 90;
 const FEWEST_TRANSLATIONS = 2;
 /** A value of a table is kept here and translated there; a word that was forgotten is translated nearly everywhere. */
 const TRANSLATED_FOR_ONE_KEPT = 5;

@@ -7,6 +7,7 @@ test.each<CheckExample>([
   { source: '`a`, `b`, and `c`.', target: '、、および `a` `b` `c`', locale: 'ja-JP' },
   { source: 'a value (`a`) of', target: 'ein Wert () von `a`' },
   { source: '`a` and `b` are', target: 'und sind `a` `b`' },
+  { source: 'if `a` on the same page as `b` is', target: 'wenn `a` `b` auf derselben Seite ist' },
 ])('$source as $target is found', (example) => {
   expect(findingsOf('code-misplaced', example)).not.toEqual([]);
 });
@@ -19,6 +20,7 @@ test.each<CheckExample>([
   { source: 'and `a`', target: 'و`a`', locale: 'ar-SA' },
   { source: 'strings `a`s', target: 'Texte `a`s' },
   { source: '`a` `b`', target: '`a` `b`' },
+  { source: 'if `a` is `b`, stop', target: 'wenn `a` `b` ist, halten Sie an' },
 ])('$source as $target is in order', (example) => {
   expect(findingsOf('code-misplaced', example)).toEqual([]);
 });

@@ -29,6 +29,7 @@ test.each([
   ['fr-FR', 'Great!', 'Parfait.'],
   ['cs-CZ', 'Files, folders, etc.', 'Soubory, složky a další'],
   ['de-DE', 'Select “Save.”', 'Wählen Sie „Speichern“.'],
+  ['de-DE', 'Read [Why is it off?](a)', 'Lesen Sie [Warum ist es aus?](a).'],
   ['de-DE', 'Wait...', 'Warten…'],
   ['de-DE', '42.', '42'],
 ])('%s: %j as %j is in order', (locale, source, target) => {
@@ -55,4 +56,25 @@ test('what a docset exchanges again and again is its style', () => {
   expect(findingsAmong('end-punctuation', few, contextFor('ru-RU'))).toHaveLength(19);
   const many = [...introduction('.', 20), ...introduction(':', 40)];
   expect(findingsAmong('end-punctuation', many, contextFor('ru-RU'))).toEqual([]);
+});
+
+test('a wording that ends without a mark wherever it is used is in order', () => {
+  const item = (index: number, target: string, context: 'paragraph' | 'list' = 'paragraph') =>
+    checkedPair({ id: `a1b2c-${index}`, source: `Creates file ${index}.`, target, context });
+  const others = Array.from({ length: 20 }, (_, index) => item(index, `Erstellt die Datei ${index}.`));
+  const wordings = (count: number) =>
+    Array.from({ length: count }, (_, index) => item(100 + index, `Erstellen der Datei ${index}`));
+  expect(findingsAmong('end-punctuation', [...others, ...wordings(3)], contextFor('de-DE'))).toHaveLength(3);
+  expect(findingsAmong('end-punctuation', [...others, ...wordings(4)], contextFor('de-DE'))).toEqual([]);
+});
+
+test('what neighbouring items of a list do alike is the style of the list', () => {
+  const items = (...targets: string[]) =>
+    targets.map((target, index) =>
+      checkedPair({ id: `a1b2c-${index}`, source: `Item ${index} is green.`, target, context: 'list' }),
+    );
+  const alone = items('Nummer eins ist rot.', 'Zwei ist gelb', 'Nummer drei ist grau.');
+  expect(findingsAmong('end-punctuation', alone, contextFor('de-DE'))).toHaveLength(1);
+  const both = items('Nummer eins ist rot.', 'Zwei ist gelb', 'Drei ist grau');
+  expect(findingsAmong('end-punctuation', both, contextFor('de-DE'))).toEqual([]);
 });

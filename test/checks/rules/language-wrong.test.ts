@@ -53,6 +53,12 @@ test.each([
   ['gl-ES', 'Select the account that you want.', 'Seleccione a conta que quere eliminar da lista.'],
   ['kk-KZ', 'Select the account that you want.', 'Тізімнен жойғыңыз келетін тіркелгіні таңдаңыз.'],
   ['fr-FR', 'Open it.', 'Open it'],
+  [
+    'de-DE',
+    'It says "The file could not be found."',
+    'Da steht: "The file could not be found there." (Die Datei wurde nicht gefunden.)',
+  ],
+  ['de-DE', "Log: the file '{PATH}/a' could not be found.", "Protokoll: the file '{PATH}/a' could not be found."],
 ])('%s: %j as %j is in order', (locale, source, target) => {
   expect(findingsOf('language-wrong', { locale, source, target })).toEqual([]);
 });

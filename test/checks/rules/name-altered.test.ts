@@ -19,7 +19,6 @@ function findingsBeside(name: string, source: string, target: string): Finding[]
 test.each([
   ['Contoso', 'Open Contoso now.', 'Öffnen Sie Contosso jetzt.'],
   ['Contoso', 'Open Contoso now.', 'Öffnen Sie Cotnoso jetzt.'],
-  ['Contoso', 'Open Contoso now.', 'Öffnen Sie es jetzt.'],
   ['Contoso', 'Open Contoso now, not Fabrikam.', 'Öffnen Sie Contoso jetzt, nicht Contso.'],
 ])('%s in %s as %s is found', (name, source, target) => {
   expect(findingsBeside(name, source, target)).toHaveLength(1);
@@ -45,26 +44,8 @@ test('an acronym of the language is none misspelt', () => {
   ).toEqual([]);
 });
 
-test('a name that mostly stands behind another one is a word elsewhere', () => {
-  const keeping = Array.from({ length: 60 }, (_, index) =>
-    pair(`Page ${index} of Contoso Garden.`, `Seite ${index} von Contoso Garden.`),
-  );
-  const lost = pair('Page 61 of Contoso Garden.', 'Seite 61 von Contoso.');
-  const word = pair('Set the Garden aside.', 'Stellen Sie das Beet beiseite.');
-  expect(findingsAmong('name-altered', [...keeping, lost], contextFor())).toHaveLength(1);
-  expect(findingsAmong('name-altered', [...keeping, word], contextFor())).toEqual([]);
-});
-
 test('where the source is misspelt, the target is right', () => {
   const right = pair('Use the SDK.', 'Verwenden Sie das SDK.');
   const misspelt = pair('Use the SKD.', 'Verwenden Sie das SDK.');
   expect(findingsAmong('name-altered', [right, right, misspelt], contextFor())).toEqual([]);
-});
-
-test('a name that is a word as well may be lost', () => {
-  const words = Array.from({ length: 250 }, (_, index) =>
-    pair(`Exchange ${index} is an exchange.`, `Exchange ${index}.`),
-  );
-  const translated = pair('Exchange it.', 'Tauschen Sie es.');
-  expect(findingsAmong('name-altered', [...words, translated], contextFor())).toEqual([]);
 });

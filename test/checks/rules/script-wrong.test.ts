@@ -32,6 +32,7 @@ test.each([
   ['zh-TW', 'Set up the device.', '設定裝置。'],
   ['ja-JP', 'Set up the device.', 'デバイスを設定します。'],
   ['ru-RU', 'Copy the URLs.', 'Скопируйте URLы.'],
+  ['ru-RU', 'Write it as hh:mm:ssZ.', 'Пишите так: чч:мм:ссZ.'],
   ['de-DE', 'Set α to 1.', 'Setzen Sie α auf 1.'],
   ['sr-Latn-RS', 'Select an account.', 'Izaberite nalog.'],
 ])('%s: %j as %j is in order', (locale, source, target) => {

@@ -28,6 +28,7 @@ test.each([
   ['de-DE', 'Open the folders.', 'Öffnen Sie die Unterordner.'],
   ['ru-RU', 'Open the folder.', 'Откройте папку.'],
   ['ru-RU', 'Create a flow.', 'Создание потока.'],
+  ['de-DE', 'Run Remove-Folder now.', 'Führen Sie jetzt Remove-Folder aus.'],
   ['ja-JP', 'Create a flow.', 'クラウドフローを作成します。'],
   ['he-IL', 'Create a flow.', 'צור את הזרימה.'],
   ['fr-FR', 'Read the policies.', 'Lisez les strategies.'],

@@ -19,6 +19,8 @@ test.each([
   ['de-DE', 'Version', 'Version'],
   ['de-DE', 'string', 'string'],
   ['de-DE', 'JavaScript client', 'JavaScript-Client'],
+  ['de-DE', 'Você receberá o boleto em seu e-mail.', 'Você receberá o boleto em seu e-mail.'],
+  ['de-DE', "The file '{PATH}' could not be found.", "The file '{PATH}' could not be found."],
   ['de-DE', 'Set-Mailbox -Identity <name>', 'Set-Mailbox -Identity <name>'],
   ['en-GB', 'Select the account.', 'Select the account.'],
 ])('%s: %j as %j is in order', (locale, source, target) => {
