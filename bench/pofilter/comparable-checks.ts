@@ -36,7 +36,7 @@ export const COMPARABLE_CHECKS: readonly ComparableChecks[] = [
   },
   { checks: ['term-not-used'], tests: ['notranslatewords'] },
   {
-    checks: ['end-punctuation'],
+    checks: ['end-punctuation', 'full-stop-lost'],
     tests: ['endpunc'],
     note: 'pofilter compares the last characters of every pair. Diglot leaves free what languages leave free: questions and nouns in East Asian lists, Thai sentences, exclamations.',
   },

@@ -9,6 +9,7 @@ import { directiveDiffers } from './rules/directive-differs.ts';
 import { emphasisBroken } from './rules/emphasis-broken.ts';
 import { emphasisDiffers } from './rules/emphasis-differs.ts';
 import { endPunctuation } from './rules/end-punctuation.ts';
+import { fullStopLost } from './rules/full-stop-lost.ts';
 import { htmlDiffers } from './rules/html-differs.ts';
 import { identifierSplit } from './rules/identifier-split.ts';
 import { identifierTranslated } from './rules/identifier-translated.ts';
@@ -105,6 +106,7 @@ export const LOCALE_CHECKS: readonly LocaleCheck[] = [
   languageWrong,
   identifierTranslated,
   endPunctuation,
+  fullStopLost,
   noLocAltered,
   nameAltered,
   nameLost,

@@ -2,7 +2,7 @@ import type { Fault } from '../fault.ts';
 
 export const endCut: Fault = {
   name: 'the last quarter of the target is cut off',
-  expects: ['end-punctuation', 'target-cut', 'clause-missing', 'length-unusual', 'sentence-missing'],
+  expects: ['end-punctuation', 'full-stop-lost', 'target-cut', 'clause-missing', 'length-unusual', 'sentence-missing'],
   plant: ({ source, target }) =>
     source.length < 60 || /[`[(*<]/.test(target)
       ? undefined

@@ -5,7 +5,7 @@ import type { Fault } from '../fault.ts';
 
 export const endLost: Fault = {
   name: 'the full stop at the end is lost',
-  expects: ['end-punctuation'],
+  expects: ['end-punctuation', 'full-stop-lost'],
   plant: (pair, { random, locale }) =>
     /\p{L}{2}\.\s*$/u.test(pair.source) && !isNounInList(pair, locale)
       ? withMatch(pair, /[.。।۔](?=\s*$)/g, random, () => '')

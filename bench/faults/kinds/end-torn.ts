@@ -2,7 +2,7 @@ import type { Fault } from '../fault.ts';
 
 export const endTorn: Fault = {
   name: 'the target ends amid a word',
-  expects: ['end-punctuation', 'target-cut', 'clause-missing', 'length-unusual', 'sentence-missing'],
+  expects: ['end-punctuation', 'full-stop-lost', 'target-cut', 'clause-missing', 'length-unusual', 'sentence-missing'],
   plant: ({ source, target }, { random }) =>
     source.length < 60 || /[`[(*<]/.test(target)
       ? undefined
