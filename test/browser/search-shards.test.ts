@@ -167,10 +167,12 @@ test('fetches nothing before search is used, and then what is common once, and e
   expect(requests.filter((path) => /pagefind|search\//.test(path))).toEqual([]);
   await search(page, 'kamus');
   const count = (pattern: RegExp) => requests.filter((path) => pattern.test(path)).length;
-  expect(count(/wasm\.pagefind$/)).toBe(1);
+  expect(count(/\/wasm\.pagefind$/)).toBe(1);
   expect(count(/id-id\/.*contents\.pagefind$/)).toBe(SHARDS);
-  // How many shards the source has, for which a search in it would wait.
-  expect(requests.filter((path) => path.includes('en-us'))).toEqual(['/docs/en-us/pagefind/indexes.json']);
+  // Of the source, in which the next query may be, what every search in it needs, and no words.
+  await expect.poll(() => count(/\/source-wasm\.pagefind$/)).toBe(1);
+  await expect.poll(() => count(/en-us\/.*contents\.pagefind$/)).toBe(SOURCE_SHARDS);
+  expect(count(/en-us\/.*\/words\//)).toBe(0);
   expect(count(/facets\.json$/)).toBe(0);
   expect(count(/\/pages\//)).toBe(await options(page).count());
 });
