@@ -13,12 +13,17 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => site.close());
 
-test('articles of the sample are light, and ask no other origin', { timeout: 120_000 }, async () => {
+test('articles of the sample are light, and ask no other origin', { timeout: 300_000 }, async () => {
   const articles = [...readFolder(site.folder)]
     .filter(([path, bytes]) => path.startsWith('ar-sa/') && bytes.includes('<fieldset class="view-switch">'))
     .map(([path]) => `/${path.slice(0, -'index.html'.length)}`);
   expect(articles.length).toBeGreaterThan(15);
-  const weighed = await Promise.all(articles.map(async (path) => ({ path, ...(await weighPage(site, path)) })));
+  const weighed = [];
+  // A few at once: a slow machine opens all of them too late.
+  while (articles.length > 0) {
+    const few = articles.splice(0, 5).map(async (path) => ({ path, ...(await weighPage(site, path)) }));
+    weighed.push(...(await Promise.all(few)));
+  }
   expect(weighed.flatMap(({ foreign }) => foreign)).toEqual([]);
   const weights = Object.fromEntries(weighed.map(({ path, beyondText }) => [path, beyondText]));
   expect(Math.max(...Object.values(weights)), JSON.stringify(weights)).toBeLessThanOrEqual(MOST);

@@ -12,7 +12,7 @@ const SEARCH = 'search/';
 
 /** Files that one other file takes in. */
 const isTaken = (name: string): boolean =>
-  name.startsWith('design/') || ['contents-scroll.js', 'reader/controls.js'].includes(name);
+  name.startsWith('design/') || ['contents-scroll.js', 'reader/address.js', 'reader/controls.js'].includes(name);
 
 /** Files with nothing of their own, which what they take in makes longer. */
 const TAKERS = ['diglot.css', 'page.js', 'reader.js', 'search-page.js', 'reader/acts.js', 'reader/panel.js'];
