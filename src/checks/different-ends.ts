@@ -1,40 +1,38 @@
 import { increase } from '../model/increase.ts';
-import type { CheckCode, Finding } from '../model/finding.ts';
+import type { CheckCode } from '../model/finding.ts';
 import type { PairContext } from '../segments/index.ts';
 import type { CheckContext, CheckedPair, PlacedFinding } from './check.ts';
 import { endOf, holdsMark, isEquivalent, named, type SegmentEnd } from './end-marks.ts';
 import { customsOf } from './locale-customs.ts';
-import { SentenceTable } from './sentence-table.ts';
 
-/**
- * Finds pairs whose target ends in another way than its source, as its language and its docset see it, of those that `counts` lets count; what
- * they have is said in the name of a check.
- */
-export function findDifferentEnds(
-  check: CheckCode,
+/** Both ends of a pair, and whether they say the same as its language and its docset see it. */
+export interface ComparedEnds {
+  /** The pair's index. */
+  readonly index: number;
+  readonly pair: CheckedPair;
+  readonly ends: PairEnds;
+  readonly isSame: boolean;
+}
+
+/** Compares how the halves of pairs end, given as `allEnds`, of those that `counts` lets count. */
+export function compareEnds(
   pairs: readonly CheckedPair[],
+  allEnds: readonly (PairEnds | undefined)[],
   context: CheckContext,
   counts: (ends: PairEnds) => boolean,
-): PlacedFinding[] {
-  const ends = pairs.map((pair) => endsOf(pair, context));
-  const isCustomary = learnExchanges(pairs, ends);
-  const isCustomaryWording = learnWordings(pairs, ends);
-  const sentences = learnSentences(pairs, ends);
-  const stopped = customsOf(context.locale.tag).hasFreeEnds ? placesOfFullStops(pairs, ends) : new Set<PairContext>();
+): ComparedEnds[] {
+  const isCustomary = learnExchanges(pairs, allEnds);
+  const isCustomaryWording = learnWordings(pairs, allEnds);
   return pairs.flatMap((pair, index) => {
-    const both = ends[index];
-    if (!both || !counts(both)) return [];
+    const ends = allEnds[index];
+    if (!ends || !counts(ends)) return [];
     const isSame =
-      isEquivalent(both.source.mark, both.target.mark, pair.context, context) ||
-      isCustomary(pair.context, both) ||
-      isCustomaryWording(pair, both) ||
-      isStyleOfList(index, pairs, ends) ||
-      (both.target.mark === 'no mark' && both.source.mark === 'full stop' && !sentences.isSentence(wordsIn(pair))) ||
-      (GOES_ON.includes(both.target.mark) && isGoneOn(pair, pairs[index + 1])) ||
-      (both.source.mark === 'full stop' && both.target.mark === 'colon' && introduces(pair, pairs[index + 1]));
-    return isSame && !lacksCustomaryStop(pair, both, context, stopped)
-      ? []
-      : [{ pair: index, finding: findingFor(check, pair, both) }];
+      isEquivalent(ends.source.mark, ends.target.mark, pair.context, context) ||
+      isCustomary(pair.context, ends) ||
+      isCustomaryWording(pair, ends) ||
+      isStyleOfList(index, pairs, allEnds) ||
+      (GOES_ON.includes(ends.target.mark) && isGoneOn(pair, pairs[index + 1]));
+    return [{ index, pair, ends, isSame }];
   });
 }
 
@@ -49,7 +47,8 @@ export function isFullStopLost({ source, target }: PairEnds): boolean {
   return source.mark === 'full stop' && (target.mark === 'no mark' || target.mark === 'colon');
 }
 
-function endsOf(pair: CheckedPair, context: CheckContext): PairEnds | undefined {
+/** Gives how both halves of a pair end; nothing where they cannot be compared. */
+export function endsOf(pair: CheckedPair, context: CheckContext): PairEnds | undefined {
   const { source, target } = pair.prose();
   const sourceEnd = endOf(source.text, customsOf(context.sourceLocale.tag));
   const targetEnd = endOf(target.text, customsOf(context.locale.tag));
@@ -129,25 +128,6 @@ function learnWordings(
     });
 }
 
-/** Learns by the targets of a docset how sentences read, which end with a full stop, and how other texts do. */
-function learnSentences(pairs: readonly CheckedPair[], ends: readonly (PairEnds | undefined)[]): SentenceTable {
-  const table = new SentenceTable();
-  const distinct = new Set<string>();
-  pairs.forEach((pair, index) => {
-    const both = ends[index];
-    if (!both || both.source.mark !== both.target.mark || pair.source === pair.target || distinct.has(pair.target))
-      return;
-    if (both.target.mark !== 'full stop' && both.target.mark !== 'no mark') return;
-    distinct.add(pair.target);
-    table.learn(wordsIn(pair), both.target.mark === 'full stop');
-  });
-  return table;
-}
-
-function wordsIn(pair: CheckedPair): string[] {
-  return pair.prose().target.words.map(({ text }) => text.toLowerCase());
-}
-
 /** How a sentence ends that goes on in the next segment. */
 const GOES_ON: readonly SegmentEnd['mark'][] = ['no mark', 'comma'];
 
@@ -159,13 +139,6 @@ function isGoneOn(pair: CheckedPair, next: CheckedPair | undefined): boolean {
     /^\P{L}*\p{Ll}/u.test(next.target) &&
     !/^\P{L}*\p{Ll}/u.test(next.source)
   );
-}
-
-/** Whether a sentence introduces what follows: it says so, or a list or table is behind it. */
-function introduces(pair: CheckedPair, next: CheckedPair | undefined): boolean {
-  if (/\b(?:following|below)\b/i.test(pair.source)) return true;
-  const isBehind = next?.context === 'list' || next?.context === 'table';
-  return isBehind && next.context !== pair.context && articleOf(next) === articleOf(pair);
 }
 
 const FIRST_WORD = /[\p{L}\p{M}]+/u;
@@ -187,55 +160,22 @@ function isStyleOfList(index: number, pairs: readonly CheckedPair[], ends: reado
   });
 }
 
-/** The tag of a pair's article, which begins its id: `999d6` of `999d6-107`. */
-function articleOf({ id }: CheckedPair): string {
+/** Gives the tag of a pair's article, which begins its id: `999d6` of `999d6-107`. */
+export function articleOf({ id }: CheckedPair): string {
   return id.slice(0, id.lastIndexOf('-'));
 }
 
-/** How many sentences of lists, tables and the like must be seen, and how many of them end with a full stop, to make that the custom. */
-const FEWEST_SENTENCES = 30;
-const CUSTOMARY_SHARE = 0.9;
-
-/** Learns in which places sentences keep their full stop in a docset, although the language does not demand it there. */
-function placesOfFullStops(
-  pairs: readonly CheckedPair[],
-  ends: readonly (PairEnds | undefined)[],
-): ReadonlySet<PairContext> {
-  const counts = new Map<PairContext, { seen: number; stopped: number }>();
-  pairs.forEach(({ context }, index) => {
-    const both = ends[index];
-    if (both?.source.mark !== 'full stop') return;
-    const count = counts.get(context) ?? { seen: 0, stopped: 0 };
-    counts.set(context, count);
-    count.seen++;
-    if (both.target.mark === 'full stop') count.stopped++;
-  });
-  return new Set(
-    Array.from(counts)
-      .filter(([, { seen, stopped }]) => seen >= FEWEST_SENTENCES && stopped >= seen * CUSTOMARY_SHARE)
-      .map(([place]) => place),
-  );
-}
-
-/** Whether a sentence lacks the full stop that sentences have in its place. */
-function lacksCustomaryStop(
-  pair: CheckedPair,
-  { source, target }: PairEnds,
-  { locale }: CheckContext,
-  stopped: ReadonlySet<PairContext>,
-): boolean {
-  if (source.mark !== 'full stop' || target.mark !== 'no mark' || !stopped.has(pair.context)) return false;
-  return customsOf(locale.tag).sentenceEnd.test(pair.prose().target.text.slice(0, target.end));
-}
-
-function findingFor(check: CheckCode, pair: CheckedPair, { source: sourceEnd, target: targetEnd }: PairEnds): Finding {
+/** Says in the name of a check that a pair's halves end differently. */
+export function differentEnds(check: CheckCode, { index, pair, ends }: ComparedEnds): PlacedFinding {
+  const { source: sourceEnd, target: targetEnd } = ends;
   const { source, target } = pair.prose();
-  return {
+  const finding = {
     check,
     message: `The source ends with ${named(sourceEnd.mark)}, the target with ${named(targetEnd.mark)}.`,
     source: [source.rangeOf(sourceEnd.start, sourceEnd.end)],
     target: [target.rangeOf(targetEnd.start, targetEnd.end)],
   };
+  return { pair: index, finding };
 }
 
 const ABBREVIATED_END =

@@ -1,8 +1,13 @@
 import type { LocaleCheck } from '../check.ts';
-import { findDifferentEnds, isFullStopLost } from '../different-ends.ts';
+import { compareEnds, differentEnds, endsOf, isFullStopLost } from '../different-ends.ts';
 
 /** Finds targets that end with another mark than their source, as their language sees it, but for those that only lack its full stop. */
 export const endPunctuation: LocaleCheck = {
   code: 'end-punctuation',
-  findAll: (pairs, context) => findDifferentEnds('end-punctuation', pairs, context, (ends) => !isFullStopLost(ends)),
+  findAll: (pairs, context) => {
+    const ends = pairs.map((pair) => endsOf(pair, context));
+    return compareEnds(pairs, ends, context, (both) => !isFullStopLost(both))
+      .filter(({ isSame }) => !isSame)
+      .map((compared) => differentEnds('end-punctuation', compared));
+  },
 };

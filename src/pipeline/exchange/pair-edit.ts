@@ -42,8 +42,9 @@ export function editOf(imported: ImportedPair, segment: SegmentPair, index: numb
 /** The target that a segment is to have; nothing if it has it, or if the file gives none where there is none. */
 function targetOf(
   imported: ImportedPair,
-  { source, target, ...segment }: SegmentPair,
+  segment: SegmentPair,
 ): { target?: string } | { problem: string; kind: ImportProblemKind } {
+  const { source, target } = segment;
   const coded = codedHalves(source, target);
   if (!hasSource(imported, coded)) {
     return { kind: 'conflict', problem: 'the source has changed since the file was exported' };
@@ -53,7 +54,7 @@ function targetOf(
   const came = markdownOf(resolved.content);
   if (came === target || (came.trim() === '' && target.trim() === '')) return {};
   const writtenAs = typeof imported.target === 'string' ? 'markdown' : 'coded';
-  const fitted = fitTarget(resolved.content, { source, target, ...segment }, writtenAs);
+  const fitted = fitTarget(resolved.content, segment, writtenAs);
   if ('problem' in fitted) return { kind: 'refused', problem: fitted.problem };
   if (fitted.target === target) return {};
   // Whoever changed it since would lose their work.
