@@ -1,6 +1,6 @@
 import { openSync, readSync, closeSync, createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { ExchangeProblem, formatOf, type ExchangeFormat } from '../exchange/index.ts';
+import { decodeBeginning, ExchangeProblem, formatOf, type ExchangeFormat } from '../exchange/index.ts';
 import {
   failureReason,
   importDecisions,
@@ -69,10 +69,15 @@ async function importFile(
   try {
     return await importPairs(read(createReadStream(file)), docsets, options);
   } catch (error) {
-    if (!(error instanceof ExchangeProblem)) throw error;
-    const { line, column } = error.place;
-    throw new UsageError(`${file}:${line}:${column} ${error.message} Nothing was imported.`, { cause: error });
+    throw refusal(file, error);
   }
+}
+
+/** What a user is told of a file that is refused as a whole. */
+function refusal(file: string, error: unknown): unknown {
+  if (!(error instanceof ExchangeProblem)) return error;
+  const { line, column } = error.place;
+  return new UsageError(`${file}:${line}:${column} ${error.message} Nothing was imported.`, { cause: error });
 }
 
 function describe(path: string, { line, column, kind, file, id, message }: ImportProblem): string {
@@ -98,23 +103,28 @@ function decisionLines({ logs }: DecisionImport, isDryRun: boolean): string[] {
   );
 }
 
-function readBeginning(file: string): Promise<string> {
-  return reading(file, () => {
+async function readBeginning(file: string): Promise<string> {
+  const bytes = await reading(file, () => {
     const handle = openSync(file, 'r');
     try {
       const bytes = Buffer.alloc(BEGINNING_BYTES);
-      return Promise.resolve(bytes.toString('utf8', 0, readSync(handle, bytes)));
+      return Promise.resolve(bytes.subarray(0, readSync(handle, bytes)));
     } finally {
       closeSync(handle);
     }
   });
+  try {
+    return decodeBeginning(bytes);
+  } catch (error) {
+    throw refusal(file, error);
+  }
 }
 
 function readWhole(file: string): Promise<string> {
   return reading(file, () => readFile(file, 'utf8'));
 }
 
-async function reading(file: string, take: () => Promise<string>): Promise<string> {
+async function reading<T>(file: string, take: () => Promise<T>): Promise<T> {
   try {
     return await take();
   } catch (error) {

@@ -1,3 +1,4 @@
+export { decodeBeginning } from './decode-text.ts';
 export { FORMULAS } from './delimited/guard.ts';
 export { delimitedRow } from './delimited/write-row.ts';
 export type { ExchangeArticle, ExchangePair, PairChange } from './exchange-article.ts';

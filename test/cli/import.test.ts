@@ -27,6 +27,13 @@ test.each(['xliff', 'xliff-1.2', 'po', 'csv', 'tsv', 'jsonl'])('brings an edited
   expect(readReviewLog(join(cwd, 'de-DE')).decisions).toMatchObject([{ actor: 'Ada', state: 'translated' }]);
 });
 
+test('takes in a table that a spreadsheet has saved as Unicode text', async () => {
+  const { cwd, file } = await edited('tsv', 'Zwei', 'Zweitens');
+  writeFileSync(file, `\ufeff${readFileSync(file, 'utf8')}`, 'utf16le');
+  const run = await diglot(['import', 'pairs', 'de-DE'], { cwd });
+  expect(run).toMatchObject({ code: 0, stderr: expect.stringContaining('1 target changed in 1 file') as string });
+});
+
 test('shows a diff, and changes nothing, in a dry run', async () => {
   const { cwd } = await edited('jsonl', 'Zwei', 'Zweitens');
   const before = readFolder(cwd);
@@ -46,6 +53,7 @@ test('names what is left out, and takes the rest', async () => {
 test.each([
   ['cut off', (text: string) => text.slice(0, -20)],
   ['of another kind', () => 'Dear translator,\n'],
+  ['UTF-16 without a byte order mark', (text: string) => Array.from(text, (character) => `${character}\0`).join('')],
 ])('a file that is %s is refused as a whole', async (_, damage) => {
   const { cwd, file } = await edited('jsonl', 'Zwei', 'Zweitens');
   writeFileSync(file, damage(readFileSync(file, 'utf8')));

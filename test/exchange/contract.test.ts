@@ -105,9 +105,29 @@ describe.each(FORMATS.filter(({ read }) => read).map((format) => [format.name, f
     expect(refused).toBeGreaterThan(bytes.length / 2);
   });
 
+  test('reads UTF-16 by its byte order mark, however it comes in pieces', async () => {
+    const bytes = await writeAll(format, SMALL);
+    const pairs = await readAll(format, [bytes]);
+    const text = bytes.toString('utf8').replace(/^\ufeff/, '').replace('encoding="UTF-8"', 'encoding="UTF-16"'); // prettier-ignore
+    const littleEndian = Buffer.from(`\ufeff${text}`, 'utf16le');
+    expect(await readAll(format, [littleEndian])).toEqual(pairs);
+    expect(
+      await readAll(
+        format,
+        Array.from(littleEndian, (byte) => Buffer.of(byte)),
+      ),
+    ).toEqual(pairs);
+    expect(await readAll(format, [Buffer.from(littleEndian).swap16()])).toEqual(pairs);
+  });
+
   test('refuses other encodings', async () => {
-    const text = (await writeAll(format, SMALL)).toString('utf8');
-    await expect(readAll(format, [Buffer.from(`\ufeff${text}`, 'utf16le')])).rejects.toThrow(ExchangeProblem);
+    const text = (await writeAll(format, SMALL)).toString('utf8').replace(/^\ufeff/, '');
+    const withoutMark = Buffer.from(text, 'utf16le');
+    await expect(readAll(format, [withoutMark])).rejects.toThrow(ExchangeProblem);
+    const utf32 = Buffer.from(Uint32Array.from(`\ufeff${text}`, (character) => character.codePointAt(0) ?? 0).buffer);
+    await expect(readAll(format, [utf32])).rejects.toThrow(ExchangeProblem);
+    const loneSurrogate = Buffer.concat([Buffer.from(`\ufeff${text}`, 'utf16le'), Buffer.of(0x00, 0xd8, 0x0a, 0x00)]);
+    await expect(readAll(format, [loneSurrogate])).rejects.toThrow(ExchangeProblem);
     const latin = Buffer.from(text.replace('Klicken', 'Drücken'), 'latin1');
     await expect(readAll(format, [latin])).rejects.toThrow(ExchangeProblem);
   });

@@ -26,7 +26,7 @@ const NAME = /^[^:]+(?::[^:]+)?$/;
  * `record` is the local name of the element that readers hold whole: its size is limited, too.
  *
  * Throws an ExchangeProblem, once what stands before is given, for what is not well-formed or goes on beyond all measure, for
- * every document type, and thereby every entity of a file's own, and for another encoding than UTF-8. One that holds no
+ * every document type, and thereby every entity of a file's own, and for another encoding than UTF-8 and UTF-16. One that holds no
  * declarations can be passed over, as many tools write it; what it leads to is never read.
  * Leniently read are `]]>` and, in attributes, `<` and line breaks.
  */
@@ -212,7 +212,7 @@ class XmlReader {
       /^version\s*=\s*["']([^"']*)["'](?:\s+encoding\s*=\s*["']([^"']*)["'])?(?:\s+standalone\s*=\s*["'](?:yes|no)["'])?\s*$/.exec(body) ?? []; // prettier-ignore
     if (version === undefined) this.fail('The file is not well-formed XML: its XML declaration cannot be read');
     if (version !== '1.0') this.fail('The file is not XML 1.0');
-    if (encoding !== undefined && !/^utf-8$/i.test(encoding)) this.fail(`The file says its encoding is "${encoding}"; save it as UTF-8`); // prettier-ignore
+    if (encoding !== undefined && !/^utf-(?:8|16)$/i.test(encoding)) this.fail(`The file says its encoding is "${encoding}"; save it as UTF-8`); // prettier-ignore
   }
 
   private checkName(name: string): void {
