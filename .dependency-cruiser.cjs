@@ -18,8 +18,7 @@ const FOLDERS = {
   checks: ['segments', 'markdown/[^/]*tokens?[^/]*[.]ts$'],
   site: ['docset', 'markdown', 'segments'],
   pipeline: ['docset', 'bitext', 'markdown', 'alignment', 'exchange', 'search', 'segments', 'checks', 'site'],
-  review: ['pipeline', 'exchange', 'bitext'],
-  cli: ['pipeline', 'review', 'report', 'exchange'],
+  cli: ['pipeline', 'report', 'exchange'],
 };
 
 /** The folders of src/ in which each package may be imported. A package that is not here has no home yet: give it one. */
@@ -52,7 +51,7 @@ const VENDORS = {
 };
 
 /** The folders that touch the file system. */
-const FILE_SYSTEM = ['docset', 'pipeline', 'search', 'review', 'cli'];
+const FILE_SYSTEM = ['docset', 'pipeline', 'search', 'cli'];
 
 const anyOf = (alternatives) => `(${alternatives.join('|')})`;
 // A type-only import of a package without types of its own may resolve to its @types package.

@@ -1,4 +1,4 @@
-import type { EleventyConfig } from './src/site/eleventy-config.ts';
+import type { EleventyConfig } from './src/site/eleventy/eleventy-config.ts';
 import diglot from './src/site/plugin.ts';
 
 /** Builds the sample site with Eleventy alone: pages, media and styles, without the search index of `diglot build`. */

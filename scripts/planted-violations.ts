@@ -17,8 +17,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   checks: ['segments'],
   site: ['docset', 'markdown', 'segments'],
   pipeline: [...BASE.filter((folder) => folder !== 'report'), 'segments', 'checks', 'site'],
-  review: ['pipeline', 'exchange', 'bitext'],
-  cli: ['pipeline', 'review', 'report', 'exchange'],
+  cli: ['pipeline', 'report', 'exchange'],
 };
 const FOLDERS = Object.keys(TABLE);
 

@@ -11,9 +11,9 @@ import { CHECKS, type CheckCode } from '../src/model/finding.ts';
 import { SOURCE_LOCALE } from '../src/model/locale.ts';
 import { settleDiagnostics } from '../src/model/settle-diagnostics.ts';
 import { segmentPairs } from '../src/segments/index.ts';
-import { readArticle } from '../src/site/article.ts';
-import { renderArticle } from '../src/site/render-article.ts';
-import { unresolvedLink } from '../src/site/links.ts';
+import { readArticle } from '../src/site/articles/article.ts';
+import { renderArticle } from '../src/site/articles/render-article.ts';
+import { unresolvedLink } from '../src/site/links/links.ts';
 import { contextFor, findingsAmong } from './support/check.ts';
 
 type MadeCommand = Pick<ReturnType<typeof command>, 'name' | 'options'>;

@@ -1,4 +1,4 @@
-import { buildSite } from '../pipeline/build-site.ts';
+import { buildSite } from '../pipeline/build/build-site.ts';
 import { UsageError } from '../pipeline/failure.ts';
 import { countSeverities } from '../report/index.ts';
 import { buildOptionsOf } from './build-options.ts';

@@ -1,7 +1,7 @@
 import type { TextSpan } from '../model/text.ts';
 import type { ResolvedLink, WrittenLink } from './context.ts';
 import { report, type RenderEnv } from './environment.ts';
-import { placeUid, readUidReference } from './uids.ts';
+import { placeUid, readUidReference } from './dialect/uids.ts';
 
 /**
  * Gives the URL for a link or an image in the file that is parsed, reports what is wrong with it at its place, and notes

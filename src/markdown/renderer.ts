@@ -1,20 +1,20 @@
 import MarkdownIt from 'markdown-it';
 import type { FileDiagnostic } from '../model/diagnostic.ts';
 import type { BilingualText } from '../model/segment-pair.ts';
-import { balance } from './balance.ts';
+import { balance } from './html/balance.ts';
 import { bilingualHalves, mixedRuns } from './bilingual/index.ts';
-import { findLinesFast } from './block-state.ts';
+import { findLinesFast } from './parsing/block-state.ts';
 import type { RenderContext } from './context.ts';
 import type { Feature, Heading, PageState, WrittenBookmark } from './environment.ts';
-import { nameHeadings } from './headings.ts';
+import { nameHeadings } from './page-parts/headings.ts';
 import { ENGLISH_LABELS } from './labels.ts';
-import { normalizeWhereNeeded } from './line-ends.ts';
-import { openingOf } from './opening.ts';
-import { parseFile, reportUnplaced, type ParsedFile } from './parse-file.ts';
-import { plainText } from './plain-text.ts';
+import { normalizeWhereNeeded } from './parsing/line-ends.ts';
+import { openingOf } from './page-parts/opening.ts';
+import { parseFile, reportUnplaced, type ParsedFile } from './parsing/parse-file.ts';
+import { plainText } from './page-parts/plain-text.ts';
 import { CONSTRUCTS } from './registry.ts';
-import { rememberLinks } from './remember-links.ts';
-import { uniqueIds } from './unique-ids.ts';
+import { rememberLinks } from './parsing/remember-links.ts';
+import { uniqueIds } from './html/unique-ids.ts';
 
 /** An article's body as HTML. */
 export interface RenderedArticle {

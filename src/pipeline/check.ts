@@ -9,8 +9,8 @@ import { checksToRun, compileSeverities } from './severity-rules.ts';
 import { articlesOf, planShards } from './shards/plan-shards.ts';
 import { runShards, type RunOptions } from './shards/run-shards.ts';
 import { withShardPool, type ShardPool } from './shards/shard-pool.ts';
-import { foundInSite } from './site-diagnostics.ts';
-import { SiteFacts } from './site-facts.ts';
+import { foundInSite } from './build/site-diagnostics.ts';
+import { SiteFacts } from './build/site-facts.ts';
 
 /** What to check, and how. */
 export interface CheckOptions extends RunOptions, SiteOptions, FindingOptions {

@@ -1,6 +1,6 @@
 export { alignDocsets, type AlignedPair } from './align.ts';
-export { buildSite } from './build-site.ts';
-export type { BuildOptions } from './compare-site.ts';
+export { buildSite } from './build/build-site.ts';
+export type { BuildOptions } from './build/compare-site.ts';
 export { checkDocsets } from './check.ts';
 export { docsetStatistics, type LocaleStatistics } from './docset-statistics.ts';
 export { exportDocsets, type ExportedFile } from './exchange/export-docsets.ts';
@@ -18,6 +18,6 @@ export { readPairs, type FilePair } from './pairs.ts';
 export { projectDocsets, projectFile } from './project-docset.ts';
 export { isFile } from './read-docsets.ts';
 export { renderFile } from './render-file.ts';
-export { SiteSession, type SiteChange } from './site-session.ts';
+export { SiteSession, type SiteChange } from './build/site-session.ts';
 export { themeFiles } from '../site/structure.ts';
 export type { SiteOptions } from '../site/index.ts';

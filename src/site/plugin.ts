@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
-import { addSitePages } from './add-site-pages.ts';
-import type { EleventyConfig } from './eleventy-config.ts';
-import type { SiteOptions } from './site-map.ts';
-import { ASSETS_FOLDER } from './templates-folder.ts';
-import { themeFiles } from './theme.ts';
-import { readWholeSite } from './whole-site.ts';
+import { addSitePages } from './eleventy/add-site-pages.ts';
+import type { EleventyConfig } from './eleventy/eleventy-config.ts';
+import type { SiteOptions } from './map/site-map.ts';
+import { ASSETS_FOLDER } from './templates/templates-folder.ts';
+import { themeFiles } from './theme/theme.ts';
+import { readWholeSite } from './eleventy/whole-site.ts';
 
 /** Options of the Eleventy plugin for a site of the publisher's own. */
 export interface DiglotPluginOptions extends Omit<SiteOptions, 'overrides'> {

@@ -4,7 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { buildSite } from '../../src/pipeline/build-site.ts';
+import { buildSite } from '../../src/pipeline/build/build-site.ts';
 import { pair } from '../bitext/markup.ts';
 import { article } from '../pipeline/bilingual-markdown.ts';
 import { makeFolder, writeFiles } from '../pipeline/temporary-folder.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite } from '../../src/pipeline/build-site.ts';
+import { buildSite } from '../../src/pipeline/build/build-site.ts';
 import { responseHeaders } from '../../src/pipeline/lists/response-headers.ts';
 import { article } from '../pipeline/bilingual-markdown.ts';
 import { makeFolder, writeFiles } from '../pipeline/temporary-folder.ts';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { articleBody, articlePickers, articleTitle } from '../../src/site/article-markup.ts';
-import type { ArticlePage } from '../../src/site/site-page.ts';
+import { articleBody, articlePickers, articleTitle } from '../../src/site/templates/article-markup.ts';
+import type { ArticlePage } from '../../src/site/pages/site-page.ts';
 import { CONTEXT, render } from '../markdown/render.ts';
 import { launchBrowser } from '../support/browser.ts';
 

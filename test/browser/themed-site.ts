@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { rmSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { buildSite } from '../../src/pipeline/build-site.ts';
-import type { BuildOptions } from '../../src/pipeline/compare-site.ts';
+import { buildSite } from '../../src/pipeline/build/build-site.ts';
+import type { BuildOptions } from '../../src/pipeline/build/compare-site.ts';
 import { pair } from '../bitext/markup.ts';
 import { article } from '../pipeline/bilingual-markdown.ts';
 import { makeFolder, writeFiles, type Files } from '../pipeline/temporary-folder.ts';

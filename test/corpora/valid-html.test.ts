@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { readDocset } from '../../src/docset/index.ts';
-import { makeArticlePage } from '../../src/site/article-page.ts';
-import { makeArticleRecord } from '../../src/site/article-record.ts';
-import { mapDocsets } from '../../src/site/map-docsets.ts';
-import { PageSurroundings } from '../../src/site/page-surroundings.ts';
-import { readArticleRecord } from '../../src/site/read-article-record.ts';
-import { articlesWithPages, docsetsOf, originOf } from '../../src/site/site-map.ts';
-import { createTemplates } from '../../src/site/templates.ts';
+import { makeArticlePage } from '../../src/site/articles/article-page.ts';
+import { makeArticleRecord } from '../../src/site/articles/article-record.ts';
+import { mapDocsets } from '../../src/site/map/map-docsets.ts';
+import { PageSurroundings } from '../../src/site/articles/page-surroundings.ts';
+import { readArticleRecord } from '../../src/site/articles/read-article-record.ts';
+import { articlesWithPages, docsetsOf, originOf } from '../../src/site/map/site-map.ts';
+import { createTemplates } from '../../src/site/templates/templates.ts';
 import { describeCorpora, listCorpora } from '../support/corpora.ts';
 import { htmlProblems } from '../support/valid-html.ts';
 

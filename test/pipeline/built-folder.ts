@@ -1,7 +1,7 @@
 import { rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSite } from '../../src/pipeline/build-site.ts';
-import type { BuildOptions, BuildResult } from '../../src/pipeline/compare-site.ts';
+import { buildSite } from '../../src/pipeline/build/build-site.ts';
+import type { BuildOptions, BuildResult } from '../../src/pipeline/build/compare-site.ts';
 import { readFolder, temporaryFolder, writeFiles, type Files } from './temporary-folder.ts';
 
 /** Before any test runs, and long enough ago for builds to trust the times of files. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildSite } from '../../src/pipeline/build-site.ts';
+import { buildSite } from '../../src/pipeline/build/build-site.ts';
 import { article } from './bilingual-markdown.ts';
 import { readFolder, temporaryFolder } from './temporary-folder.ts';
 

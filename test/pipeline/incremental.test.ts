@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildSite } from '../../src/pipeline/build-site.ts';
+import { buildSite } from '../../src/pipeline/build/build-site.ts';
 import { applyEdit, randomDocsets, randomEdit, writeDocsets, type Edit, type Settings } from './random-docsets.ts';
 import { readFolder, temporaryFolder } from './temporary-folder.ts';
 

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDocset } from '../../src/docset/index.ts';
-import { buildSite } from '../../src/pipeline/build-site.ts';
+import { buildSite } from '../../src/pipeline/build/build-site.ts';
 import { articlesOf, planShards } from '../../src/pipeline/shards/plan-shards.ts';
 import { ShardRunner } from '../../src/pipeline/shards/run-shard.ts';
-import { mapDocsets } from '../../src/site/map-docsets.ts';
+import { mapDocsets } from '../../src/site/map/map-docsets.ts';
 import type { SiteOptions } from '../../src/site/index.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 

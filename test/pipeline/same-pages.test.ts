@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildSite } from '../../src/pipeline/build-site.ts';
-import { createTemplates } from '../../src/site/templates.ts';
-import { readWholeSite } from '../../src/site/whole-site.ts';
+import { buildSite } from '../../src/pipeline/build/build-site.ts';
+import { createTemplates } from '../../src/site/templates/templates.ts';
+import { readWholeSite } from '../../src/site/eleventy/whole-site.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** Links to files that a build makes beside the pages: Markdown, feeds, manifests. */

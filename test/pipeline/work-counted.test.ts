@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { BuildResult } from '../../src/pipeline/compare-site.ts';
+import type { BuildResult } from '../../src/pipeline/build/compare-site.ts';
 import { article } from './bilingual-markdown.ts';
 import { BuiltFolder } from './built-folder.ts';
 

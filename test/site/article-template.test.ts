@@ -1,10 +1,10 @@
 import * as cheerio from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import type { Metadata, TocEntry } from '../../src/model/docset.ts';
-import { makeArticlePage } from '../../src/site/article-page.ts';
-import { makeArticleRecord } from '../../src/site/article-record.ts';
-import { PageSurroundings } from '../../src/site/page-surroundings.ts';
-import { createTemplates } from '../../src/site/templates.ts';
+import { makeArticlePage } from '../../src/site/articles/article-page.ts';
+import { makeArticleRecord } from '../../src/site/articles/article-record.ts';
+import { PageSurroundings } from '../../src/site/articles/page-surroundings.ts';
+import { createTemplates } from '../../src/site/templates/templates.ts';
 import { article } from '../pipeline/bilingual-markdown.ts';
 import { docset, siteOf } from './docsets.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ContentFiles } from '../../src/docset/index.ts';
-import { linkResolver } from '../../src/site/links.ts';
-import { Navigation } from '../../src/site/navigation.ts';
-import { siteResources } from '../../src/site/site-resources.ts';
+import { linkResolver } from '../../src/site/links/links.ts';
+import { Navigation } from '../../src/site/navigation/navigation.ts';
+import { siteResources } from '../../src/site/map/site-resources.ts';
 import { docset, siteOf } from './docsets.ts';
 
 const parts = (name: string) => ({

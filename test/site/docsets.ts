@@ -10,8 +10,8 @@ import type {
   UidTarget,
 } from '../../src/model/docset.ts';
 import { parseLocale } from '../../src/model/locale.ts';
-import { mapSite } from '../../src/site/map-site.ts';
-import type { LocaleMap, SiteMap, SiteOptions } from '../../src/site/site-map.ts';
+import { mapSite } from '../../src/site/map/map-site.ts';
+import type { LocaleMap, SiteMap, SiteOptions } from '../../src/site/map/site-map.ts';
 
 /** What a made-up docset has; paths are docset-relative. */
 export interface DocsetParts {

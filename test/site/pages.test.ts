@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Metadata } from '../../src/model/docset.ts';
-import { makeArticlePage } from '../../src/site/article-page.ts';
-import { makeArticleRecord } from '../../src/site/article-record.ts';
-import { Navigation } from '../../src/site/navigation.ts';
-import { listLocalePages, listRootPages } from '../../src/site/other-pages.ts';
-import { PageSurroundings } from '../../src/site/page-surroundings.ts';
-import type { SiteOptions } from '../../src/site/site-map.ts';
-import { createTemplates } from '../../src/site/templates.ts';
+import { makeArticlePage } from '../../src/site/articles/article-page.ts';
+import { makeArticleRecord } from '../../src/site/articles/article-record.ts';
+import { Navigation } from '../../src/site/navigation/navigation.ts';
+import { listLocalePages, listRootPages } from '../../src/site/pages/other-pages.ts';
+import { PageSurroundings } from '../../src/site/articles/page-surroundings.ts';
+import type { SiteOptions } from '../../src/site/map/site-map.ts';
+import { createTemplates } from '../../src/site/templates/templates.ts';
 import { article, pair } from '../pipeline/bilingual-markdown.ts';
 import { docset, siteOf } from './docsets.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildSite } from '../../src/pipeline/build-site.ts';
+import { buildSite } from '../../src/pipeline/build/build-site.ts';
 import { readFolder, temporaryFolder } from '../pipeline/temporary-folder.ts';
 import { htmlProblems } from '../support/valid-html.ts';
 

@@ -1,6 +1,6 @@
 import type MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
-import { stopText } from '../text-stops.ts';
+import { stopText } from '../parsing/text-stops.ts';
 import { boundariesOf, type Boundary, type Fragment } from './fragments.ts';
 
 /** The boundaries of the block whose content is being parsed, and how many of them have been passed. */

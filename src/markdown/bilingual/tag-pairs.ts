@@ -1,5 +1,5 @@
 import type Token from 'markdown-it/lib/token.mjs';
-import { isHtmlElement } from '../sanitize.ts';
+import { isHtmlElement } from '../html/sanitize.ts';
 
 const OPENING_TAG = /^<([a-z][^\s/>]*)/i;
 const CLOSING_TAG = /^<\/([a-z][^\s/>]*)/i;

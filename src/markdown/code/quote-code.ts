@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { TextSpan } from '../../model/text.ts';
 import { report, type RenderEnv } from '../environment.ts';
-import { fileProblem } from '../file-problem.ts';
+import { fileProblem } from '../dialect/file-problem.ts';
 import { findCell } from './notebook.ts';
 import { selectCode, type CodeSelection } from './select-code.ts';
 

@@ -1,4 +1,4 @@
-import { toHalfWidth } from '../full-width.ts';
+import { toHalfWidth } from '../parsing/full-width.ts';
 
 /** A keyword whose brackets, sign and hyphen machine translation has pushed apart or replaced. */
 const KEYWORD = /^\[\s*!\s*(code|notebook)\s*(?:-\s*([^\s[]+)\s*)?(?=\[)/i;

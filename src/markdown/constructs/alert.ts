@@ -1,10 +1,10 @@
 import type MarkdownIt from 'markdown-it';
 import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
 import { mapLines } from '../bilingual/content-map.ts';
-import { passSegmentsWithin } from '../consumed-segments.ts';
+import { passSegmentsWithin } from '../parsing/consumed-segments.ts';
 import { report, type RenderEnv } from '../environment.ts';
 import type { Labels } from '../labels.ts';
-import { addQuoteSection, readMarker, type Problem, type QuoteMarker } from '../quote-sections.ts';
+import { addQuoteSection, readMarker, type Problem, type QuoteMarker } from '../parsing/quote-sections.ts';
 
 /** The alerts, by the keyword in their marker, and the label that is their title. */
 const TITLES = {

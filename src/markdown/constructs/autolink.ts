@@ -2,7 +2,7 @@ import type MarkdownIt from 'markdown-it';
 import type StateInline from 'markdown-it/lib/rules_inline/state_inline.mjs';
 import { inlineRange, type RenderEnv } from '../environment.ts';
 import { placeLink } from '../links.ts';
-import { stopText } from '../text-stops.ts';
+import { stopText } from '../parsing/text-stops.ts';
 
 const ADDRESS = /(?<![^\s*_~(])(?:https?:\/\/|ftp:\/\/|mailto:|www\.)/g;
 const NONE: readonly number[] = [];

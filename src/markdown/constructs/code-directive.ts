@@ -4,7 +4,7 @@ import { codeText, missingContent, openTag, preformatted, type Attributes } from
 import { extensionOf, languageOfFile } from '../code/languages.ts';
 import { readLineRange, readLineRanges, type LineRange } from '../code/line-ranges.ts';
 import { quoteCode, type QuotedCode } from '../code/quote-code.ts';
-import { passSegmentsWithin } from '../consumed-segments.ts';
+import { passSegmentsWithin } from '../parsing/consumed-segments.ts';
 import { report, type RenderEnv } from '../environment.ts';
 import { addDirective, refuseAttributes } from '../triple-colon/index.ts';
 

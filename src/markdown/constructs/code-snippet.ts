@@ -8,10 +8,10 @@ import { formatLineRanges } from '../code/line-ranges.ts';
 import { quoteCode, type QuotedCode } from '../code/quote-code.ts';
 import { repairSnippet } from '../code/repair-snippet.ts';
 import { readSnippet, type SnippetDirective } from '../code/snippet-directive.ts';
-import { passSegmentsWithin } from '../consumed-segments.ts';
+import { passSegmentsWithin } from '../parsing/consumed-segments.ts';
 import { inlineRange, report, type RenderEnv } from '../environment.ts';
-import { isOpeningBracket } from '../full-width.ts';
-import { isCodeIndent, lineStart } from '../block-lines.ts';
+import { isOpeningBracket } from '../parsing/full-width.ts';
+import { isCodeIndent, lineStart } from '../parsing/block-lines.ts';
 
 /** What the token of a snippet carries. */
 interface Snippet {

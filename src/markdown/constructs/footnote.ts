@@ -3,7 +3,7 @@ import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
 import type StateCore from 'markdown-it/lib/rules_core/state_core.mjs';
 import type Token from 'markdown-it/lib/token.mjs';
 import type { RenderEnv } from '../environment.ts';
-import { isCodeIndent, lineStart } from '../block-lines.ts';
+import { isCodeIndent, lineStart } from '../parsing/block-lines.ts';
 import { endWith } from '../bilingual/index.ts';
 
 /** A footnote of a file, numbered when the text first refers to it. */

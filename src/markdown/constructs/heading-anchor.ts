@@ -1,6 +1,6 @@
 import type MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
-import { headingMeta } from '../headings.ts';
+import { headingMeta } from '../page-parts/headings.ts';
 
 /** What DocFX takes for the anchor of a heading, and no other way to write it. */
 const HEADING_ANCHOR = /^<a +(?:name|id)="([\p{L}\p{M}\p{Nd}\p{Pc} .-]+)" *>$/u;

@@ -2,7 +2,7 @@ import type MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
 import { report, type PageState, type RenderEnv } from '../environment.ts';
 import { placeLink } from '../links.ts';
-import type { ParsedFile } from '../parse-file.ts';
+import type { ParsedFile } from '../parsing/parse-file.ts';
 import { addDirective, refuseAttributes, type PlacedDirective } from '../triple-colon/index.ts';
 
 /** What the token of an image carries. */

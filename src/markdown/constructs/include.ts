@@ -2,15 +2,15 @@ import type MarkdownIt from 'markdown-it';
 import type StateInline from 'markdown-it/lib/rules_inline/state_inline.mjs';
 import type Token from 'markdown-it/lib/token.mjs';
 import type { TextSpan } from '../../model/text.ts';
-import { isCodeIndent, lineStart } from '../block-lines.ts';
-import { passSegmentsWithin } from '../consumed-segments.ts';
+import { isCodeIndent, lineStart } from '../parsing/block-lines.ts';
+import { passSegmentsWithin } from '../parsing/consumed-segments.ts';
 import { inlineRange, report, type RenderEnv } from '../environment.ts';
-import { fileProblem } from '../file-problem.ts';
-import { isOpeningBracket } from '../full-width.ts';
-import { FULL_WIDTH_OPENING, readInclude, type IncludeDirective } from '../include-directive.ts';
-import { allowInLinkText } from '../link-text.ts';
-import { parseFile, type ParsedFile } from '../parse-file.ts';
-import { stopTextBefore } from '../text-stops.ts';
+import { fileProblem } from '../dialect/file-problem.ts';
+import { isOpeningBracket } from '../parsing/full-width.ts';
+import { FULL_WIDTH_OPENING, readInclude, type IncludeDirective } from '../dialect/include-directive.ts';
+import { allowInLinkText } from '../page-parts/link-text.ts';
+import { parseFile, type ParsedFile } from '../parsing/parse-file.ts';
+import { stopTextBefore } from '../parsing/text-stops.ts';
 
 /** What the token of an include carries. */
 interface IncludeMeta {

@@ -4,8 +4,8 @@ import type StateInline from 'markdown-it/lib/rules_inline/state_inline.mjs';
 import type Token from 'markdown-it/lib/token.mjs';
 import type { TextSpan } from '../../model/text.ts';
 import { blockRange, inlineRange, report, type RenderEnv } from '../environment.ts';
-import { renderFormula, type Formula } from '../formula.ts';
-import { isCodeIndent, lineStart } from '../block-lines.ts';
+import { renderFormula, type Formula } from '../dialect/formula.ts';
+import { isCodeIndent, lineStart } from '../parsing/block-lines.ts';
 
 const SPACE = /[ \t]/;
 const NO_LETTER = /[\s\p{P}\p{S}]/u;

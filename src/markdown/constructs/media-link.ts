@@ -3,8 +3,8 @@ import type StateCore from 'markdown-it/lib/rules_core/state_core.mjs';
 import type Token from 'markdown-it/lib/token.mjs';
 import type { TextSpan } from '../../model/text.ts';
 import { blockRange, type RenderEnv } from '../environment.ts';
-import { plainText } from '../plain-text.ts';
-import { placeVideo, renderVideo, type Video } from '../video-player.ts';
+import { plainText } from '../page-parts/plain-text.ts';
+import { placeVideo, renderVideo, type Video } from '../dialect/video-player.ts';
 
 /** Types of the files that are played, by the ending of their names, as far as browsers know them. */
 const MEDIA_TYPES: ReadonlyMap<string, string> = new Map([

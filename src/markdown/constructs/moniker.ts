@@ -10,8 +10,8 @@ import {
   type MonikerChoice,
   type MonikerOrder,
   type MonikerRange,
-} from '../moniker-range.ts';
-import { writeCondition, writePicker } from '../picker.ts';
+} from '../dialect/moniker-range.ts';
+import { writeCondition, writePicker } from '../dialect/picker.ts';
 import { addDirective, refuseAttributes } from '../triple-colon/index.ts';
 
 /** What the token of a range carries. */

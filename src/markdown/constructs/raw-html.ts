@@ -1,16 +1,16 @@
 import type MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
 import type { TextSpan } from '../../model/text.ts';
-import { markRawTag } from '../balance.ts';
+import { markRawTag } from '../html/balance.ts';
 import { mapLines } from '../bilingual/content-map.ts';
 import { htmlPieces } from '../bilingual/html-pieces.ts';
 import { renderHtmlBlock } from '../bilingual/index.ts';
 import { blockRange, inlineRange, report, type RenderEnv } from '../environment.ts';
 import { placeLink } from '../links.ts';
-import { isHtmlElement, sanitizeTag, UnreadableElements, type SanitizedTag } from '../sanitize.ts';
-import { placeVideo, renderVideo } from '../video-player.ts';
-import { lineStart } from '../block-lines.ts';
-import { ruleNamed } from '../rule-named.ts';
+import { isHtmlElement, sanitizeTag, UnreadableElements, type SanitizedTag } from '../html/sanitize.ts';
+import { placeVideo, renderVideo } from '../dialect/video-player.ts';
+import { lineStart } from '../parsing/block-lines.ts';
+import { ruleNamed } from '../parsing/rule-named.ts';
 
 type Frame = NonNullable<SanitizedTag['frame']>;
 

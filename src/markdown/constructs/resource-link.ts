@@ -5,7 +5,7 @@ import type Token from 'markdown-it/lib/token.mjs';
 import type { TextSpan } from '../../model/text.ts';
 import { inlineRange, type RenderEnv } from '../environment.ts';
 import { placeLink } from '../links.ts';
-import { ruleNamed } from '../rule-named.ts';
+import { ruleNamed } from '../parsing/rule-named.ts';
 
 /** Rewrites what links and images point at to the site's URLs, in both halves of every segment. */
 export function resourceLink(markdown: MarkdownIt): void {

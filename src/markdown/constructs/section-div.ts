@@ -2,8 +2,8 @@ import type MarkdownIt from 'markdown-it';
 import { htmlPieces } from '../bilingual/html-pieces.ts';
 import { report, type RenderEnv } from '../environment.ts';
 import type { Labels } from '../labels.ts';
-import { addQuoteSection, type Problem } from '../quote-sections.ts';
-import { sanitizeInertTag } from '../sanitize.ts';
+import { addQuoteSection, type Problem } from '../parsing/quote-sections.ts';
+import { sanitizeInertTag } from '../html/sanitize.ts';
 
 const DIV = /^\[\s*!\s*div(?![\p{L}\p{N}])(.*)\]$/isu;
 const EXACT = /^\[!div/i;

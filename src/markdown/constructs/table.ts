@@ -3,7 +3,7 @@ import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
 import type { TextSpan } from '../../model/text.ts';
 import type { CellMeta } from '../bilingual/index.ts';
 import type { RenderEnv } from '../environment.ts';
-import { lineStart } from '../block-lines.ts';
+import { lineStart } from '../parsing/block-lines.ts';
 
 type Alignment = 'left' | 'right' | 'center' | undefined;
 

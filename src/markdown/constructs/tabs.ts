@@ -1,7 +1,7 @@
 import type MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
 import { blockRange, report, type RenderEnv } from '../environment.ts';
-import { headingMeta } from '../headings.ts';
+import { headingMeta } from '../page-parts/headings.ts';
 
 /** One tab of a group, by what its heading says. */
 interface Tab {

@@ -1,7 +1,7 @@
 import type MarkdownIt from 'markdown-it';
 import type { RenderEnv } from '../environment.ts';
-import { addQuoteSection } from '../quote-sections.ts';
-import { placeVideo, renderVideo, type Video } from '../video-player.ts';
+import { addQuoteSection } from '../parsing/quote-sections.ts';
+import { placeVideo, renderVideo, type Video } from '../dialect/video-player.ts';
 
 const VIDEO = /^\[\s*!\s*video(?![a-z])(.*)\]$/is;
 const ADDRESS = /^(https?:\/\/\S*)(?:\s+(?:title=)?(.*))?$/s;

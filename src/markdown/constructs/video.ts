@@ -1,7 +1,7 @@
 import type MarkdownIt from 'markdown-it';
 import { report, type RenderEnv } from '../environment.ts';
 import { addDirective, refuseAttributes, type PlacedDirective } from '../triple-colon/index.ts';
-import { placeVideo, renderVideo, type Video } from '../video-player.ts';
+import { placeVideo, renderVideo, type Video } from '../dialect/video-player.ts';
 
 /** What the token of a video carries. */
 interface VideoMeta {

@@ -3,8 +3,8 @@ import type StateInline from 'markdown-it/lib/rules_inline/state_inline.mjs';
 import type Token from 'markdown-it/lib/token.mjs';
 import type { TextSpan } from '../../model/text.ts';
 import { blockRange, inlineRange, type RenderEnv } from '../environment.ts';
-import { sanitizeInertTag } from '../sanitize.ts';
-import { placeUid, readUidReference, type PlacedUid } from '../uids.ts';
+import { sanitizeInertTag } from '../html/sanitize.ts';
+import { placeUid, readUidReference, type PlacedUid } from '../dialect/uids.ts';
 
 /** What the token of a reference carries. */
 interface XrefMeta extends PlacedUid {

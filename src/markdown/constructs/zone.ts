@@ -1,7 +1,7 @@
 import type MarkdownIt from 'markdown-it';
 import type { PivotGroup } from '../context.ts';
 import type { PageState, RenderEnv } from '../environment.ts';
-import { writeCondition, writePicker } from '../picker.ts';
+import { writeCondition, writePicker } from '../dialect/picker.ts';
 import { addDirective, refuseAttributes } from '../triple-colon/index.ts';
 
 /** What the token of a zone carries. */

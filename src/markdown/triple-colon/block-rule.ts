@@ -8,7 +8,7 @@ import { dedent } from './dedent.ts';
 import { readKnown, type DirectiveKind } from './directive-kind.ts';
 import { readEndMarker, trailingMarker, type EndMarker } from './end-marker.ts';
 import { directiveName, type Directive } from './read-directive.ts';
-import { lineStart } from '../block-lines.ts';
+import { lineStart } from '../parsing/block-lines.ts';
 
 /** How many containers may stand in each other. */
 const DEEPEST = 16;

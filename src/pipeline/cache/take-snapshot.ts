@@ -9,13 +9,13 @@ import {
   type SiteMap,
   type SiteOptions,
 } from '../../site/structure.ts';
-import type { BuiltShard } from '../build-plan.ts';
-import type { Copy } from '../copies.ts';
-import type { OtherPages } from '../other-pages.ts';
+import type { BuiltShard } from '../build/build-plan.ts';
+import type { Copy } from '../build/copies.ts';
+import type { OtherPages } from '../build/other-pages.ts';
 import { digestReviewInputs, type ReviewInputOptions } from '../review-data/review-inputs.ts';
 import type { SeverityRules } from '../severity-rules.ts';
 import type { Shard } from '../shards/plan-shards.ts';
-import type { SiteFacts } from '../site-facts.ts';
+import type { SiteFacts } from '../build/site-facts.ts';
 import { codeVersion } from './code-version.ts';
 import { isSettled, readState, stateOf, type FileState } from './file-state.ts';
 import { KnownFiles } from './known-files.ts';

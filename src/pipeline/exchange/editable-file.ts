@@ -6,8 +6,8 @@ import type { Metadata } from '../../model/docset.ts';
 import type { TextSpan } from '../../model/text.ts';
 import type { SegmentPair } from '../../segments/index.ts';
 import { translationType } from '../../site/index.ts';
-import { joinMetadata } from '../../site/article-metadata.ts';
-import { readArticle, type Article } from '../../site/article.ts';
+import { joinMetadata } from '../../site/articles/article-metadata.ts';
+import { readArticle, type Article } from '../../site/articles/article.ts';
 import { filePairs, type FilePair } from '../findings/read-pair-file.ts';
 import { quoteIn, scalarAround } from './yaml-quoting.ts';
 

@@ -14,7 +14,7 @@ import { isoDate } from '../../model/iso-date.ts';
 import { SOURCE_LOCALE } from '../../model/locale.ts';
 import type { ArticleReview, Decision, PairReview } from '../../model/review.ts';
 import { codedHalves } from '../../segments/index.ts';
-import { textValue, translationType } from '../../site/article-metadata.ts';
+import { textValue, translationType } from '../../site/articles/article-metadata.ts';
 import { countWords } from '../count-words.ts';
 import { readReviewLog } from '../decisions/review-log.ts';
 import { SettledDecisions } from '../decisions/settled-decisions.ts';

@@ -4,8 +4,8 @@ import { noLocTexts } from '../../markdown/constructs/no-loc.ts';
 import type { Metadata } from '../../model/docset.ts';
 import { lineLocator, type TextSpan } from '../../model/text.ts';
 import type { SegmentPair } from '../../segments/index.ts';
-import { joinMetadata } from '../../site/article-metadata.ts';
-import { readArticle, type Article } from '../../site/article.ts';
+import { joinMetadata } from '../../site/articles/article-metadata.ts';
+import { readArticle, type Article } from '../../site/articles/article.ts';
 import { rangeInFile } from '../../site/yaml-pages/read-yaml-page.ts';
 import type { DocsetToCheck, PairFile } from './checking-task.ts';
 

@@ -4,7 +4,7 @@ import { isoDate } from '../../model/iso-date.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import type { LocatedFinding } from '../../model/located-finding.ts';
 import type { ArticleReview, PairReview, ReviewFinding, ReviewState } from '../../model/review.ts';
-import { textValue, translationType } from '../../site/article-metadata.ts';
+import { textValue, translationType } from '../../site/articles/article-metadata.ts';
 import type { SettledDecisions } from '../decisions/settled-decisions.ts';
 import type { SourceState } from '../staleness/compare-source.ts';
 import type { ComparedArticle } from '../staleness/originals.ts';

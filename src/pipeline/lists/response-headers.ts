@@ -1,4 +1,4 @@
-import { VIDEO_HOSTS } from '../../markdown/video-hosts.ts';
+import { VIDEO_HOSTS } from '../../markdown/dialect/video-hosts.ts';
 
 /** Headers of all answers to addresses of one form, as `_headers` files have them. */
 export interface HeaderRule {

@@ -1,7 +1,7 @@
 import { readText, splitFrontMatter } from '../../docset/index.ts';
 import type { Docset } from '../../model/docset.ts';
-import { joinMetadata } from '../../site/article-metadata.ts';
-import type { ChangedOriginals } from '../../site/changed-originals.ts';
+import { joinMetadata } from '../../site/articles/article-metadata.ts';
+import type { ChangedOriginals } from '../../site/map/changed-originals.ts';
 import { Originals, type OriginalRepository } from './originals.ts';
 
 /**

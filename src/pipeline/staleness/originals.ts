@@ -3,7 +3,7 @@ import { splitFrontMatter } from '../../docset/index.ts';
 import { locate, type LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { Metadata } from '../../model/docset.ts';
 import type { OriginalState } from '../../model/review.ts';
-import { originalUrl, textValue } from '../../site/article-metadata.ts';
+import { originalUrl, textValue } from '../../site/articles/article-metadata.ts';
 import { compareSources, type SourceState } from './compare-source.ts';
 import { lastChanges } from './last-changes.ts';
 import { GitObjects } from './git-objects.ts';

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml } from '../templates/escape-html.ts';
 
 /** What a chart shows: named numbers, in the order in which they are drawn. */
 interface ChartData {

@@ -1,4 +1,4 @@
-import type { LocaleMap, SiteMap } from '../site-map.ts';
+import type { LocaleMap, SiteMap } from '../map/site-map.ts';
 
 /** The folder of the pages for reviewers of all locales, below the output folder. */
 export const REVIEW_OVERVIEW = 'review/';

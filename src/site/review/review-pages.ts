@@ -1,6 +1,6 @@
-import { commonFields } from '../common-page.ts';
-import { siteUrl, sourceLocaleMap, type LocaleMap, type SiteMap } from '../site-map.ts';
-import type { ReviewOverviewPage, ReviewPage, ReviewToolPage } from '../site-page.ts';
+import { commonFields } from '../pages/common-page.ts';
+import { siteUrl, sourceLocaleMap, type LocaleMap, type SiteMap } from '../map/site-map.ts';
+import type { ReviewOverviewPage, ReviewPage, ReviewToolPage } from '../pages/site-page.ts';
 import { REVIEW_OVERVIEW, reviewFolder } from './review-folder.ts';
 import { trendChart } from './trend-chart.ts';
 import type { ReviewSummary } from './review-summary.ts';

@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '../../model/review.ts';
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml } from '../templates/escape-html.ts';
 
 /** Units of the drawing; it is as wide as its place. */
 const WIDTH = 640;

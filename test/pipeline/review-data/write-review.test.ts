@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { BuildOptions } from '../../../src/pipeline/compare-site.ts';
+import type { BuildOptions } from '../../../src/pipeline/build/compare-site.ts';
 import { REVIEW_LOG } from '../../../src/pipeline/decisions/review-log-path.ts';
 import { checkLocale } from '../../../src/pipeline/findings/check-locale.ts';
 import { SiteSession } from '../../../src/pipeline/index.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { localeFieldsDigest, pageInputsDigest } from '../../../src/pipeline/shards/page-inputs.ts';
 import { makeArticlePage, makeArticleRecord, PageSurroundings, type LocaleFields } from '../../../src/site/index.ts';
-import type { ArticlePage } from '../../../src/site/site-page.ts';
+import type { ArticlePage } from '../../../src/site/pages/site-page.ts';
 import { docset, siteOf } from '../../site/docsets.ts';
 import { article } from '../bilingual-markdown.ts';
 

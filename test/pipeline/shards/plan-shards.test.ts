@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planShards, shardCount, shardOf } from '../../../src/pipeline/shards/plan-shards.ts';
-import { mapSite } from '../../../src/site/map-site.ts';
+import { mapSite } from '../../../src/site/map/map-site.ts';
 import { docset } from '../../site/docsets.ts';
 
 const WORDS = ['assign', 'license', 'outlook', 'troubleshoot', 'calendar', 'mail', 'flow', 'teams', 'sign-in', 'error'];

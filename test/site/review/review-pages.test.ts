@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listReviewPages } from '../../../src/site/review/review-pages.ts';
 import type { ReviewSummary } from '../../../src/site/review/review-summary.ts';
-import type { SiteMap } from '../../../src/site/site-map.ts';
+import type { SiteMap } from '../../../src/site/map/site-map.ts';
 import { docset, siteOf } from '../docsets.ts';
 
 const summary: ReviewSummary = {
