@@ -1,22 +1,22 @@
 import { join } from 'node:path';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import { closeSearch, makeSearchShard } from '../../search/index.ts';
-import { articleFile, articlesWithPages, asksForFiles, siteUrl, typedFolderOf } from '../../site/index.ts';
+import { articlesWithPages, typedFolderOf } from '../../site/index.ts';
 import { Backlog, shardAt, type RemadeShard } from './backlog.ts';
-import type { BuiltShard } from './build-plan.ts';
 import { CacheFolder, CACHES } from '../cache/cache-folder.ts';
 import { codeVersion } from '../cache/code-version.ts';
 import type { Snapshot } from '../cache/snapshot.ts';
 import { readIndexFile, writeIndexFile } from '../cache/index-file.ts';
 import { digestSite, takeSnapshot, type BuiltSite } from '../cache/take-snapshot.ts';
 import { compareSite, mapStart, startBuild, writing, type BuildOptions, type BuildResult } from './compare-site.ts';
+import { findChanges, type ChangedArticles } from './find-changes.ts';
 import { makeSite, resultOf, type MadeSite } from './make-site.ts';
 import { OutputFolder } from '../output/output-folder.ts';
-import { filesOf, pageOf } from '../shards/article-outputs.ts';
+import { pageOf } from '../shards/article-outputs.ts';
 import { searchPage, writeSearchShard } from '../shards/index-shard.ts';
-import { articlesOf } from '../shards/plan-shards.ts';
 import { ShardRunner } from '../shards/run-shard.ts';
 import { withShardPool, type ShardPool } from '../shards/shard-pool.ts';
+import { remadePages, removedFiles, withRemade, type RemadePage } from './remade-articles.ts';
 import { siteDiagnostics } from './site-diagnostics.ts';
 import { SiteFiles } from './site-files.ts';
 import { writeLists } from './write-lists.ts';
@@ -27,14 +27,6 @@ export interface SiteChange extends BuildResult {
   readonly changed: readonly string[];
   /** The articles that were made anew by themselves; absent after a build of the whole site. */
   readonly remade?: readonly RemadePage[];
-}
-
-/** An article that was made anew. */
-export interface RemadePage {
-  /** Path as the user would type it. */
-  readonly path: string;
-  /** From the server's root. */
-  readonly url: string;
 }
 
 /**
@@ -73,7 +65,7 @@ export class SiteSession {
   update(paths: Iterable<string>): Promise<SiteChange | undefined> {
     return this.alone(async () => {
       const { built } = this;
-      const changes = built && this.findChanges(built, new Set(paths));
+      const changes = built && this.findChanges(built, paths);
       if (!changes) return this.buildAll();
       if (changes.size === 0) return undefined;
       // If this fails, the site is neither what it was nor what it should be.
@@ -162,44 +154,14 @@ export class SiteSession {
     return shards.every(({ file }) => file !== undefined);
   }
 
-  /** Finds the articles that some files concern, by their shards; undefined if more than texts may have changed. */
-  private findChanges(built: BuiltSite, paths: ReadonlySet<string>): Map<number, Set<number>> | undefined {
+  private findChanges(built: BuiltSite, paths: Iterable<string>): ChangedArticles | undefined {
     if (!this.isCached(built)) return undefined;
     this.files ??= new SiteFiles(built);
-    const changes = new Map<number, Set<number>>();
-    const add = (shard: number, places: readonly number[]): void => {
-      if (places.length > 0) changes.set(shard, new Set([...(changes.get(shard) ?? []), ...places]));
-    };
-    for (const path of paths) {
-      const isRead = built.shards.some(({ reads }) => reads.includes(path));
-      const change = this.files.changeOf(path, isRead);
-      if (change === 'site') return undefined;
-      if (change === 'nothing') continue;
-      for (const { shard, place } of change.articles) add(shard, [place]);
-      if (isRead)
-        built.shards.forEach((shard, index) => {
-          add(index, this.readersOf(shard, index, path));
-        });
-    }
-    return changes;
-  }
-
-  /** Places of the articles in a shard that ask for files, if one of them has read a file. */
-  private readersOf(shard: BuiltShard, index: number, path: string): number[] {
-    const { reads, facts } = shard;
-    if (!reads.includes(path)) return [];
-    const recordAt = this.backlog.recordsOf(shard, index);
-    return facts.flatMap((_, place) => {
-      const record = recordAt?.(place);
-      return !record || asksForFiles(record.record.asked) ? [place] : [];
-    });
+    return findChanges(built, new Set(paths), this.files, this.backlog);
   }
 
   /** Makes some articles anew. */
-  private remake(
-    built: BuiltSite,
-    changes: ReadonlyMap<number, ReadonlySet<number>>,
-  ): { built: BuiltSite; change: SiteChange } {
+  private remake(built: BuiltSite, changes: ChangedArticles): { built: BuiltSite; change: SiteChange } {
     const output = this.requireOutput();
     output.prepare();
     const remade: RemadeShard[] = [...changes].map(([index, places]) => {
@@ -210,15 +172,8 @@ export class SiteSession {
       const made = this.warmRunner(built).remake(shard, facts, recordAt, [...places]);
       return { index, places: [...places], ...made };
     });
-    const next = this.replaceShards(built, remade);
-    const removed = remade.flatMap(({ index, facts, places }) =>
-      places.flatMap((place) => {
-        const [was, is] = [shardAt(built, index).facts[place], facts[place]];
-        const left = new Set(is ? filesOf(is) : []);
-        return was ? filesOf(was).filter((path) => !left.has(path)) : [];
-      }),
-    );
-    const changed = this.publish(next, removed);
+    const next = withRemade(built, remade);
+    const changed = this.publish(next, removedFiles(built, remade));
     this.backlog.note(built, remade);
     const reported = siteDiagnostics(
       built.docsets,
@@ -232,34 +187,9 @@ export class SiteSession {
     const change = {
       ...resultOf(whole, sum('articlesRendered'), sum('pagesWritten')),
       changed,
-      remade: remade.flatMap((made) => this.pagesOf(whole, made, new Set(changed))),
+      remade: remadePages(whole, remade, new Set(changed)),
     };
     return { built: whole, change };
-  }
-
-  private replaceShards(built: BuiltSite, remade: readonly RemadeShard[]): BuiltSite {
-    const shards = [...built.shards];
-    const updated = new Set(built.updated);
-    for (const { index, facts, reads, places } of remade) {
-      const old = shardAt(built, index);
-      shards[index] = { ...old, facts, reads: [...new Set([...old.reads, ...reads])] };
-      built.facts.add(old.shard, facts);
-      for (const place of places) updated.add(articlePath(built, old, place));
-    }
-    return { ...built, shards, updated };
-  }
-
-  private pagesOf(built: BuiltSite, { index, places, facts }: RemadeShard, changed: ReadonlySet<string>): RemadePage[] {
-    const { shard } = shardAt(built, index);
-    const { site } = built.map;
-    const map = site.locales[shard.locale];
-    const articles = articlesOf(site, shard);
-    return places.flatMap((place) => {
-      const { folder = '', path = '' } = facts[place] ?? {};
-      const article = articles[place];
-      if (!map || !article || !changed.has(pageOf(folder))) return [];
-      return [{ path: join(typedFolderOf(site, map, article), path), url: siteUrl(site, folder) }];
-    });
   }
 
   /** Brings up to date everything that updates have left behind, as a part of other work. */
@@ -343,11 +273,4 @@ export class SiteSession {
     if (!this.output) throw new Error('The output folder is not open yet.');
     return this.output;
   }
-}
-
-function articlePath({ map: { site } }: BuiltSite, { shard }: BuiltShard, place: number): string {
-  const article = articlesOf(site, shard)[place];
-  const locale = site.locales[shard.locale];
-  if (!article || !locale) throw new RangeError(`no article ${place} in the shard`);
-  return articleFile(site, locale, article);
 }
