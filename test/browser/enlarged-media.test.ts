@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { render } from '../markdown/render.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser, openContext } from '../support/browser.ts';
 
 const ASSETS = path.resolve(import.meta.dirname, '../../templates/assets/features');
 const ADDRESS = 'http://localhost/';
@@ -21,7 +21,7 @@ afterAll(async () => {
 
 /** Opens a page with an article's body and all that a feature brings; every image is a small square. */
 async function open(markdown: string, feature: 'lightbox' | 'video'): Promise<{ page: Page; asked: string[] }> {
-  const page = await (await browser.newContext()).newPage();
+  const page = await (await openContext(browser)).newPage();
   const asked: string[] = [];
   const [style, script] = ['css', 'js'].map((kind) => readFileSync(path.join(ASSETS, `${feature}.${kind}`), 'utf8'));
   const body = `<!doctype html><html lang="id"><title>x</title><style>${style ?? ''}</style><div class="content">${render(markdown).html}</div><script type="module">${script ?? ''}</script>`;

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { diglot } from '../cli/run-diglot.ts';
 import { makeFolder } from '../pipeline/temporary-folder.ts';
 import { responseHeaders } from '../../src/pipeline/lists/response-headers.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser, openContext } from '../support/browser.ts';
 
 /** A built site being served with the headers that it asks for, and a browser to read it with. */
 export interface OpenSite {
@@ -78,7 +78,7 @@ async function openPage(
   complaints: string[],
   { isIdle = false, ...options }: ReaderOptions = {},
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1100, height: 800 }, ...options });
+  const context = await openContext(browser, { viewport: { width: 1100, height: 800 }, ...options });
   // A hand on the mouse: the first sign of a reader, which scripts wait for, whenever they begin to.
   if (!isIdle) await context.addInitScript(() => setInterval(() => dispatchEvent(new Event('pointermove')), 40));
   const page = await context.newPage();

@@ -9,7 +9,7 @@ import { buildSite } from '../../src/pipeline/build/build-site.ts';
 import { responseHeaders } from '../../src/pipeline/lists/response-headers.ts';
 import { article } from '../pipeline/bilingual-markdown.ts';
 import { makeFolder, writeFiles } from '../pipeline/temporary-folder.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser, openContext } from '../support/browser.ts';
 
 let folder: string;
 let server: Server;
@@ -44,7 +44,7 @@ afterAll(async () => {
 });
 
 async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}) {
-  const context = await browser.newContext(options);
+  const context = await openContext(browser, options);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));

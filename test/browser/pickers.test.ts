@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleBody, articlePickers, articleTitle } from '../../src/site/templates/article-markup.ts';
 import type { ArticlePage } from '../../src/site/pages/site-page.ts';
 import { CONTEXT, render } from '../markdown/render.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser, openContext } from '../support/browser.ts';
 
 const ASSETS = path.resolve(import.meta.dirname, '../../templates/assets/features');
 const ADDRESS = 'http://localhost/';
@@ -36,7 +36,7 @@ async function open(
   markdown: string,
   { suffix = '', page, javaScriptEnabled = true }: OpenOptions = {},
 ): Promise<Page> {
-  const tab = page ?? (await (await browser.newContext({ javaScriptEnabled })).newPage());
+  const tab = page ?? (await (await openContext(browser, { javaScriptEnabled })).newPage());
   const style = readFileSync(path.join(ASSETS, 'pickers.css'), 'utf8');
   const script = readFileSync(path.join(ASSETS, 'pickers.js'), 'utf8');
   const { html, headings, pickers } = render(`# Title\n\n${markdown}`, CONTEXT);

@@ -1,12 +1,10 @@
 // What is evaluated in a page runs in a browser; nothing else here may use its names.
 /// <reference lib="dom" />
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { messagesFor } from '../../src/site/messages/index.ts';
+import { axeViolations } from './axe.ts';
 import { openSite, type OpenSite } from './fixture-site.ts';
 import { choice, choose, overflows, VIEW_NAMES, type View } from './reading.ts';
 
@@ -14,8 +12,6 @@ const TAGS = ['id-ID', 'ar-SA', 'ja-JP'] as const;
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const DESKTOP = { viewport: { width: 1440, height: 1000 } };
 const SIZES = { phone: PHONE, desktop: DESKTOP };
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -113,18 +109,13 @@ describe.each(TAGS)('%s', (tag) => {
 
   test.each(Object.entries(SIZES))('nothing is out of anybody’s reach, %s', async (_, size) => {
     const page = await site.open(article(tag), { ...size, bypassCSP: true });
-    await page.evaluate(AXE);
     for (const view of VIEW_NAMES) {
       await choose(page, view, tag);
       await control(page, 112).press('Enter');
       await page.getByRole('dialog').waitFor();
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        const { violations } = await page.evaluate(() =>
-          (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-        );
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-        expect(found, `${view} ${colorScheme}`).toEqual([]);
+        expect(await axeViolations(page), `${view} ${colorScheme}`).toEqual([]);
       }
       await page.keyboard.press('Escape');
     }

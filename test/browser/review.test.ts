@@ -1,7 +1,6 @@
 // What is evaluated in a page runs in a browser; nothing else here may use its names.
 /// <reference lib="dom" />
-import { readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -9,10 +8,9 @@ import { diglot } from '../cli/run-diglot.ts';
 import { pair } from '../bitext/markup.ts';
 import { article } from '../pipeline/bilingual-markdown.ts';
 import { makeFolder, writeFiles } from '../pipeline/temporary-folder.ts';
+import { axeViolations } from './axe.ts';
 import { serveSite, type OpenSite } from './fixture-site.ts';
 import { overflows } from './reading.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const ENGLISH = [
   ['Take', 'Wash', 'Find', 'Buy', 'Fetch', 'Carry'],
@@ -290,10 +288,6 @@ const cases = PATHS.flatMap((path) =>
 test.each(cases)('$path breaks no rule, $colorScheme, $width pixels wide', async ({ path, colorScheme, width }) => {
   const page = await site.open(path, { colorScheme, viewport: { width, height: 800 } });
   await openAll(page, path);
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate<{
-    violations: readonly { id: string; nodes: readonly { html: string }[] }[];
-  }>('axe.run()');
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   expect(await overflows(page)).toBe(false);
 });

@@ -1,13 +1,10 @@
 // What is evaluated in a page runs in a browser; nothing else here may use its names.
 /// <reference lib="dom" />
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { messagesFor } from '../../src/site/messages/index.ts';
+import { axeViolations } from './axe.ts';
 import { openSearch, useFixtureSite } from './fixture-site.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const site = useFixtureSite();
 const words = messagesFor('id-ID');
@@ -23,12 +20,6 @@ async function search(query: string, start?: string, options?: BrowserContextOpt
   await dialog.box.fill(query);
   await expect.poll(() => dialog.page.getByRole('status').innerText()).toMatch(/\d|[٠-٩]|[“”„"]/);
   return dialog;
-}
-
-async function violations(page: Page): Promise<unknown[]> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>('axe.run()');
-  return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
 
 describe('the search dialog', () => {
@@ -198,7 +189,7 @@ describe('the search dialog', () => {
       viewport: { width, height: 800 },
     });
     await results.first().waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   });
 });
 
@@ -273,7 +264,7 @@ describe('the search page', () => {
   test('breaks no rule of accessibility', async () => {
     const page = await site.open('/id-id/search/?q=buku');
     await page.getByRole('listitem').first().waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   });
 
   test('says without scripts that it needs them, and leads to all articles', async () => {

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pair } from '../bitext/markup.ts';
 import { render } from '../markdown/render.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser, openContext } from '../support/browser.ts';
 
 const ASSETS = path.resolve(import.meta.dirname, '../../templates/assets/features');
 const ADDRESS = 'http://localhost/';
@@ -25,7 +25,7 @@ async function open(
   markdown: string,
   { suffix = '', dir = 'ltr', page, hasScript = true }: OpenOptions = {},
 ): Promise<Page> {
-  const tab = page ?? (await (await browser.newContext()).newPage());
+  const tab = page ?? (await (await openContext(browser)).newPage());
   const style = readFileSync(path.join(ASSETS, 'tabs.css'), 'utf8');
   const script = hasScript ? readFileSync(path.join(ASSETS, 'tabs.js'), 'utf8') : '';
   const head = `<!doctype html><html lang="id" dir="${dir}"><title>x</title><style>[hidden] { display: none !important } ${style}</style>`;

@@ -17,7 +17,7 @@ type Docset = Readonly<Record<string, string | undefined>>;
 
 const articles = (word: string) =>
   Object.fromEntries(
-    Array.from({ length: 12 }, (_, n) => [
+    Array.from({ length: 6 }, (_, n) => [
       `de-DE/a${n}.md`,
       article(`# ${pair(101, `Artikel ${n}`, `Article ${n}`)}\n\n${n % 3 === 0 ? word : ''}\n`),
     ]),
@@ -179,8 +179,9 @@ describe('a build that is killed', () => {
     let version: 0 | 1 = 0;
     let old = sites[0] ?? {};
     const { first, last } = await publicationCalls(folder, isClean);
-    // Each of the calls that publish the site, and some of those that prepare it; the two directions differ by a few calls.
-    for (let call = 1; ; call += call < first - 12 || call > Math.min(last, first + 40) ? 12 : 1) {
+    // Each of the calls that publish the site, and some of those that prepare it or remove the old one; the two directions differ by
+    // a few calls.
+    for (let call = 1; ; call += call < first - 8 || call > Math.min(last, first + 32) ? 16 : 1) {
       version = version === 0 ? 1 : 0;
       switchTo(folder, version);
       // Copies are made meanwhile, so that calls are not always numbered alike; the moment without a site is one of them.

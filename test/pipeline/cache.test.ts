@@ -71,7 +71,7 @@ describe('a damaged cache', () => {
           rmSync(folder.at('caches'), { recursive: true });
         },
       ),
-      { numRuns: 20, seed: 20261122, endOnFailure: true },
+      { numRuns: 12, seed: 20261122, endOnFailure: true },
     );
   });
 

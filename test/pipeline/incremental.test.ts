@@ -52,7 +52,7 @@ test('after any edits, a build gives byte for byte what a clean build gives', { 
     fc.asyncProperty(fc.nat(99), edits(8), fc.boolean(), async (n, sequence, isSettled) => {
       await compareBuilds(n, sequence, isSettled, {});
     }),
-    { ...PARAMETERS, numRuns: 10 },
+    { ...PARAMETERS, numRuns: 5 },
   );
 });
 

@@ -227,7 +227,7 @@ describe('the files of a shard', () => {
           expect.arrayContaining(stay.map(({ place: at }) => `0/pages/${pageId(at)}.pagefind`)),
         );
       }),
-      { seed: 1, numRuns: 25 },
+      { seed: 1, numRuns: 10 },
     );
   });
 

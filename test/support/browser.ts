@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import sirv from 'sirv';
+import { expect, onTestFinished } from 'vitest';
 import { findBrowser } from '../../scripts/browser.ts';
 import { thisMachine } from '../../scripts/this-machine.ts';
 
@@ -26,6 +27,13 @@ export async function launchBrowser(): Promise<Browser> {
   // Chromium refuses to start its sandbox as root.
   const args = machine.isRoot ? ['--no-sandbox', ...ARGUMENTS] : ARGUMENTS;
   return chromium.launch({ executablePath, args });
+}
+
+/** Opens a browser context. One that a test asks for is closed with it: its pages would go on working beside those of the next. */
+export async function openContext(browser: Browser, options?: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  if (expect.getState().currentTestName !== undefined) onTestFinished(() => context.close());
+  return context;
 }
 
 /** A folder being served to a test. */

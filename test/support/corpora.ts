@@ -40,6 +40,11 @@ export function corporaFolder(): string | undefined {
   return unpacked;
 }
 
+/** Of how many files of a corpus a test reads one: what `DIGLOT_CORPORA_SHARE` says, 1 for all of them, else what the test has time for. */
+export function corporaShare(usual: number): number {
+  return Number(process.env['DIGLOT_CORPORA_SHARE'] ?? usual);
+}
+
 /** What to do about tests that are skipped because there are no corpora. */
 export const NO_CORPORA = 'skipped: set DIGLOT_CORPORA or put the corpora in ../shared/corpora';
 

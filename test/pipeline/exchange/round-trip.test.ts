@@ -9,14 +9,14 @@ import { importPairs } from '../../../src/pipeline/exchange/import-pairs.ts';
 import type { PairImport } from '../../../src/pipeline/exchange/import-report.ts';
 import { readDocsets } from '../../../src/pipeline/read-docsets.ts';
 import { inTurn } from '../../exchange/articles.ts';
-import { describeCorpora, listCorpora } from '../../support/corpora.ts';
+import { corporaShare, describeCorpora, listCorpora } from '../../support/corpora.ts';
 import { readFolder, temporaryFolder } from '../temporary-folder.ts';
 
 const CONTENT = resolve(import.meta.dirname, '../../../content');
 const IMPORTABLE = FORMATS.filter(({ read }) => read).map((format) => [format.name, format] as const);
 const OPTIONS = { actor: 'Ada', at: '2026-03-01T12:00:00.000Z', isDryRun: false };
-/** Every so many-th of a corpus's files is exchanged, which leaves some hundred pairs for each. */
-const CORPUS_SHARE = 60;
+/** One of so many files of a corpus is exchanged, which leaves some hundred pairs for each. */
+const CORPUS_SHARE = corporaShare(60);
 const CHANGES = 1000;
 
 async function exported(folder: string): Promise<ExchangeArticle[]> {
