@@ -1,9 +1,23 @@
 import { defineConfig } from 'vitest/config';
 
+/** Folders whose tests ask functions and look at what they give: they leave nothing behind that another file could meet. */
+const UNITS = 'test/{alignment,bitext,checks,docset,exchange,markdown,model,report,segments,site}/**/*.test.ts';
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    benchmark: { include: ['bench/**/*.bench.ts'] },
+    projects: [
+      // Loading modules for each file anew takes longer than the tests.
+      { extends: true, test: { name: 'units', include: [UNITS], benchmark: { include: [] }, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'whole',
+          include: ['test/**/*.test.ts'],
+          exclude: [UNITS],
+          benchmark: { include: ['bench/**/*.bench.ts'] },
+        },
+      },
+    ],
     environment: 'node',
     globalSetup: ['test/support/global-setup.ts'],
     // Tests start browsers, servers and the command line as child processes; forks keep those apart and let tests chdir.
