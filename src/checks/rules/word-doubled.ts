@@ -155,9 +155,10 @@ function passageBetween(
 
 /** How many characters before either of two words belong to what is said twice: the same number, code, or opening bracket. */
 function leadOf({ text, words }: Prose, first: number, second: number): number {
-  const [one = '', other = ''] = [first, second].map((word) =>
-    text.slice(words[word - 1]?.end ?? 0, words[word]?.start ?? 0),
-  );
+  const [one = '', other = ''] = [first, second].map((word) => {
+    const before = words[word - 1];
+    return text.slice(before ? before.start + before.text.length : 0, words[word]?.start);
+  });
   let count = 0;
   while (count < Math.min(one.length, other.length) && one.at(-1 - count) === other.at(-1 - count)) count++;
   return one.slice(one.length - count).replace(/^[\s.,;:!?…。、，；：！？؟،؛।]+/u, '').length;
