@@ -35,7 +35,7 @@ const SHORTEST_SURE_SOURCE = 60;
 const WORDS_AT_EDGE = 3;
 
 /**
- * One logistic regression for each edge, in the order of the inputs. They were fitted to targets of eleven docsets in eight languages, of which parts of all sizes
+ * One logistic regression for each edge, in the order of the inputs. They were fitted to targets of ten docsets in seven languages, of which parts of all sizes
  * had been cut off, also with what was left put in order again.
  */
 const WEIGHTS = {
@@ -85,7 +85,7 @@ export class CutReader {
   }
 
   /** What suspicion rests on, in the order of the weights. */
-  inputsOf({ source, target }: PairText, length: number, edges: EdgeOdds): number[] {
+  private inputsOf({ source, target }: PairText, length: number, edges: EdgeOdds): number[] {
     const { table, ofTarget, usualWords } = this.model;
     const sourceWords = table.source.lookUp(source);
     const targetWords = table.target.lookUp(target);
