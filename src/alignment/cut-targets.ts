@@ -31,6 +31,9 @@ const SURE = 4.2;
 const SURE_WITH_USUAL_EDGE = 5.5;
 const SHORTEST_SURE_SOURCE = 60;
 
+/** A target whose edge is less likely than this, as a logarithm of odds, begins or ends amid a sentence. */
+const AMID_SENTENCE = -2;
+
 /** So many words at an edge of a target tell which part of its source it begins or ends with. */
 const WORDS_AT_EDGE = 3;
 
@@ -81,7 +84,7 @@ export class CutReader {
   isGoneOn(edge: CutEdge, before: PairText | undefined, behind: PairText | undefined): boolean {
     const neighbour = edge === 'start' ? before : behind;
     if (!neighbour || neighbour.source === neighbour.target) return false;
-    return this.edges.oddsOf(neighbour)[edge === 'start' ? 'end' : 'start'] < 0;
+    return this.edges.oddsOf(neighbour)[edge === 'start' ? 'end' : 'start'] < AMID_SENTENCE;
   }
 
   /** What suspicion rests on, in the order of the weights. */

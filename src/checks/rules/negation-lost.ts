@@ -44,12 +44,19 @@ function hasFewer(source: string, negations: readonly RegExpExecArray[], target:
   return count.particles + others < needed + (source.match(WITHOUT)?.length ?? 0);
 }
 
-/** Whether a negation is joined to the one before it, as in “cannot be moved and don't have a name”, where one may do for both. */
-function isGoneOnWith(source: string, before: RegExpExecArray | undefined, { index }: RegExpExecArray): boolean {
-  return (
-    before !== undefined && /^[^.!?]*(?<!\p{L})(?:and|or)(?!\p{L})[^.!?]*$/u.test(source.slice(before.index, index))
-  );
+/** Whether a negation repeats the one before it, as in “cannot be moved and cannot be renamed”, or closely follows it, as in “can't or don't”: one may do for both. */
+function isGoneOnWith(
+  source: string,
+  before: RegExpExecArray | undefined,
+  { 0: word, index }: RegExpExecArray,
+): boolean {
+  if (!before) return false;
+  const isSame = before[0].toLowerCase() === word.toLowerCase();
+  if (!isSame && index - before.index > CLOSE) return false;
+  return /^[^.!?]*(?<!\p{L})(?:and|or)(?!\p{L})[^.!?]*$/u.test(source.slice(before.index, index));
 }
+/** In characters. */
+const CLOSE = 40;
 
 const WORDS = String.raw`(?<![\p{L}-])(?:\p{L}+n['’]t|not|cannot|never)(?![\p{L}-])`;
 const NEGATED = new RegExp(WORDS, 'iu');

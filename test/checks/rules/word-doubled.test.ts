@@ -50,6 +50,12 @@ test.each([
     'Bedenken Sie Folgendes: Bedenken Sie Folgendes',
   ],
   [
+    'de-DE',
+    'See the article.',
+    'Lesen Sie diesen Artikel. Lesen Sie diesen Artikel. Lesen Sie diesen Artikel.',
+    'Lesen Sie diesen Artikel. Lesen Sie diesen Artikel',
+  ],
+  [
     'ru-RU',
     'There are many (tables and lists). Open one.',
     'Их очень много (таблицы и списки). Их очень много (таблицы и списки). Откройте.',
