@@ -28,7 +28,7 @@ const SHORT = -1;
  */
 const SUSPICIOUS = 1.5;
 const SURE = 4.2;
-const SURE_WITH_USUAL_EDGE = 5.5;
+const SURE_WITH_USUAL_EDGE = 7.5;
 const SHORTEST_SURE_SOURCE = 60;
 
 /** A target whose edge is less likely than this, as a logarithm of odds, begins or ends amid a sentence. */
