@@ -27,7 +27,7 @@ const SHORT = -1;
  * or ends there as others do, since whoever words a text freely does so, too.
  */
 const SUSPICIOUS = 1.5;
-const SURE = 4.2;
+const SURE = 5;
 const SURE_WITH_USUAL_EDGE = 7.5;
 const SHORTEST_SURE_SOURCE = 60;
 
