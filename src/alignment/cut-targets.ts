@@ -3,7 +3,8 @@ import { lengthSurprise, readLength } from './length-model.ts';
 import { evidenceSurprise, scaleOf, type AlignmentModel } from './model.ts';
 import type { PairText } from './pair-text.ts';
 import { sentencesOf } from './sentences.ts';
-import { clamp } from './statistics.ts';
+import { clamp, sum } from './statistics.ts';
+import { expectedLength, WordLack } from './usual-words.ts';
 
 /** Which part of a target was cut off. */
 export type CutEdge = 'start' | 'end';
@@ -21,100 +22,123 @@ const SHORTEST_SOURCE = 40;
 /** A target that is longer than this, in standard deviations from what is usual, and begins and ends as targets do, is whole. */
 const SHORT = -1;
 
-/** Suspicion, as a logarithm of odds, from which on a target is taken to be cut: less where it has an unusual edge. */
-const SUSPICIOUS = 1.2;
-const SUSPICIOUS_WITH_USUAL_EDGE = 4.2;
-
 /**
- * It is sure from these suspicions on, in sources of so many characters: less is enough where the edge is unusual, or the target has fewer
- * sentences than its source.
+ * Suspicion, as a logarithm of odds, from which on something is missing, and from which on an edge was surely cut off: more where the target begins
+ * or ends there as others do, since whoever words a text freely does so, too.
  */
-const SURE_WITH_FEWER_SENTENCES = 4.2;
-const SURE_WITH_UNUSUAL_EDGE = 6;
-const SURE = 10;
+const SUSPICIOUS = 1.5;
+const SURE = 5;
+const SURE_WITH_USUAL_EDGE = 7.5;
 const SHORTEST_SURE_SOURCE = 60;
 
+/** A target whose edge is less likely than this, as a logarithm of odds, begins or ends amid a sentence. */
+const AMID_SENTENCE = -2;
+
+/** So many words at an edge of a target tell which part of its source it begins or ends with. */
+const WORDS_AT_EDGE = 3;
+
 /**
- * One logistic regression for each edge. They were fitted to targets of eleven docsets in eight languages, of a half of which the first or last
- * quarter had been cut off.
+ * One logistic regression for each edge, in the order of the inputs. They were fitted to targets of ten docsets in seven languages, of which parts of all sizes
+ * had been cut off, also with what was left put in order again.
  */
 const WEIGHTS = {
-  start: [-8.364, -1.409, 0.338, 0.508, -0.346, 1.584, 0.869, 4.631, 7.791, -1.131, 1.134, 0.056, 0.621],
-  end: [-8.158, 0.175, -1.674, -0.181, 0.508, 1.253, 1.427, 11.072, 4.37, -0.562, -0.262, 0.795, 0.365],
+  start: [
+    -8.899, -0.8234, 0.5085, 0.7837, 0.5774, 1.218, -1.166, 0.1318, 4.567, 0.5454, -0.8536, 0.6564, -0.06833, 2.099,
+    4.497, -1.979, 0.159,
+  ],
+  end: [
+    -6.567, 0.612, -0.8631, 0.6896, 0.5834, 1.192, -0.8171, 1.188, 3.755, 0.2798, -0.7075, -0.2167, 0.5942, 2.047,
+    1.932, -2.744, 0.9027,
+  ],
 } as const satisfies Record<CutEdge, readonly number[]>;
 
 /** Sees whether targets lack their beginning or end. */
 export class CutReader {
   private readonly model: AlignmentModel;
-  private readonly sources: EdgeTable;
-  private readonly targets: EdgeTable;
+  private readonly edges: EdgeTable;
 
   /** `pairs` are all of the locale: by them it is known how its texts begin and end. */
   constructor(model: AlignmentModel, pairs: readonly PairText[]) {
     this.model = model;
-    // What is repeated a thousand times would else be all that is learned.
-    const translated = pairs.filter(({ source, target }) => source !== target);
-    const distinct = Array.from(new Map(translated.map((pair) => [`${pair.source}\n${pair.target}`, pair])).values());
-    this.sources = new EdgeTable(distinct.map(({ source }) => source));
-    this.targets = new EdgeTable(distinct.map(({ target }) => target));
+    this.edges = new EdgeTable(pairs.filter(({ source, target }) => source !== target));
   }
 
   /** Tells where a target was cut, if it was: it is short, begins or ends as if amid a sentence, and lacks words of its source. */
-  cutOf({ source, target }: PairText): Cut | undefined {
-    if (source.length <= SHORTEST_SOURCE || target.trim() === '') return undefined;
+  cutOf(pair: PairText): Cut | undefined {
+    const { source, target } = pair;
+    if (source.length <= SHORTEST_SOURCE || !/[\p{L}\p{N}]/u.test(withoutMarkup(target))) return undefined;
     const length = lengthSurprise(this.model.lengths, readLength(source), readLength(target));
     if (length >= 0) return undefined;
-    const edges = this.targets.oddsOf(target);
+    const edges = this.edges.oddsOf(pair);
     if (length > SHORT && edges.start >= 0 && edges.end >= 0) return undefined;
-    const inputs = this.inputsOf(source, target, length, edges);
-    const suspicions = EDGES.map((edge) => {
-      const logit = inputs.reduce((total, input, i) => total + input * (WEIGHTS[edge][i] ?? 0), 0);
-      return { edge, logit, excess: logit - (edges[edge] < 0 ? SUSPICIOUS : SUSPICIOUS_WITH_USUAL_EDGE) };
-    });
-    const [cut] = suspicions.filter(({ excess }) => excess > 0).sort((one, other) => other.excess - one.excess);
-    if (!cut) return undefined;
-    const isSure =
-      source.length >= SHORTEST_SURE_SOURCE &&
-      (cut.logit > SURE ||
-        (edges[cut.edge] < 0 && cut.logit > SURE_WITH_UNUSUAL_EDGE) ||
-        (cut.logit > SURE_WITH_FEWER_SENTENCES && sentencesOf(target).length < sentencesOf(source).length));
-    return { edge: cut.edge, isSure };
+    const inputs = this.inputsOf(pair, length, edges);
+    const [start, end] = [logitOf(inputs, WEIGHTS.start), logitOf(inputs, WEIGHTS.end)];
+    const logit = Math.max(start, end);
+    if (logit < SUSPICIOUS) return undefined;
+    const edge = start > end ? 'start' : 'end';
+    const sure = edges[edge] < 0 ? SURE : SURE_WITH_USUAL_EDGE;
+    return { edge, isSure: logit > sure && source.length >= SHORTEST_SURE_SOURCE };
   }
 
   /** Whether a target that lacks an edge is gone on with in the segment behind, or from the one before: its text is whole, and only divided otherwise. */
   isGoneOn(edge: CutEdge, before: PairText | undefined, behind: PairText | undefined): boolean {
     const neighbour = edge === 'start' ? before : behind;
-    const touching = edge === 'start' ? 'end' : 'start';
     if (!neighbour || neighbour.source === neighbour.target) return false;
-    return this.targets.oddsOf(neighbour.target)[touching] < 0 && this.sources.oddsOf(neighbour.source)[touching] >= 0;
+    return this.edges.oddsOf(neighbour)[edge === 'start' ? 'end' : 'start'] < AMID_SENTENCE;
   }
 
-  private inputsOf(source: string, target: string, length: number, edges: EdgeOdds): number[] {
-    const { table, ofSource, ofTarget } = this.model;
+  /** What suspicion rests on, in the order of the weights. */
+  private inputsOf({ source, target }: PairText, length: number, edges: EdgeOdds): number[] {
+    const { table, ofTarget, usualWords } = this.model;
     const sourceWords = table.source.lookUp(source);
     const targetWords = table.target.lookUp(target);
-    const third = Math.ceil(sourceWords.length / 3);
-    const parts = [sourceWords, sourceWords.slice(0, third), sourceWords.slice(-third)];
-    const [whole, first, last] = scaleOf(this.model).weigh(targetWords, parts, 0);
-    const lack = (evidence: number | undefined, words: number, most: number): number =>
-      clamp(-evidenceSurprise(ofSource, evidence ?? 0, words), -2, most);
-    const own = this.sources.oddsOf(source);
+    const scale = scaleOf(this.model);
+    const [evidence] = scale.weigh(targetWords, [sourceWords], 0);
+    const read = scale.read(targetWords, sourceWords, NO_LENGTH);
+    const lack = new WordLack(usualWords, sourceWords, read.gains);
+    const count = sourceWords.length;
+    const third = Math.ceil(count / 3);
+    const byWords = lengthSurprise(
+      usualWords.ofLengths,
+      expectedLength(usualWords.lengths, sourceWords),
+      readLength(target),
+    );
+    const places = read.places.filter((place) => !Number.isNaN(place));
+    const sentences = sentencesOf(source).length - sentencesOf(target).length;
     return [
       1,
-      clamp(edges.start, -4, 4),
-      clamp(edges.end, -4, 4),
-      clamp(own.start, -4, 4),
-      clamp(own.end, -4, 4),
-      clamp(-length, 0, 6),
+      clamp(edges.start, -6, 2),
+      clamp(edges.end, -6, 2),
+      clamp(-length, -2, 6),
       clamp(-length - 1.5, 0, 6),
-      whole?.sourceUnexplained ?? 0,
-      clamp(whole?.sourceGap ?? 0, 0, 8),
-      lack(whole?.ofSource, sourceWords.length, 5),
-      lack(first?.ofSource, third, 6),
-      lack(last?.ofSource, third, 6),
-      clamp(-evidenceSurprise(ofTarget, whole?.ofTarget ?? 0, targetWords.length), -2, 5),
+      clamp(-byWords, -2, 6),
+      clamp(-byWords - 1.5, 0, 6),
+      evidence?.sourceUnexplained ?? 0,
+      clamp(evidence?.sourceGap ?? 0, 0, 8),
+      clamp(-evidenceSurprise(ofTarget, evidence?.ofTarget ?? 0, targetWords.length), -2, 5),
+      clamp(lack.between(0, count), -3, 8),
+      clamp(lack.between(0, third), -3, 8),
+      clamp(lack.between(count - third, count), -3, 8),
+      clamp(lack.greatest, 0, 6),
+      mean(places.subarray(0, WORDS_AT_EDGE)),
+      mean(places.subarray(-WORDS_AT_EDGE)),
+      clamp(sentences, -1, 2),
     ];
   }
 }
 
-const EDGES = ['start', 'end'] as const;
+const NO_LENGTH = (): number => 0;
+
+function logitOf(inputs: readonly number[], weights: readonly number[]): number {
+  return inputs.reduce((total, input, i) => total + input * (weights[i] ?? 0), 0);
+}
+
+/** The mean of some places in a text; its middle, where there are none. */
+function mean(places: Float64Array): number {
+  return places.length === 0 ? 0.5 : sum(places) / places.length;
+}
+
+/** A text without tags, which say nothing that can be cut off. */
+function withoutMarkup(markdown: string): string {
+  return markdown.replace(/<[^>]*>/g, '');
+}

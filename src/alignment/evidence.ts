@@ -1,7 +1,7 @@
 import type { LexicalTable } from './lexical-table.ts';
 
 /** Share of words that are expected to have no counterpart, so that one of them proves little. */
-const UNEXPLAINED = 0.1;
+export const UNEXPLAINED = 0.1;
 
 /** A word that is written alike in both languages stands for itself at least so likely: names, numbers, code, addresses. */
 const SAME_SPELLING = 0.3;
@@ -21,6 +21,16 @@ export interface Evidence {
   readonly sourceGap: number;
   /** What `ofTarget` would be if the source of the pair itself stood before this one. */
   readonly ofTargetJoined: number;
+}
+
+/** How a target and a source stand for each other, word by word. */
+export interface WordReading {
+  /** Of each word of the source, the logarithm of how much likelier the target makes it. */
+  readonly gains: Float64Array;
+  /** Of each word of the source, how many characters of the target stand for it. */
+  readonly lengths: Float64Array;
+  /** Of each word of the target, where in the source the words that it stands for are, from 0 to 1; NaN where there are none. */
+  readonly places: Float64Array;
 }
 
 /** Weighs targets against sources, both given as numbers of words; words that the table does not know are negative. */
@@ -70,6 +80,35 @@ export class EvidenceScale {
       ofTargetJoined: ofTargetJoined[i] ?? 0,
       ...this.weighSource(words, sourceSums[i] ?? NO_SUMS, target.length),
     }));
+  }
+
+  /** Reads a target and a source word by word; `lengthOf` gives the characters of a target word. */
+  read(target: Int32Array, source: Int32Array, lengthOf: (targetWord: number) => number): WordReading {
+    const sums = new Float64Array(source.length);
+    const lengths = new Float64Array(source.length);
+    const places = new Float64Array(target.length).fill(NaN);
+    for (let j = 0; j < target.length; j++) {
+      const word = target[j] ?? -1;
+      if (word < 0) continue;
+      this.spread(word);
+      const share = lengthOf(word) / (NOTHING + this.add(source, sums));
+      let mass = 0;
+      let place = 0;
+      for (let k = 0; k < source.length; k++) {
+        const sourceWord = source[k] ?? -1;
+        if (sourceWord < 0) continue;
+        lengths[k] = (lengths[k] ?? 0) + share * (this.toTarget[sourceWord] ?? 0);
+        const probability = this.toSource[sourceWord] ?? 0;
+        mass += probability;
+        place += probability * k;
+      }
+      this.clear(word);
+      if (mass > LEAST_MASS) places[j] = place / mass / Math.max(1, source.length - 1);
+    }
+    const gains = Float64Array.from(source, (word, k) =>
+      gainOf(sums[k] ?? 0, target.length, shareOf(this.sourceShares, word)),
+    );
+    return { gains, lengths, places };
   }
 
   /** Adds what speaks for each word of a source, and gives how likely all of it makes the target word that is spread out. */
@@ -134,6 +173,12 @@ export class EvidenceScale {
     if (same >= 0) this.toTarget[same] = this.toSource[same] = 0;
   }
 }
+
+/** How likely a word stands for nothing, however little else it may stand for. */
+const NOTHING = 0.02;
+
+/** A word that makes all of a source's words less likely together has no place in it. */
+const LEAST_MASS = 0.05;
 
 const NO_WORDS = new Int32Array();
 const NO_SUMS = new Float64Array();

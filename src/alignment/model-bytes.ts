@@ -1,14 +1,16 @@
+import type { LengthModel } from './length-model.ts';
 import type { AlignmentModel } from './model.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Other bytes than these at the start are another format. */
-const MAGIC = 'diglot-alignment-1\n';
+const MAGIC = 'diglot-alignment-2\n';
 
-/** What the header of a model's bytes holds besides the columns of the table, which follow it. */
+/** What the header of a model's bytes holds besides the columns of the table and of usual words, which follow it. */
 interface Header extends Pick<AlignmentModel, 'pairs' | 'lengths' | 'ofTarget' | 'ofSource'> {
   readonly source: StoredVocabulary;
   readonly target: StoredVocabulary;
   readonly cells: number;
+  readonly ofLengths: LengthModel;
 }
 
 interface StoredVocabulary {
@@ -19,9 +21,10 @@ interface StoredVocabulary {
 
 /**
  * Writes a model as bytes, the same for the same model: a line that names the format, the length of the header in ten digits, the
- * header as JSON in UTF-8, then the columns of the table in little-endian order.
+ * header as JSON in UTF-8, then the columns of the table and of usual words in little-endian order.
  */
-export function modelToBytes({ pairs, table, lengths, ofTarget, ofSource }: AlignmentModel): Uint8Array<ArrayBuffer> {
+export function modelToBytes(model: AlignmentModel): Uint8Array<ArrayBuffer> {
+  const { pairs, table, lengths, ofTarget, ofSource, usualWords } = model;
   const header: Header = {
     pairs,
     lengths,
@@ -30,6 +33,7 @@ export function modelToBytes({ pairs, table, lengths, ofTarget, ofSource }: Alig
     source: stored(table.source),
     target: stored(table.target),
     cells: table.sourceIds.length,
+    ofLengths: usualWords.ofLengths,
   };
   const json = new TextEncoder().encode(JSON.stringify(header));
   const start = new TextEncoder().encode(`${MAGIC}${String(json.length).padStart(10)}`);
@@ -39,6 +43,9 @@ export function modelToBytes({ pairs, table, lengths, ofTarget, ofSource }: Alig
     table.pairCounts,
     table.targetGivenSource,
     table.sourceGivenTarget,
+    usualWords.gains,
+    usualWords.variances,
+    usualWords.lengths,
   ];
   const parts = [start, json, ...columns.map(littleEndian)];
   const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
@@ -58,27 +65,52 @@ export function modelFromBytes(bytes: Uint8Array): AlignmentModel | undefined {
   const jsonEnd = startLength + Number(start.slice(MAGIC.length));
   if (!(jsonEnd <= bytes.length)) return undefined;
   const json = new TextDecoder().decode(bytes.subarray(startLength, jsonEnd));
-  const { source, target, cells, ...learned } = JSON.parse(json) as Header;
+  const { source, target, cells, ofLengths, ...learned } = JSON.parse(json) as Header;
   const rows = target.stems.length + 1;
-  if (bytes.length !== jsonEnd + 4 * (rows + 4 * cells)) return undefined;
-  const view = new DataView(bytes.buffer, bytes.byteOffset + jsonEnd);
-  const column = (index: number) => 4 * (index === 0 ? 0 : rows + (index - 1) * cells);
-  const integers = (index: number, length: number): Int32Array =>
-    Int32Array.from({ length }, (_, i) => view.getInt32(column(index) + 4 * i, true));
-  const floats = (index: number): Float32Array =>
-    Float32Array.from({ length: cells }, (_, i) => view.getFloat32(column(index) + 4 * i, true));
+  const words = source.stems.length + 1;
+  if (bytes.length !== jsonEnd + 4 * (rows + 4 * cells + 3 * words)) return undefined;
+  const columns = new ColumnReader(new DataView(bytes.buffer, bytes.byteOffset + jsonEnd));
   return {
     ...learned,
     table: {
       source: Vocabulary.of(source.stems, source.written, source.counts),
       target: Vocabulary.of(target.stems, target.written, target.counts),
-      rowStarts: integers(0, rows),
-      sourceIds: integers(1, cells),
-      pairCounts: integers(2, cells),
-      targetGivenSource: floats(3),
-      sourceGivenTarget: floats(4),
+      rowStarts: columns.integers(rows),
+      sourceIds: columns.integers(cells),
+      pairCounts: columns.integers(cells),
+      targetGivenSource: columns.floats(cells),
+      sourceGivenTarget: columns.floats(cells),
+    },
+    usualWords: {
+      gains: columns.floats(words),
+      variances: columns.floats(words),
+      lengths: columns.floats(words),
+      ofLengths,
     },
   };
+}
+
+/** Reads columns of four-byte numbers one after the other. */
+class ColumnReader {
+  private readonly view: DataView;
+  private at = 0;
+
+  constructor(view: DataView) {
+    this.view = view;
+  }
+
+  integers(length: number): Int32Array {
+    return Int32Array.from({ length }, () => this.view.getInt32(this.next(), true));
+  }
+
+  floats(length: number): Float32Array {
+    return Float32Array.from({ length }, () => this.view.getFloat32(this.next(), true));
+  }
+
+  private next(): number {
+    this.at += 4;
+    return this.at - 4;
+  }
 }
 
 function stored(vocabulary: Vocabulary): StoredVocabulary {

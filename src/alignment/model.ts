@@ -5,6 +5,7 @@ import { repetitionsOf } from './repetitions.ts';
 import { median, robustDeviation } from './statistics.ts';
 import { trainTable } from './train-table.ts';
 import type { PairText } from './pair-text.ts';
+import { learnUsualWords, type UsualWords } from './usual-words.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Everything that was learned of one locale's pairs. */
@@ -16,6 +17,8 @@ export interface AlignmentModel {
   /** Evidence that a word of a well-aligned half gives, as a rule. */
   readonly ofTarget: UsualEvidence;
   readonly ofSource: UsualEvidence;
+  /** What is usual for each word of the source. */
+  readonly usualWords: UsualWords;
 }
 
 /** How much evidence the words of one language give. */
@@ -47,12 +50,23 @@ export function trainAlignment(pairs: readonly PairText[]): AlignmentModel {
     targets.push({ evidence: evidence?.ofTarget ?? 0, words: targetWords.length });
     sources.push({ evidence: evidence?.ofSource ?? 0, words: sourceWords.length });
   }
+  const targetLengths = distinct.map((pair) => readLength(pair.target));
   return {
     pairs: distinct.length,
     table,
-    lengths: fitLengths(distinct.map((pair) => [readLength(pair.source), readLength(pair.target)])),
+    lengths: fitLengths(distinct.map((pair, i) => [readLength(pair.source), targetLengths[i] ?? 0])),
     ofTarget: usual(targets),
     ofSource: usual(sources),
+    usualWords: learnUsualWords(
+      scale,
+      words.map(([ofSource, ofTarget], i) => ({
+        source: ofSource,
+        target: ofTarget,
+        targetLength: targetLengths[i] ?? 0,
+      })),
+      table.source.size,
+      (word) => table.target.written[word]?.length ?? 0,
+    ),
   };
 }
 

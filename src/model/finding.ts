@@ -43,7 +43,7 @@ export const CHECKS = {
   'name-altered': { severity: 'warning' },
   'name-lost': { severity: 'warning', isOffByDefault: true },
   'key-differs': { severity: 'warning' },
-  'negation-lost': { severity: 'warning', isOffByDefault: true },
+  'negation-lost': { severity: 'warning' },
   'term-not-used': { severity: 'warning' },
   'term-forbidden': { severity: 'warning' },
   'several-targets': { severity: 'warning' },

@@ -44,16 +44,19 @@ function hasFewer(source: string, negations: readonly RegExpExecArray[], target:
   return count.particles + others < needed + (source.match(WITHOUT)?.length ?? 0);
 }
 
-/** Whether a negation repeats the one before it, as in “cannot be moved and cannot be renamed”, where one may do. */
+/** Whether a negation repeats the one before it, as in “cannot be moved and cannot be renamed”, or closely follows it, as in “can't or don't”: one may do for both. */
 function isGoneOnWith(
   source: string,
   before: RegExpExecArray | undefined,
   { 0: word, index }: RegExpExecArray,
 ): boolean {
-  return (
-    before?.[0] === word && /^[^.!?]*(?<!\p{L})(?:and|or)(?!\p{L})[^.!?]*$/u.test(source.slice(before.index, index))
-  );
+  if (!before) return false;
+  const isSame = before[0].toLowerCase() === word.toLowerCase();
+  if (!isSame && index - before.index > CLOSE) return false;
+  return /^[^.!?]*(?<!\p{L})(?:and|or)(?!\p{L})[^.!?]*$/u.test(source.slice(before.index, index));
 }
+/** In characters. */
+const CLOSE = 40;
 
 const WORDS = String.raw`(?<![\p{L}-])(?:\p{L}+n['’]t|not|cannot|never)(?![\p{L}-])`;
 const NEGATED = new RegExp(WORDS, 'iu');
@@ -63,19 +66,21 @@ const NEGATED_EACH = new RegExp(WORDS.replace('not|cannot|never', '[Nn]ot|[Cc]an
 const WITHOUT = /(?<![\p{L}-])without(?![\p{L}-])/giu;
 /** What says that something is not so without a negation. */
 const UNLIKE =
-  /(?<!\p{L})(?:un(?!der|til|less|ion|i[qvt])\p{L}+|in(?:valid|active|compatib|complete|correct|accessib|sufficient)\p{L}*|dis(?:able|connect|allow)\p{L}*|fail\p{L}*|prevent\p{L}*|avoid\p{L}*|except\p{L}*|prevent\p{L}*|missing|instead|only|off|non-\p{L}+|stop(?:s|ped)?|wrong|impossible|lack\p{L}*|no|none|nothing)(?!\p{L})/giu;
-/** What languages say without a negation: "don't forget", "not only", "not … until" as "only when". */
+  /(?<!\p{L})(?:un(?!der|til|less|ion|i[qvt])\p{L}+|in(?:valid|active|compatib|complete|correct|accessib|sufficient)\p{L}*|dis(?:able|connect|allow)\p{L}*|fail(?!ure)\p{L}*|prevent\p{L}*|avoid\p{L}*|except\p{L}*|missing|instead|only|off|non-\p{L}+|stop(?:s|ped)?|wrong|impossible|lack\p{L}*|no|none|nothing|other(?:s|wise)?|another|differ\p{L}*|rarely|hardly|seldom|bad(?:ly)?|hard|difficult|still|continue\p{L}*)(?!\p{L})/giu;
+/** What languages say without a negation: "don't forget", "not only", "not … until" as "only when", "verify that it isn't" as "whether it is". */
 const SAID_OTHERWISE = new RegExp(
   [
     String.raw`(?:don['’]t|do not|never) (?:forget|hesitate|worry)`,
     String.raw`(?:why|and|but) not(?!\p{L})`,
-    String.raw`or not(?!\s\p{L})`,
+    String.raw`or not(?=\sto(?!\p{L}))|or not(?!\s\p{L})`,
+    String.raw`(?<!\p{L})(?:verify|confirm|check|validate|determine)(?!\p{L})(?:[^.,;:!?]|\.(?=\S))*?(?:n['’]t|not)(?!\p{L})`,
     String.raw`whether or not(?!\p{L})`,
     String.raw`(?<!\p{L})if not(?=\s*(?:[,.;:)]|$|you|we|then|the))`,
     String.raw`(?:^|[.!?] )\p{L}+n['’]t (?=[^.!?]*\?)`,
     String.raw`(?:not|n['’]t) (?:all|every|the same|without|unusual|uncommon|matter|\p{L}+ any ?more)`,
     String.raw`(?:not|n['’]t) (?:only|just|simply|merely|limited to)`,
-    String.raw`not (?:yet|sure|necessarily)`,
+    String.raw`not (?:yet|sure|necessarily|bad|wrong)(?!\p{L})`,
+    String.raw`["“](?:\p{L}+n['’]t|cannot|not|never)["”]`,
     String.raw`(?<!\p{L})(?:not|cannot|never|\p{L}+n['’]t)(?!\p{L})(?=.*\b(?:until|unless|before|instead|exactly)\b)`,
   ].join('|'),
   'giu',

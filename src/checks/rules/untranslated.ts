@@ -44,6 +44,7 @@ function isUntranslated(
   const { likely, telling, certain, kept, open, joining } = weighWordsLeft(words, vocabulary);
   if (isProgramOutput(pair.source) || PATH.test(pair.source) || isKeptEverywhere(pair)) return false;
   if (likely < FEWEST_WORDS_OF_SENTENCE && pair.sourceTokens.some(isOfProgram)) return false;
+  if (pair.sourceTokens.filter(isOption).length > 1) return false;
   if (isCode(prose.source.text) && likely < FEWEST_WORDS_OF_SENTENCE) return false;
   // A single word, and a few in a table, may be a name, a value or a keyword: then only the docset can tell.
   if (!SEVERAL_WORDS.test(prose.source.text)) return isWord(prose.source.text) && isTranslatedElsewhere(pair);
@@ -98,9 +99,14 @@ function isOfProgram({ kind, value }: InlineToken): boolean {
   return kind === 'identifier' && !/^(?:\p{Lu}\p{Ll}+)+$/u.test(value) && !/[.@]/.test(value);
 }
 
+/** Two options make a command line, however many words their values have: `w32tm /config /update`. */
+function isOption({ kind, value }: InlineToken): boolean {
+  return kind === 'identifier' && /^(?:\/|--?)\p{L}+$/u.test(value);
+}
+
 /** Signs of commands, code and what programs print. */
 function isCode(text: string): boolean {
-  return /\p{Lu}\p{Ll}+-\p{Lu}|: \[.*\]$|\s--?\p{L}|[{}$|\\=;]|\s:\s|::|:.*:.*:|[\w\uFFFC]\(|<\p{L}|^\W*-\p{L}/u.test(
+  return /\p{Lu}\p{Ll}+-\p{Lu}|: \[.*\]$|\s--?\p{L}|:\s(?:public|private|protected)\s|[{}$|\\=;]|\s:\s|::|:.*:.*:|[\w\uFFFC]\(|<\p{L}|^\W*-\p{L}/u.test(
     text,
   );
 }

@@ -70,8 +70,8 @@ function findingFor(target: Prose, start: number, length: number, word: string):
 
 /** A passage of so few words is one only where no mark breaks it: `Windows Server, Windows Server 2016`, `Settings > Settings`. */
 const FEW_WORDS = 3;
-/** What may stand between a longer passage and itself; emphasis and brackets set a name apart from its explanation. */
-const BETWEEN = /^[\s.,;:!?…。、，；：！？؟،؛।]*$/;
+/** What may stand between a longer passage and itself; emphasis and opening brackets set a name apart from its explanation. */
+const BETWEEN = /^[)\]»”」』）］]*[\s.,;:!?…。、，；：！？؟،؛।]*$/;
 /** What may stand between a whole target and itself, besides. */
 const AROUND = /^[\s.,;:!?…。、，；：！？؟،؛।*_"'“”„«»]*$/;
 /** A word of a script without spaces holds a passage if it has this many letters. */
@@ -132,8 +132,9 @@ function passageBetween(
   const count = second - first;
   if (second + count > words.length) return undefined;
   for (let i = 1; i < count; i++) if (words[first + i]?.text !== words[second + i]?.text) return undefined;
-  const start = words[first]?.start ?? 0;
-  const middle = words[second]?.start ?? 0;
+  const lead = leadOf(prose, first, second);
+  const start = (words[first]?.start ?? 0) - lead;
+  const middle = (words[second]?.start ?? 0) - lead;
   const text = prose.text.slice(start, middle).replace(/[\s\p{P}<>|]+$/u, '');
   const end = middle + text.length;
   const [once, again] = [prose.rangeOf(start, start + text.length), prose.rangeOf(middle, end)];
@@ -152,11 +153,22 @@ function passageBetween(
   return isWhole ? { start, end, text } : undefined;
 }
 
+/** How many characters before either of two words belong to what is said twice: the same number, code, or opening bracket. */
+function leadOf({ text, words }: Prose, first: number, second: number): number {
+  const [one = '', other = ''] = [first, second].map((word) => {
+    const before = words[word - 1];
+    return text.slice(before ? before.start + before.text.length : 0, words[word]?.start);
+  });
+  let count = 0;
+  while (count < Math.min(one.length, other.length) && one.at(-1 - count) === other.at(-1 - count)) count++;
+  return one.slice(one.length - count).replace(/^[\s.,;:!?…。、，；：！？؟،؛।]+/u, '').length;
+}
+
 const LATIN = /\p{Script=Latin}/u;
 
 /** Whether a passage ends as a sentence does, both times: one that is said twice may be short. */
 function isSentence(between: string, behind: string): boolean {
-  return /^[.!?؟।]\s+$/u.test(between) && /^[.!?؟।](?:\s|$)/u.test(behind);
+  return /^[.!?:؟।]\s+$/u.test(between) && /^[.!?:؟।](?:\s|$)/u.test(behind);
 }
 
 function lettersWithoutLatin(text: string): number {

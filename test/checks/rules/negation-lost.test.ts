@@ -14,6 +14,8 @@ test.each<CheckExample>([
   { source: 'The file does not exist.', target: '檔案存在。', locale: 'zh-TW' },
   { source: 'The file does not exist.', target: 'Tệp tồn tại.', locale: 'vi-VN' },
   { source: 'The file does not exist.', target: 'Το αρχείο υπάρχει.', locale: 'el-GR' },
+  { source: 'It does not open the other file.', target: 'Es öffnet die andere Datei.' },
+  { source: 'Make sure that it does not run.', target: 'Stellen Sie sicher, dass es läuft.' },
   // One of two negations is lost, or what is left says something else.
   {
     source: "If you don't see it, your plan doesn't include it.",
@@ -46,7 +48,28 @@ test.each<CheckExample>([
   { source: 'Plants include, but are not limited to, roses.', target: 'Pflanzen sind unter anderem Rosen.' },
   { source: 'So that they do not see it', target: 'حتى ألّا يروها', locale: 'ar-SA' },
   { source: 'The title is not legible.', target: 'タイトルが読みにくくなっています。', locale: 'ja-JP' },
+  {
+    source: 'Verify that the app does not exceed these limits.',
+    target: 'Prüfen Sie, ob die App diese Werte überschreitet.',
+  },
+  {
+    source: 'See whether someone is allowed or not to record.',
+    target: '記録が許可されているかどうかを確認します。',
+    locale: 'ja-JP',
+  },
+  { source: 'Links do not break.', target: 'Links funktionieren weiterhin.' },
+  { source: 'It does not scale well.', target: 'Масштабируется она плохо.', locale: 'ru-RU' },
+  {
+    source: 'If you do not sign in, you see this page.',
+    target: 'В противном случае откроется эта страница.',
+    locale: 'ru-RU',
+  },
+  { source: "If you don't, it fails.", target: 'В противном случае произойдет сбой.', locale: 'ru-RU' },
+  { source: 'Write "can\'t" instead of "cannot".', target: "Schreiben Sie „can't“ statt „cannot“." },
+  { source: 'Confirm that the *app.config* file does not have it.', target: 'Prüfen Sie, ob *app.config* sie hat.' },
+  { source: 'It does not take the usual way.', target: 'Es nimmt einen anderen Weg.' },
   // One negation does for two that are joined.
+  { source: "Fields that can't or don't have a name", target: 'Felder, die keinen Namen haben oder haben können' },
   {
     source: 'It cannot be moved and cannot be renamed.',
     target: 'Es kann nicht verschoben und umbenannt werden.',

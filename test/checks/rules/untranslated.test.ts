@@ -22,6 +22,12 @@ test.each([
   ['de-DE', 'Você receberá o boleto em seu e-mail.', 'Você receberá o boleto em seu e-mail.'],
   ['de-DE', "The file '{PATH}' could not be found.", "The file '{PATH}' could not be found."],
   ['de-DE', 'Set-Mailbox -Identity <name>', 'Set-Mailbox -Identity <name>'],
+  ['de-DE', 'IReader: public IObject', 'IReader: public IObject'],
+  [
+    'de-DE',
+    'time /config /list:"the first pool of servers, then the second one"',
+    'time /config /list:"the first pool of servers, then the second one"',
+  ],
   ['en-GB', 'Select the account.', 'Select the account.'],
 ])('%s: %j as %j is in order', (locale, source, target) => {
   expect(findingsOf('untranslated', { locale, source, target })).toEqual([]);

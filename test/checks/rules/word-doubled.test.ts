@@ -43,6 +43,42 @@ test.each([
 });
 
 test.each([
+  [
+    'de-DE',
+    'Consider this:',
+    'Bedenken Sie Folgendes: Bedenken Sie Folgendes:',
+    'Bedenken Sie Folgendes: Bedenken Sie Folgendes',
+  ],
+  [
+    'de-DE',
+    'See the article.',
+    'Lesen Sie diesen Artikel. Lesen Sie diesen Artikel. Lesen Sie diesen Artikel.',
+    'Lesen Sie diesen Artikel. Lesen Sie diesen Artikel',
+  ],
+  [
+    'ru-RU',
+    'There are many (tables and lists). Open one.',
+    'Их очень много (таблицы и списки). Их очень много (таблицы и списки). Откройте.',
+    'Их очень много (таблицы и списки). Их очень много (таблицы и списки',
+  ],
+  [
+    'ja-JP',
+    'One is sent on day 1. Wait.',
+    '1 通目のメールが届きます。1 通目のメールが届きます。待ちます。',
+    '1 通目のメールが届きます。1 通目のメールが届きます',
+  ],
+  [
+    'ja-JP',
+    'OneDrive keeps files. Open it.',
+    'OneDrive はファイルを保存します。OneDrive はファイルを保存します。開きます。',
+    'OneDrive はファイルを保存します。OneDrive はファイルを保存します',
+  ],
+])('%s: %j as %j has a sentence twice', (locale, source, target, both) => {
+  const [finding] = findingsOf('word-doubled', { locale, source, target });
+  expect(finding && named(finding, { source, target }).target).toEqual([both]);
+});
+
+test.each([
   ['fr-FR', 'If we sign in', 'Si nous nous connectons'],
   ['vi-VN', 'From the word', 'Từ từ này'],
   ['tr-TR', 'One by one', 'Tek tek açın'],
