@@ -103,6 +103,21 @@ describe('the search dialog', () => {
     await results.first().waitFor();
   });
 
+  test('asks the original without waiting for titles that cannot be what was searched for', async () => {
+    const { page, box, results } = await openDialog();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/id-id/pagefind/**/pages/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const asked = page.waitForRequest('**/en-us/pagefind/**/words/**');
+    await box.fill('meja depan');
+    await asked;
+    release();
+    await results.first().waitFor();
+  });
+
   test('finds pages of its own locale alone by its own words', async () => {
     const { results } = await search('المكتبة', '/ar-sa/');
     await results.first().waitFor();
