@@ -32,6 +32,8 @@ describe('CBOR', () => {
     [1000000, '1a000f4240'],
     [-100, '3863'],
     ['水', '63e6b0b4'],
+    ['aü', '6361c3bc'],
+    ['a'.repeat(24), `7818${'61'.repeat(24)}`],
     [[1, [2, 3], [4, 5]], '8301820203820405'],
   ])('writes %j as %s', (written, bytes) => {
     expect(Buffer.from(encodeCbor(written)).toString('hex')).toBe(bytes);

@@ -11,11 +11,12 @@ import { makeFolder, writeFiles, type Files } from '../pipeline/temporary-folder
 import { searchPage } from './search-page.ts';
 import { launchBrowser, serveFolder, type ServedFolder } from '../support/browser.ts';
 
-/** What a page does with an index: the URLs and titles of what it finds, best first, and the first excerpt. */
+/** What a page does with an index: the URLs and titles of what it finds, best first, and excerpts of each and of its sections. */
 interface Found {
   readonly url: string;
   readonly title: string;
   readonly excerpt: string;
+  readonly sections: readonly string[];
 }
 
 const page = (url: string, title: string, html: string): SearchDocument => ({
@@ -36,6 +37,11 @@ const PRINT = page(
   'Mencetak',
   '<p>Pencetakan label. &lt;b&gt; <code>Get-Label</code>, 5.7.750, 0x8004210B, ERROR_ACCESS_DENIED dan SPO-123.</p>',
 );
+const BORROW = page(
+  '/docs/id-id/pinjam/',
+  'Meminjam',
+  '<h1>Meminjam</h1><p>Anggota meminjam tiga buku.</p><h2 id="late">Terlambat</h2><p>Denda untuk buku dibayarkan.</p>',
+);
 const WORDLESS = page('/docs/id-id/garis/', '—', '<p>…</p>');
 
 const numbered = (beginning: string, from: number, count: number): string =>
@@ -46,7 +52,7 @@ const WORDS_BEGUN_ALIKE = Array.from({ length: 30 }, (_, i) =>
 );
 
 const SHARDS: Readonly<Record<string, readonly SearchDocument[][]>> = {
-  'id-ID': [[SIGN_IN], [PRINT], [], [WORDLESS], WORDS_BEGUN_ALIKE],
+  'id-ID': [[SIGN_IN], [PRINT, BORROW], [], [WORDLESS], WORDS_BEGUN_ALIKE],
   'ar-SA': [[], [page('/docs/ar-sa/loan/', 'الإعارة', '<p>الكتب في المكتبة.</p>')]],
   'ja-JP': [
     [
@@ -109,7 +115,9 @@ async function search(tag: string, query: string, before: readonly string[] = []
       const [{ own }, results] = [await site.open(), await site.search(${JSON.stringify(query)})];
       const described = await Promise.all(results.map((result) => describe(result, own)));
       const text = (pieces) => pieces.map(({ text, isMarked }) => (isMarked ? '[' + text + ']' : text)).join('');
-      return described.map(({ url, title, excerpt }) => ({ url, title, excerpt: text(excerpt) }));
+      return described.map(({ url, title, excerpt, parts }) => {
+        return { url, title, excerpt: text(excerpt), sections: parts.map((part) => text(part.excerpt)) };
+      });
     })()`);
   } finally {
     await opened.close();
@@ -142,6 +150,15 @@ describe('the shards of a locale', () => {
     ['ja-JP', 'ラベル', '/docs/ja-jp/print/'],
   ])('of %s find %s in its language', async (tag, query, url) => {
     expect((await search(tag, query))[0]?.url).toBe(url);
+  });
+
+  test('give no excerpt twice, for a page and for its section', async () => {
+    const [inSection] = await search('id-ID', 'denda');
+    expect(inSection).toMatchObject({ excerpt: '', sections: [expect.stringContaining('[Denda] untuk buku')] });
+    const [inBoth] = await search('id-ID', 'buku');
+    expect(inBoth?.excerpt).toMatch(/tiga \[buku\.?\]/);
+    expect(inBoth?.excerpt).not.toContain('Denda');
+    expect(inBoth?.sections).toEqual([expect.stringContaining('untuk [buku]')]);
   });
 
   test('give excerpts as text, in the writing of the language', async () => {

@@ -11,7 +11,6 @@ import { Shard } from './shard.js';
  * @property {boolean} [isSimilar] whether the page has only what is like the code that was searched for
  * @property {Bundle} bundle
  * @property {Shard} shard
- *
  */
 
 /** The search index of one locale: some shards, and one WebAssembly for all. */
@@ -58,6 +57,11 @@ export class Bundle {
     if (parsed.text === '') return false;
     const known = await Promise.all(this.shards.map(async (shard) => shard.knows(await this.#cut(parsed, shard))));
     return known.includes(true);
+  }
+
+  /** How many different words of a query are searched for. @param {string} query */
+  countWords(query) {
+    return new Set(this.#parse(query).text.split(' ')).size;
   }
 
   /**

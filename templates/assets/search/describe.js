@@ -12,7 +12,7 @@ const MOST_PARTS = 3;
  * @property {boolean} isTranslated
  * @property {boolean} matchesSource whether the original is why the page was found
  * @property {string} [sourceTitle] the original's title, if that is why
- * @property {import('./excerpt.js').Piece[]} excerpt
+ * @property {import('./excerpt.js').Piece[]} excerpt of what stands above the sections, or of the whole page where none is shown
  * @property {string} excerptLanguage
  * @property {Part[]} parts
  *
@@ -41,8 +41,14 @@ export async function describe(result, ownBundle) {
   if (!shown || !found || !hit) throw new Error(`no page ${id}`);
   // Who reads a locale stays in it where a page stands there for the one that it lacks.
   const url = page || ownBundle.homeOfAll === undefined ? shown.url : ownBundle.homeOfAll + placeOf(shown);
-  const sections = cutSections(found, hit.places);
-  const excerptFrom = titleLength(found);
+  const parts = cutSections(found, hit.places)
+    .filter(({ anchor }) => shown === found || shown.anchors.some(({ id: other }) => other === anchor.id))
+    .slice(0, MOST_PARTS)
+    .map(({ anchor, from, to, places }) => ({
+      url: `${url}#${encodeURIComponent(anchor.id)}`,
+      title: anchor.text ?? '',
+      excerpt: makeExcerpt(found.content, places, from, to),
+    }));
   return {
     url,
     title: shown.meta.title ?? shown.url,
@@ -50,17 +56,25 @@ export async function describe(result, ownBundle) {
     isTranslated: page !== undefined,
     matchesSource: isSource && page !== undefined,
     ...(isSource && page ? { sourceTitle: found.meta.title ?? '' } : {}),
-    excerpt: makeExcerpt(found.content, hit.places, excerptFrom),
+    excerpt: excerptOf(found, hit.places, parts.length > 0),
     excerptLanguage: hit.bundle.language,
-    parts: sections
-      .filter(({ anchor }) => shown === found || shown.anchors.some(({ id: other }) => other === anchor.id))
-      .slice(0, MOST_PARTS)
-      .map(({ anchor, from, to, places }) => ({
-        url: `${url}#${encodeURIComponent(anchor.id)}`,
-        title: anchor.text ?? '',
-        excerpt: makeExcerpt(found.content, places, from, to),
-      })),
+    parts,
   };
+}
+
+/**
+ * What is shown of a page itself. Below it stand sections with excerpts of their own, which say nothing twice: the page's is of what
+ * stands above all sections, if something was found there.
+ * @param {Fragment} page
+ * @param {readonly import('./excerpt.js').Place[]} places
+ * @param {boolean} hasParts whether sections are shown
+ */
+function excerptOf(page, places, hasParts) {
+  const from = titleLength(page);
+  if (!hasParts) return makeExcerpt(page.content, places, from);
+  const to = headingsOf(page)[0].location;
+  const above = places.filter(({ location }) => location >= from && location < to);
+  return above.length > 0 ? makeExcerpt(page.content, above, from, to) : [];
 }
 
 /** `/id-id/seed/ => seed/`, whatever stands before the locale. @param {Fragment} page */
@@ -91,10 +105,8 @@ function titleLength({ anchors, content, meta }) {
  * @param {Fragment} page
  * @param {readonly import('./excerpt.js').Place[]} places
  */
-function cutSections({ anchors, meta }, places) {
-  const headings = anchors
-    .filter(({ element, text, location }) => /^h[2-6]$/.test(element) && text && text !== meta.title && location > 0)
-    .sort((a, b) => a.location - b.location);
+function cutSections(page, places) {
+  const headings = headingsOf(page);
   return headings
     .map((anchor, i) => {
       const from = anchor.location;
@@ -104,4 +116,14 @@ function cutSections({ anchors, meta }, places) {
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
+}
+
+/**
+ * The headings below a page's title, as they stand.
+ * @param {Fragment} page
+ */
+function headingsOf({ anchors, meta }) {
+  return anchors
+    .filter(({ element, text, location }) => /^h[2-6]$/.test(element) && text && text !== meta.title && location > 0)
+    .sort((a, b) => a.location - b.location);
 }

@@ -134,8 +134,9 @@ function item(description) {
       excerptText(part.excerpt, excerptLanguage),
     ),
   );
+  const text = excerpt.length > 0 ? [excerptText(excerpt, excerptLanguage)] : [];
   const below = items.length > 0 ? [make('ul', {}, ...items)] : [];
-  return make('li', {}, heading, excerptText(excerpt, excerptLanguage), ...below);
+  return make('li', {}, heading, ...text, ...below);
 }
 
 input.addEventListener('input', (event) => {

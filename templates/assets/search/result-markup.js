@@ -36,7 +36,7 @@ export function resultText(description, words, { hasExcerpt = true } = {}) {
     parts.push(make('span', { class: 'search-reason' }, reason));
   }
   if (!isTranslated) parts.push(make('span', { class: 'search-reason' }, words.searchNotTranslated));
-  if (hasExcerpt) parts.push(excerptText(excerpt, excerptLanguage));
+  if (hasExcerpt && excerpt.length > 0) parts.push(excerptText(excerpt, excerptLanguage));
   return parts;
 }
 
