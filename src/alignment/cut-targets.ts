@@ -22,13 +22,9 @@ const SHORTEST_SOURCE = 40;
 /** A target that is longer than this, in standard deviations from what is usual, and begins and ends as targets do, is whole. */
 const SHORT = -1;
 
-/**
- * Suspicion, as a logarithm of odds, from which on something is missing, and from which on an edge was surely cut off: more where the target begins
- * or ends there as others do, since whoever words a text freely does so, too.
- */
+/** Suspicion, as a logarithm of odds, from which on something is missing, and from which on an edge was surely cut off. */
 const SUSPICIOUS = 1.5;
-const SURE = 5;
-const SURE_WITH_USUAL_EDGE = 7.5;
+const SURE = 7.5;
 const SHORTEST_SURE_SOURCE = 60;
 
 /** A target whose edge is less likely than this, as a logarithm of odds, begins or ends amid a sentence. */
@@ -76,8 +72,7 @@ export class CutReader {
     const logit = Math.max(start, end);
     if (logit < SUSPICIOUS) return undefined;
     const edge = start > end ? 'start' : 'end';
-    const sure = edges[edge] < 0 ? SURE : SURE_WITH_USUAL_EDGE;
-    return { edge, isSure: logit > sure && source.length >= SHORTEST_SURE_SOURCE };
+    return { edge, isSure: logit > SURE && source.length >= SHORTEST_SURE_SOURCE };
   }
 
   /** Whether a target that lacks an edge is gone on with in the segment behind, or from the one before: its text is whole, and only divided otherwise. */
