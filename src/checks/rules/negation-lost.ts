@@ -55,6 +55,7 @@ function isGoneOnWith(
   if (!isSame && index - before.index > CLOSE) return false;
   return /^[^.!?]*(?<!\p{L})(?:and|or)(?!\p{L})[^.!?]*$/u.test(source.slice(before.index, index));
 }
+
 /** In characters. */
 const CLOSE = 40;
 
