@@ -71,21 +71,13 @@ function learnExchanges(
   pairs: readonly CheckedPair[],
   ends: readonly (PairEnds | undefined)[],
 ): (place: PairContext, ends: PairEnds) => boolean {
-  const seen = new Map<string, number>();
-  const exchanged = new Map<string, number>();
+  const exchanges = new ExchangeCounts(FEWEST_EXCHANGES, EXCHANGED_SHARE);
   const keyOf = (place: PairContext, { source }: PairEnds): string => `${place}: ${source.mark}`;
   pairs.forEach(({ source, target, context }, index) => {
     const both = ends[index];
-    if (!both || source === target) return;
-    const key = keyOf(context, both);
-    increase(seen, key);
-    increase(exchanged, `${key} → ${both.target.mark}`);
+    if (both && source !== target) exchanges.add(keyOf(context, both), both.target.mark);
   });
-  return (place, both) => {
-    const key = keyOf(place, both);
-    const count = exchanged.get(`${key} → ${both.target.mark}`) ?? 0;
-    return count >= FEWEST_EXCHANGES && count >= (seen.get(key) ?? 0) * EXCHANGED_SHARE;
-  };
+  return (place, both) => exchanges.isUsual(keyOf(place, both), both.target.mark);
 }
 
 /** How many targets with a word at one edge must exchange one mark for another, and how many of those whose source ends with it. */
@@ -100,8 +92,7 @@ function learnWordings(
   pairs: readonly CheckedPair[],
   ends: readonly (PairEnds | undefined)[],
 ): (pair: CheckedPair, ends: PairEnds) => boolean {
-  const seen = new Map<string, number>();
-  const exchanged = new Map<string, number>();
+  const exchanges = new ExchangeCounts(FEWEST_WORDINGS, WORDING_SHARE);
   const keysOf = ({ target }: CheckedPair, { source }: PairEnds): string[] => {
     const [first, last] = [FIRST_WORD.exec(target)?.[0], LAST_WORD.exec(target)?.[0]];
     return [
@@ -115,17 +106,34 @@ function learnWordings(
     const both = ends[index];
     if (!both || pair.source === pair.target || distinct.has(pair.target)) return;
     distinct.add(pair.target);
-    for (const key of keysOf(pair, both)) {
-      increase(seen, key);
-      if (both.target.mark !== both.source.mark) increase(exchanged, `${key} → ${both.target.mark}`);
-    }
+    for (const key of keysOf(pair, both)) exchanges.add(key, both.target.mark);
   });
   return (pair, both) =>
-    both.source.mark !== both.target.mark &&
-    keysOf(pair, both).some((key) => {
-      const count = exchanged.get(`${key} → ${both.target.mark}`) ?? 0;
-      return count >= FEWEST_WORDINGS && count >= (seen.get(key) ?? 0) * WORDING_SHARE;
-    });
+    both.source.mark !== both.target.mark && keysOf(pair, both).some((key) => exchanges.isUsual(key, both.target.mark));
+}
+
+/** Counts with which marks targets end in cases that are alike. */
+class ExchangeCounts {
+  private readonly fewest: number;
+  private readonly share: number;
+  private readonly seen = new Map<string, number>();
+  private readonly exchanged = new Map<string, number>();
+
+  /** A mark is usual that stands in at least `fewest` cases, and in this share of all that are alike. */
+  constructor(fewest: number, share: number) {
+    this.fewest = fewest;
+    this.share = share;
+  }
+
+  add(key: string, mark: SegmentEnd['mark']): void {
+    increase(this.seen, key);
+    increase(this.exchanged, `${key} → ${mark}`);
+  }
+
+  isUsual(key: string, mark: SegmentEnd['mark']): boolean {
+    const count = this.exchanged.get(`${key} → ${mark}`) ?? 0;
+    return count >= this.fewest && count >= (this.seen.get(key) ?? 0) * this.share;
+  }
 }
 
 /** How a sentence ends that goes on in the next segment. */

@@ -1,6 +1,6 @@
 /** By language, how a text says that something is not so: particles, prefixes, and words such as "without", "fail", "other", "hardly" and "still". */
 export const NEGATIONS: Readonly<Partial<Record<string, RegExp>>> = {
-  ar: /(?<!\p{L})[وف]?(?:[أا]?لا|ألّا|لم|لن|[أا]?ليس\p{L}*|لست|لسنا|لسن|معط\p{L}*|تعط\p{L}*|ألم|ألن|مختلف\p{L}*|توقف|غير|[بل]?عدم|[بم]?دون|بدون|إلا|يتعذر|تعذر|فشل|تجنب|لئلا|أبدا|منع|يمنع|محظور|خالي?|بدلا|بخلاف|خلاف|نادر\p{L}*|قلما|[وف]?إلا|[أا]?خرى?|آخر)(?!\p{L})/u,
+  ar: /(?<!\p{L})[وف]?(?:[أا]?لا|ألّا|لم|لن|[أا]?ليس\p{L}*|لست|لسنا|لسن|معط\p{L}*|تعط\p{L}*|ألم|ألن|مختلف\p{L}*|توقف|غير|[بل]?عدم|[بم]?دون|بدون|إلا|يتعذر|تعذر|فشل|تجنب|لئلا|أبدا|منع|يمنع|محظور|خالي?|بدلا|بخلاف|خلاف|نادر\p{L}*|قلما|[أا]?خرى?|آخر)(?!\p{L})/u,
   cs: /(?<!\p{L})(?:ne(?!bo(?!\p{L})|j(?:v[ěíy]|lep|nov|d[řr]|m[ée])|ž)|bez(?!pe)|ni[cčk]|žádn|zabrán|vyhn|místo|zřídk|sotva|jin(?:a|[áéý]))/iu,
   de: /nicht|(?<!\p{L})(?:kein|nie(?!d)|ohne|weder|anstatt|ausschließlich|un(?!d|t[ae]r|s|i[vt])\p{L}{4}|statt|vermeid|verzicht|verhinder|fehl(?!er)|außer|ausgeschl|nein|kaum|selten|andere?[nmrs]?(?!\p{L})|andernf|anders|sonst(?!\p{L})|weiterhin|trotzdem|dennoch|abgeraten|abzuraten|überflüssig|schlecht|(?:nur|erst)(?!\p{L}))|(?:los|frei)(?:e[nmrs]?)?(?!\p{L})/iu,
   el: /(?<!\p{L})(?:(?:δεν|δε|μην|μη|όχι|χωρίς|ποτέ|ούτε|αντί)(?!\p{L})|αδύνατ|αδυν|αποτυ|αποφ|σπάνι|διαφορ|άλλ)/iu,
