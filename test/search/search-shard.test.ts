@@ -42,6 +42,7 @@ const BORROW = page(
   'Meminjam',
   '<h1>Meminjam</h1><p>Anggota meminjam tiga buku.</p><h2 id="late">Terlambat</h2><p>Denda untuk buku dibayarkan.</p>',
 );
+const ENCLOSED = page('/docs/id-id/lemari/', 'Perabot', '<p>Satu “lemari” (kursi, get()).</p>');
 const WORDLESS = page('/docs/id-id/garis/', '—', '<p>…</p>');
 
 const numbered = (beginning: string, from: number, count: number): string =>
@@ -52,7 +53,7 @@ const WORDS_BEGUN_ALIKE = Array.from({ length: 30 }, (_, i) =>
 );
 
 const SHARDS: Readonly<Record<string, readonly SearchDocument[][]>> = {
-  'id-ID': [[SIGN_IN], [PRINT, BORROW], [], [WORDLESS], WORDS_BEGUN_ALIKE],
+  'id-ID': [[SIGN_IN], [PRINT, BORROW], [], [WORDLESS, ENCLOSED], WORDS_BEGUN_ALIKE],
   'ar-SA': [[], [page('/docs/ar-sa/loan/', 'الإعارة', '<p>الكتب في المكتبة.</p>')]],
   'ja-JP': [
     [
@@ -156,9 +157,18 @@ describe('the shards of a locale', () => {
     const [inSection] = await search('id-ID', 'denda');
     expect(inSection).toMatchObject({ excerpt: '', sections: [expect.stringContaining('[Denda] untuk buku')] });
     const [inBoth] = await search('id-ID', 'buku');
-    expect(inBoth?.excerpt).toMatch(/tiga \[buku\.?\]/);
+    expect(inBoth?.excerpt).toContain('tiga [buku].');
     expect(inBoth?.excerpt).not.toContain('Denda');
     expect(inBoth?.sections).toEqual([expect.stringContaining('untuk [buku]')]);
+  });
+
+  test('say no heading again below it', async () => {
+    const [found] = await search('id-ID', 'terlambat');
+    expect(found?.sections).toEqual(['Denda untuk buku dibayarkan.']);
+  });
+
+  test('mark words without what ends or encloses them', async () => {
+    expect((await search('id-ID', 'lemari kursi get'))[0]?.excerpt).toBe('Satu “[lemari]” ([kursi], [get()]).');
   });
 
   test('give excerpts as text, in the writing of the language', async () => {

@@ -1,4 +1,4 @@
-import { makeExcerpt } from './excerpt.js';
+import { makeExcerpt, wordsOf } from './excerpt.js';
 import { matchesSource } from './fuse.js';
 
 const MOST_PARTS = 3;
@@ -47,7 +47,7 @@ export async function describe(result, ownBundle) {
     .map(({ anchor, from, to, places }) => ({
       url: `${url}#${encodeURIComponent(anchor.id)}`,
       title: anchor.text ?? '',
-      excerpt: makeExcerpt(found.content, places, from, to),
+      excerpt: makeExcerpt(found.content, places, from + lengthOf(anchor.text ?? '', found.content, from), to),
     }));
   return {
     url,
@@ -70,7 +70,7 @@ export async function describe(result, ownBundle) {
  * @param {boolean} hasParts whether sections are shown
  */
 function excerptOf(page, places, hasParts) {
-  const from = titleLength(page);
+  const from = lengthOf(page.meta.title ?? '', page.content);
   if (!hasParts) return makeExcerpt(page.content, places, from);
   const to = headingsOf(page)[0].location;
   const above = places.filter(({ location }) => location >= from && location < to);
@@ -83,19 +83,18 @@ function placeOf({ url }) {
 }
 
 /**
- * How many words at the beginning of a page are its title, which is shown above the excerpt.
- * @param {Fragment} page
+ * How many words of a text a heading takes, which is shown above the excerpt, with the full stop behind it; none if it does not stand there.
+ * @param {string} heading
+ * @param {string} content
+ * @param {number} [from] the word at which it begins
  */
-function titleLength({ anchors, content, meta }) {
-  const second = anchors.find(({ location }) => location > 0);
-  const title = `${meta.title ?? ''}.`;
-  const begins = content.replaceAll('\u200b', '').startsWith(title.slice(0, -1));
-  if (!begins) return 0;
-  const words = content.includes('\u200b') ? content.split('\u200b') : content.split(/\s+/);
-  let length = 0;
-  for (let i = 0; i < words.length; i++) {
-    length += words[i].replace(/\s/g, '').length;
-    if (length >= title.replace(/\s/g, '').length - 1) return Math.min(i + 1, second?.location ?? i + 1);
+function lengthOf(heading, content, from = 0) {
+  const sought = heading.replace(/\s/g, '');
+  const words = wordsOf(content);
+  let written = '';
+  for (let i = from; i < words.length && written.length < sought.length; i++) {
+    written += words[i].replace(/\s/g, '');
+    if (written === sought || written === `${sought}.`) return i + 1 - from;
   }
   return 0;
 }

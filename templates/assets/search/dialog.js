@@ -220,7 +220,7 @@ class SearchDialog {
       ...parts.map(({ url, title, excerpt }) =>
         this.#option(url, 'search-part', [
           make('span', { class: 'search-title', lang: excerptLanguage, dir: 'auto' }, title),
-          excerptText(excerpt, excerptLanguage),
+          ...excerptText(excerpt, excerptLanguage),
         ]),
       ),
     ];

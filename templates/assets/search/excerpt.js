@@ -9,6 +9,19 @@ const PIECES = '\u200b';
  * @typedef {{ location: number, score: number }} Place
  */
 
+/** What may enclose a word, or end its sentence. */
+const BEFORE = /^[\p{Ps}\p{Pi}"'¿¡]+/u;
+const ENDS = /[\s.,:;!?…。、，：；！？"'\p{Pf}]/u;
+const [OPENING, CLOSING] = [/\p{Ps}/gu, /\p{Pe}/gu];
+
+/**
+ * The words of a text, which places count.
+ * @param {string} content
+ */
+export function wordsOf(content) {
+  return content.includes(PIECES) ? content.split(PIECES) : content.split(/[^\S\ufeff]+/);
+}
+
 /**
  * Cuts from a text the part that says most of what was searched for.
  * @param {string} content
@@ -19,38 +32,66 @@ const PIECES = '\u200b';
  */
 export function makeExcerpt(content, places, from = 0, to = Infinity) {
   const hasPieces = content.includes(PIECES);
-  const words = hasPieces ? content.split(PIECES) : content.split(/[^\S\ufeff]+/);
+  const words = wordsOf(content);
   const end = Math.min(to, words.length);
   const length = Math.min(hasPieces ? LENGTH.pieces : LENGTH.words, end - from);
   const inside = places.filter(({ location }) => location >= from && location < end);
   const start = Math.max(from, Math.min(densest(inside, length, from), end - length));
   const marked = new Set(inside.map(({ location }) => location));
-  /** @type {Piece[]} */
-  const pieces = [];
-  for (let i = start; i < start + length; i++) {
-    const last = pieces.at(-1);
-    const isMarked = marked.has(i);
-    const word = words[i];
-    const space = !last || hasPieces ? '' : ' ';
-    if (last?.isMarked === isMarked) last.text += space + word;
-    else if (last?.isMarked) pieces.push({ text: space + word, isMarked });
-    else {
-      if (last) last.text += space;
-      pieces.push({ text: word, isMarked });
-    }
-  }
-  // Spaces belong to words of languages without, and to what follows rather than to what is marked.
-  pieces.forEach((piece, i) => {
-    const text = piece.text.trimEnd();
-    if (!piece.isMarked || text === piece.text) return;
-    if (pieces[i + 1]) pieces[i + 1].text = ` ${pieces[i + 1].text}`;
-    piece.text = text;
-  });
-  // What ended the title before.
+  const pieces = markWords(words.slice(start, start + length), (i) => marked.has(start + i), hasPieces ? '' : ' ');
+  // What ended the heading before.
   if (pieces[0] && !pieces[0].isMarked) pieces[0].text = pieces[0].text.replace(/^[\s.]+/, '');
   if (start > from) pieces.unshift({ text: '… ', isMarked: false });
   if (start + length < end) pieces.push({ text: ' …', isMarked: false });
   return pieces;
+}
+
+/**
+ * Puts words together to what is marked and what is not.
+ * @param {readonly string[]} words
+ * @param {(index: number) => boolean} isMarked
+ * @param {string} space what stands between words
+ * @returns {Piece[]}
+ */
+function markWords(words, isMarked, space) {
+  /** @type {Piece[]} */
+  const pieces = [];
+  const add = (/** @type {string} */ text, /** @type {boolean} */ isMarked) => {
+    const last = pieces.at(-1);
+    if (last?.isMarked === isMarked) last.text += text;
+    else if (text !== '') pieces.push({ text, isMarked });
+  };
+  words.forEach((word, i) => {
+    const between = i === 0 ? '' : space;
+    if (!isMarked(i)) {
+      add(between + word, false);
+      return;
+    }
+    const before = BEFORE.exec(word)?.[0] ?? '';
+    const rest = word.slice(before.length);
+    const end = endOf(rest);
+    // One mark for words that follow one another.
+    const follows = i > 0 && isMarked(i - 1) && before === '' && pieces.at(-1)?.isMarked === true;
+    add(between + before, follows);
+    add(rest.slice(0, end), true);
+    add(rest.slice(end), false);
+  });
+  return pieces;
+}
+
+/**
+ * Where a word ends without what ends its sentence or encloses it; the brackets of `get()` are its own.
+ * @param {string} word
+ */
+function endOf(word) {
+  let end = word.length;
+  while (end > 0) {
+    const rest = word.slice(0, end);
+    const isOver = (rest.match(CLOSING)?.length ?? 0) > (rest.match(OPENING)?.length ?? 0);
+    if (!ENDS.test(rest[end - 1]) && !(isOver && /\p{Pe}$/u.test(rest))) break;
+    end--;
+  }
+  return end;
 }
 
 /**

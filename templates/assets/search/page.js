@@ -131,12 +131,11 @@ function item(description) {
       'li',
       {},
       make('a', { href: part.url, lang: excerptLanguage, dir: 'auto' }, part.title),
-      excerptText(part.excerpt, excerptLanguage),
+      ...excerptText(part.excerpt, excerptLanguage),
     ),
   );
-  const text = excerpt.length > 0 ? [excerptText(excerpt, excerptLanguage)] : [];
   const below = items.length > 0 ? [make('ul', {}, ...items)] : [];
-  return make('li', {}, heading, ...text, ...below);
+  return make('li', {}, heading, ...excerptText(excerpt, excerptLanguage), ...below);
 }
 
 input.addEventListener('input', (event) => {

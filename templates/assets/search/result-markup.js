@@ -36,17 +36,19 @@ export function resultText(description, words, { hasExcerpt = true } = {}) {
     parts.push(make('span', { class: 'search-reason' }, reason));
   }
   if (!isTranslated) parts.push(make('span', { class: 'search-reason' }, words.searchNotTranslated));
-  if (hasExcerpt && excerpt.length > 0) parts.push(excerptText(excerpt, excerptLanguage));
+  if (hasExcerpt) parts.push(...excerptText(excerpt, excerptLanguage));
   return parts;
 }
 
 /**
+ * Writes an excerpt with marks; nothing for one without words.
  * @param {import('./excerpt.js').Piece[]} excerpt
  * @param {string} language
  */
 export function excerptText(excerpt, language) {
+  if (excerpt.length === 0) return [];
   const pieces = excerpt.map(({ text, isMarked }) => (isMarked ? make('mark', {}, text) : text));
-  return make('span', { class: 'search-excerpt', ...foreign(language) }, ...pieces);
+  return [make('span', { class: 'search-excerpt', ...foreign(language) }, ...pieces)];
 }
 
 /** What says that a text is not in the page's language. @param {string} language */
