@@ -26,6 +26,8 @@ export interface ImportedPair {
   /** The source half, by which a changed one is known where there is no digest. */
   readonly source?: ImportedContent;
   readonly target: ImportedContent;
+  /** Gives the target that was meant by a file that marks some texts, by the one that was exported; absent where `target` is meant anyhow. */
+  readonly targetInsteadOf?: (before: string) => ImportedContent;
   /** The state that the file gives the pair; absent where it says nothing that Diglot knows. */
   readonly state?: ReviewState;
   /** Why it is in this state, for the review log: then the state holds, even if the pair had it before with another target. */

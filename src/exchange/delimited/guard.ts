@@ -30,3 +30,8 @@ export function guarded(text: string, guard: Guard): string {
 export function unguarded(text: string, guard: Guard): string {
   return text.startsWith("'") && guard.test(text) ? text.slice(1) : text;
 }
+
+/** Reads what a text has become since `guarded` wrote `before`: its apostrophe stays where it no longer guards anything. */
+export function unguardedEdit(text: string, before: string, guard: Guard): string {
+  return text.startsWith("'") && guard.test(before) ? text.slice(1) : unguarded(text, guard);
+}

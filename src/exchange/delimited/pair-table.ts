@@ -3,7 +3,7 @@ import type { ExchangeArticle, ExchangeNote } from '../exchange-article.ts';
 import { ExchangeProblem } from '../exchange-problem.ts';
 import type { ImportedPair } from '../imported-pair.ts';
 import { IMPORTED_FIELDS, pairRecord, readPairRecord, type ImportedField, type PairRecord } from '../pair-record.ts';
-import { FORMULAS_AND_VALUES, unguarded } from './guard.ts';
+import { FORMULAS_AND_VALUES, unguarded, unguardedEdit } from './guard.ts';
 import { delimiterOf, readRows, type Row } from './read-rows.ts';
 import { delimitedRow, type Delimiter } from './write-row.ts';
 
@@ -96,9 +96,13 @@ function readRow({ fields, line, isEnded }: Row, { places, width, endsInDigest }
   if (fields.length !== width) {
     throw new ExchangeProblem(`This row has ${fields.length} fields, the header has ${width}.`, place);
   }
-  const text = (name: ImportedField): string | undefined => {
+  const field = (name: ImportedField): string | undefined => {
     const at = places.get(name);
-    return at === undefined ? undefined : unguarded(fields[at] ?? '', FORMULAS_AND_VALUES);
+    return at === undefined ? undefined : (fields[at] ?? '');
+  };
+  const text = (name: ImportedField): string | undefined => {
+    const written = field(name);
+    return written === undefined ? undefined : unguarded(written, FORMULAS_AND_VALUES);
   };
   const record: Record<ImportedField, unknown> = {
     docset: text('docset'),
@@ -112,5 +116,8 @@ function readRow({ fields, line, isEnded }: Row, { places, width, endsInDigest }
     sourceHash: text('sourceHash') ?? '',
     targetHash: text('targetHash') ?? '',
   };
-  return readPairRecord(record, place);
+  const pair = readPairRecord(record, place);
+  const target = field('target') ?? '';
+  if (!target.startsWith("'") || pair.target !== target) return pair;
+  return { ...pair, targetInsteadOf: (before) => unguardedEdit(target, before, FORMULAS_AND_VALUES) };
 }

@@ -49,11 +49,12 @@ function targetOf(
   if (!hasSource(imported, coded)) {
     return { kind: 'conflict', problem: 'the source has changed since the file was exported' };
   }
-  const resolved = resolveTarget(imported.target, coded.source, coded.target);
+  const given = imported.targetInsteadOf?.(target) ?? imported.target;
+  const resolved = resolveTarget(given, coded.source, coded.target);
   if ('problem' in resolved) return { kind: 'refused', problem: resolved.problem };
   const came = markdownOf(resolved.content);
   if (came === target || (came.trim() === '' && target.trim() === '')) return {};
-  const writtenAs = typeof imported.target === 'string' ? 'markdown' : 'coded';
+  const writtenAs = typeof given === 'string' ? 'markdown' : 'coded';
   const fitted = fitTarget(resolved.content, segment, writtenAs);
   if ('problem' in fitted) return { kind: 'refused', problem: fitted.problem };
   if (fitted.target === target) return {};

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readTable, writeTable } from '../../../src/exchange/delimited/pair-table.ts';
 import { ExchangeProblem, type ExchangeArticle, type ImportedPair } from '../../../src/exchange/index.ts';
 import { markdownOf } from '../../../src/model/inline-content.ts';
 import { readReviewLog } from '../../../src/pipeline/decisions/review-log.ts';
@@ -71,6 +72,17 @@ describe('pairs that come back', () => {
     const [after] = await exported([folder]);
     expect(after?.pairs.map(({ state }) => state)).toEqual(['translated', 'final']);
   });
+
+  test('from a table lose the apostrophe that marked what stood there, however they go on', async () => {
+    const folder = join(temporaryFolder({ 'id-ID/a.md': article(`${pair(101, '1.10', '1.10')} ${pair(102, 'x', 'X')}\n`) }), 'id-ID');
+    let table = '';
+    for await (const piece of writeTable(inTurn(await exported([folder])), ',')) table += piece;
+    expect(table).toContain(`,'1.10,'1.10,`);
+    const edited = table.replace(`,'1.10,'1.10,`, `,'1.10,'1.10 beta,`).replace(',X,x,', `,X,'x',`);
+    await importPairs(readTable(inTurn([Buffer.from(edited)])), [folder], OPTIONS);
+    const [after] = await exported([folder]);
+    expect(after?.pairs.map(({ target }) => markdownOf(target))).toEqual(['1.10 beta', "'x'"]);
+  }); // prettier-ignore
 
   test('with another state alone change the review log alone', async () => {
     const folder = docset();
