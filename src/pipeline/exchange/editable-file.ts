@@ -93,16 +93,19 @@ export class EditableFile {
 
   private replace(edits: TargetEdits): string {
     const toWritten = offsetsBeforeLineFeeds(this.written);
-    const lineEnd = this.written.includes('\r\n') ? '\r\n' : '\n';
+    const usual = this.written.includes('\r\n') ? '\r\n' : '\n';
     let text = '';
     let position = 0;
     for (const [index, target] of [...edits].sort(([one], [other]) => one - other)) {
-      const { start, end } = this.targetRange(index);
+      const range = this.targetRange(index);
+      const [start, end] = [toWritten(range.start), toWritten(range.end)];
+      // Files have line ends of both kinds, too.
+      const [lineEnd] = /\r?\n/.exec(this.written.slice(start, end)) ?? [usual];
       const quoted = this.article.yaml
-        ? quoteIn(scalarAround(this.article.yaml, start), this.article.text, target)
+        ? quoteIn(scalarAround(this.article.yaml, range.start), this.article.text, target)
         : target;
-      text += this.written.slice(position, toWritten(start)) + quoted.replaceAll('\n', lineEnd);
-      position = toWritten(end);
+      text += this.written.slice(position, start) + quoted.replaceAll('\n', lineEnd);
+      position = end;
     }
     return text + this.written.slice(position);
   }

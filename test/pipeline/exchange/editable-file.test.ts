@@ -29,6 +29,11 @@ describe('Markdown', () => {
     expect(edit('a.md', written, { 0: 'c\nd' }).text).toBe(written.replace('a\r\nb', 'c\r\nd'));
   });
 
+  test('leaves a target its own line ends, where those of the file differ', () => {
+    const written = article(pair(101, 'a\nb', 'x')).replace('---\n', '---\r\n');
+    expect(edit('a.md', written, { 0: 'c\nd' }).text).toBe(written.replace('a\nb', 'c\nd'));
+  });
+
   test.each([
     ['the markup of segments', '</span><span class="sxs-lookup"><span data-stu-id="x">', 'would not be read'],
     ['another segment', pair(104, 'tiga', 'three'), 'would not be read'],
