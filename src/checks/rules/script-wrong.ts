@@ -25,9 +25,11 @@ const PATHS = /\S*[\\/=_@]\S*|\S+[:：]\S*[\\/]\S*/g;
 /** Latin names are at home in every script: only a sentence of Latin words that the source lacks is foreign. */
 const FEWEST_LATIN_WORDS = 3;
 const FEWEST_LETTERS = 3;
-/** A Chinese character or a Korean syllable says what so many letters say. */
+/** So many letters say what a Chinese character or a Korean syllable says, and what one of kana says. */
 const CHARACTERS = /[\p{Script=Han}\p{Script=Hangul}]/gu;
 const LETTERS_OF_CHARACTER = 3;
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const LETTERS_OF_KANA = 2;
 /** So many letters of a third script are foreign wherever they stand. */
 const MANY_LETTERS = 5;
 
@@ -86,7 +88,8 @@ function foreignFinding(target: Prose, foreign: readonly TextWord[], script: str
 function letterCount(words: readonly TextWord[]): number {
   return words.reduce((sum, { text }) => {
     const letters = text.match(LETTERS)?.length ?? 0;
-    return sum + letters + (LETTERS_OF_CHARACTER - 1) * (text.match(CHARACTERS)?.length ?? 0);
+    const ofCharacters = (LETTERS_OF_CHARACTER - 1) * (text.match(CHARACTERS)?.length ?? 0);
+    return sum + letters + ofCharacters + (LETTERS_OF_KANA - 1) * (text.match(KANA)?.length ?? 0);
   }, 0);
 }
 

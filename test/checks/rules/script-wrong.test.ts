@@ -14,6 +14,7 @@ test.each([
   ['zh-TW', 'Set up the new device.', '设置新的设备。', '设置新的设备。'],
   ['zh-CN', 'Open the settings.', '打开설정页面。', '설정'],
   ['ja-JP', 'Open the settings.', 'これを설정で開く。', '설정'],
+  ['zh-CN', 'Open the settings.', '打开せってい页面。', 'せってい'],
   ['en-GB', 'Set the colour.', 'Set the соlour.', 'соlour'],
   ['de-DE', 'See `pageName`.', 'Siehe `pаgeName`.', 'pаgeName'],
   ['ja-JP', 'See [a](#page-one).', '[a](#pаge-one) を参照。', 'pаge'],
@@ -34,6 +35,7 @@ test.each([
   ['ru-RU', 'Copy the URLs.', 'Скопируйте URLы.'],
   ['ru-RU', 'Write it as hh:mm:ssZ.', 'Пишите так: чч:мм:ссZ.'],
   ['de-DE', 'Set α to 1.', 'Setzen Sie α auf 1.'],
+  ['zh-TW', 'Drink tea with Ms Mori.', '和森さん一起喝茶。'],
   ['sr-Latn-RS', 'Select an account.', 'Izaberite nalog.'],
 ])('%s: %j as %j is in order', (locale, source, target) => {
   expect(findingsOf('script-wrong', { locale, source, target })).toEqual([]);
