@@ -281,13 +281,22 @@ async function openAll(page: Page, path: string): Promise<void> {
   }
 }
 
-const cases = PATHS.flatMap((path) =>
-  (['light', 'dark'] as const).flatMap((colorScheme) => [320, 1400].map((width) => ({ path, colorScheme, width }))),
-);
+/** Takes away what is only more of the same, which rules would be checked against again and again: all cards but a few. */
+async function thinOut(page: Page): Promise<void> {
+  await page.locator('.pair').evaluateAll((cards) => {
+    for (const card of cards.slice(8, -1)) card.remove();
+  });
+}
 
-test.each(cases)('$path breaks no rule, $colorScheme, $width pixels wide', async ({ path, colorScheme, width }) => {
-  const page = await site.open(path, { colorScheme, viewport: { width, height: 800 } });
+const cases = PATHS.flatMap((path) => [320, 1400].map((width) => ({ path, width })));
+
+test.each(cases)('$path breaks no rule, $width pixels wide', async ({ path, width }) => {
+  const page = await site.open(path, { viewport: { width, height: 800 } });
   await openAll(page, path);
-  expect(await axeViolations(page)).toEqual([]);
   expect(await overflows(page)).toBe(false);
+  await thinOut(page);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await axeViolations(page), colorScheme).toEqual([]);
+  }
 });
