@@ -1,26 +1,17 @@
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { pair } from '../bitext/markup.ts';
 import { render } from '../markdown/render.ts';
-import { launchBrowser, openContext } from '../support/browser.ts';
+import { openContext } from '../support/browser.ts';
 
 const ASSETS = path.resolve(import.meta.dirname, '../../templates/assets');
 // Browsers trust this host with the clipboard; nothing is asked of it.
 const ADDRESS = 'http://localhost/';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-
 /** Opens a page with an article's body, the style sheet and the script for code. */
 async function open(markdown: string, direction = 'ltr'): Promise<Page> {
-  const context = await openContext(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const context = await openContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
   const { html } = render(markdown);
   const body = `<!doctype html><html lang="id" dir="${direction}"><title>x</title><body><div class="content">${html}</div></body></html>`;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { diglot } from '../cli/run-diglot.ts';
+import { diglotProcess } from '../cli/run-diglot.ts';
 import { makeFolder } from '../pipeline/temporary-folder.ts';
 import { describeCorpora } from '../support/corpora.ts';
 import { openSearch, serveSite } from './fixture-site.ts';
@@ -14,14 +14,14 @@ describeCorpora('a whole docset in Indonesian', (corpora) => {
   const docset = path.join(corpora, 'alchemy-id-ID', 'docset');
 
   test('prints every pair, of includes and READMEs too', async () => {
-    const { stdout } = await diglot(['pairs', docset]);
+    const { stdout } = await diglotProcess(['pairs', docset]);
     expect(stdout.split('\n')).toHaveLength(27_156 + 1);
   });
 
   test('is built, searched and read', async () => {
     const folder = makeFolder();
     const out = path.join(folder, 'site');
-    const { stdout, stderr } = await diglot(['build', docset, '--out', out, '--json']);
+    const { stdout, stderr } = await diglotProcess(['build', docset, '--out', out, '--json']);
     expect(JSON.parse(stdout), stderr).toMatchObject({ articles: 2910, pairs: 25_271 });
     const site = await serveSite(out);
     try {

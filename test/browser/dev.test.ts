@@ -2,18 +2,17 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { ChildProcess } from 'node:child_process';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startDiglot } from '../cli/run-diglot.ts';
 import { article } from '../pipeline/bilingual-markdown.ts';
 import { makeFolder, writeFiles } from '../pipeline/temporary-folder.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { openContext } from '../support/browser.ts';
 
 const LONG = 'Satu baris isi rak.\n\n'.repeat(80);
 
 let folder: string;
 let child: ChildProcess;
-let browser: Browser;
 let page: Page;
 let url: string;
 
@@ -23,18 +22,15 @@ beforeAll(async () => {
   child = startDiglot(['dev', 'ar-SA', '--port', '0', '--json', '--no-search'], { cwd: folder });
   const [line] = (await once(createInterface(child.stdout!), 'line')) as [string];
   url = (JSON.parse(line) as { url: string }).url;
-  browser = await launchBrowser();
 });
 afterAll(async () => {
-  await browser.close();
   child.kill('SIGINT');
   await once(child, 'close');
   rmSync(folder, { recursive: true });
 });
 beforeEach(async () => {
-  page = await browser.newPage();
+  page = await (await openContext()).newPage();
   await page.goto(new URL('ar-sa/rak/', url).href);
-  return () => page.close();
 });
 
 function save(body: string): void {

@@ -1,27 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { render } from '../markdown/render.ts';
-import { launchBrowser, openContext } from '../support/browser.ts';
+import { openContext } from '../support/browser.ts';
 
 const ASSETS = path.resolve(import.meta.dirname, '../../templates/assets/features');
 const ADDRESS = 'http://localhost/';
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><rect width="40" height="40"/></svg>';
 const PLAYER = 'https://www.microsoft.com/en-us/videoplayer/embed/RE1';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-
 /** Opens a page with an article's body and all that a feature brings; every image is a small square. */
 async function open(markdown: string, feature: 'lightbox' | 'video'): Promise<{ page: Page; asked: string[] }> {
-  const page = await (await openContext(browser)).newPage();
+  const page = await (await openContext()).newPage();
   const asked: string[] = [];
   const [style, script] = ['css', 'js'].map((kind) => readFileSync(path.join(ASSETS, `${feature}.${kind}`), 'utf8'));
   const body = `<!doctype html><html lang="id"><title>x</title><style>${style ?? ''}</style><div class="content">${render(markdown).html}</div><script type="module">${script ?? ''}</script>`;

@@ -2,13 +2,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import sirv from 'sirv';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { diglot } from '../cli/run-diglot.ts';
+import { afterEach, beforeAll, expect } from 'vitest';
+import { diglotProcess } from '../cli/run-diglot.ts';
 import { makeFolder } from '../pipeline/temporary-folder.ts';
 import { responseHeaders } from '../../src/pipeline/lists/response-headers.ts';
-import { launchBrowser, openContext } from '../support/browser.ts';
+import { openContext } from '../support/browser.ts';
 
 /** A built site being served with the headers that it asks for, and a browser to read it with. */
 export interface OpenSite {
@@ -26,17 +26,11 @@ export interface ReaderOptions extends BrowserContextOptions {
   readonly isIdle?: boolean;
 }
 
-/** Builds the fixture docsets and opens their site. */
-function openFixtureSite(): Promise<OpenSite> {
-  const docsets = ['id-ID', 'ar-SA'].map((name) => join(import.meta.dirname, 'fixtures', name));
-  return openSite(docsets);
-}
-
 /** Builds a site of docsets with search and serves it until it is closed. */
 export async function openSite(docsets: readonly string[]): Promise<OpenSite> {
   const folder = makeFolder();
   const out = join(folder, 'site');
-  const { code, stderr } = await diglot(['build', ...docsets, '--out', out, '--quiet'], { cwd: folder });
+  const { code, stderr } = await diglotProcess(['build', ...docsets, '--out', out, '--quiet'], { cwd: folder });
   if (code === 2) throw new Error(stderr);
   const site = await serveSite(out);
   return {
@@ -48,18 +42,22 @@ export async function openSite(docsets: readonly string[]): Promise<OpenSite> {
   };
 }
 
-/** Serves a built site until it is closed, and starts a browser to read it with. */
+/** Serves a built site, to be read with the shared browser, until it is closed with all its pages. */
 export async function serveSite(folder: string): Promise<OpenSite> {
   const server = await serve(folder);
-  const browser = await launchBrowser();
   const complaints: string[] = [];
+  const contexts: BrowserContext[] = [];
   return {
     url: server.url,
     folder,
     complaints,
-    open: (path, options) => openPage(browser, server.url + path, complaints, options),
+    open: async (path, options) => {
+      const page = await openPage(server.url + path, complaints, options);
+      contexts.push(page.context());
+      return page;
+    },
     close: async () => {
-      await browser.close();
+      await Promise.all(contexts.map((context) => context.close()));
       await server.close();
     },
   };
@@ -73,12 +71,11 @@ export async function openSearch(page: Page): Promise<void> {
 }
 
 async function openPage(
-  browser: Browser,
   url: string,
   complaints: string[],
   { isIdle = false, ...options }: ReaderOptions = {},
 ): Promise<Page> {
-  const context = await openContext(browser, { viewport: { width: 1100, height: 800 }, ...options });
+  const context = await openContext({ viewport: { width: 1100, height: 800 }, ...options });
   // A hand on the mouse: the first sign of a reader, which scripts wait for, whenever they begin to.
   if (!isIdle) await context.addInitScript(() => setInterval(() => dispatchEvent(new Event('pointermove')), 40));
   const page = await context.newPage();
@@ -121,16 +118,20 @@ async function serve(folder: string): Promise<{ url: string; close: () => Promis
   };
 }
 
-/**
- * Builds the fixture site before the tests of a file, and closes it after them. After each test the browser must have
- * had nothing to complain about.
- */
+let fixtureSite: Promise<OpenSite> | undefined;
+
+/** Builds the fixture docsets and serves their site, once for all test files of a process: nobody writes to it. */
+function openFixtureSite(): Promise<OpenSite> {
+  const docsets = ['id-ID', 'ar-SA'].map((name) => join(import.meta.dirname, 'fixtures', name));
+  return (fixtureSite ??= openSite(docsets));
+}
+
+/** Gives the fixture site to the tests of a file. After each of them the browser must have had nothing to complain about. */
 export function useFixtureSite(): Pick<OpenSite, 'url' | 'open'> {
   let site: OpenSite;
   beforeAll(async () => {
     site = await openFixtureSite();
-  }, 120_000);
-  afterAll(() => site.close());
+  });
   afterEach(() => {
     expect(site.complaints.splice(0)).toEqual([]);
   });

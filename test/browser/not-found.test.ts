@@ -2,18 +2,17 @@ import { readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../../src/pipeline/build/build-site.ts';
 import { responseHeaders } from '../../src/pipeline/lists/response-headers.ts';
 import { article } from '../pipeline/bilingual-markdown.ts';
 import { makeFolder, writeFiles } from '../pipeline/temporary-folder.ts';
-import { launchBrowser, openContext } from '../support/browser.ts';
+import { openContext } from '../support/browser.ts';
 
 let folder: string;
 let server: Server;
-let browser: Browser;
 let url: string;
 
 /** Serves as hosts do that know but one page for addresses that lead nowhere. */
@@ -34,17 +33,15 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  browser = await launchBrowser();
 }, 60_000);
 afterAll(async () => {
-  await browser.close();
   server.closeAllConnections();
   server.close();
   rmSync(folder, { recursive: true });
 });
 
-async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}) {
-  const context = await openContext(browser, options);
+async function open(path: string, options: BrowserContextOptions = {}) {
+  const context = await openContext(options);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { articleBody, articlePickers, articleTitle } from '../../src/site/templates/article-markup.ts';
 import type { ArticlePage } from '../../src/site/pages/site-page.ts';
 import { CONTEXT, render } from '../markdown/render.ts';
-import { launchBrowser, openContext } from '../support/browser.ts';
+import { openContext } from '../support/browser.ts';
 
 const ASSETS = path.resolve(import.meta.dirname, '../../templates/assets/features');
 const ADDRESS = 'http://localhost/';
@@ -15,15 +15,6 @@ const ZONES = ['linux', 'mac,linux', 'windows']
 const VERSIONS = ['>= editor-3.0', '< editor-3.0']
   .map((range) => `::: moniker range="${range}"\n## Range ${range}\n::: moniker-end\n\n`)
   .join('');
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
 
 interface OpenOptions {
   readonly suffix?: string;
@@ -36,7 +27,7 @@ async function open(
   markdown: string,
   { suffix = '', page, javaScriptEnabled = true }: OpenOptions = {},
 ): Promise<Page> {
-  const tab = page ?? (await (await openContext(browser, { javaScriptEnabled })).newPage());
+  const tab = page ?? (await (await openContext({ javaScriptEnabled })).newPage());
   const style = readFileSync(path.join(ASSETS, 'pickers.css'), 'utf8');
   const script = readFileSync(path.join(ASSETS, 'pickers.js'), 'utf8');
   const { html, headings, pickers } = render(`# Title\n\n${markdown}`, CONTEXT);

@@ -1,31 +1,22 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { pair } from '../bitext/markup.ts';
 import { render } from '../markdown/render.ts';
-import { launchBrowser, openContext } from '../support/browser.ts';
+import { openContext } from '../support/browser.ts';
 
 const ASSETS = path.resolve(import.meta.dirname, '../../templates/assets/features');
 const ADDRESS = 'http://localhost/';
 const GROUP = `# [Sekop](#tab/spade)\n\n${pair('1', 'gali', 'dig')}\n\n# [Garpu](#tab/fork)\n\n${pair('2', 'balik', 'turn')}\n\n---\n\n`;
 const CONDITION = '# [Pasir](#tab/sand/spade)\n\nlepas\n\n# [Lempung](#tab/loam/fork)\n\nlekat\n\n---\n';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-
 /** Opens a page with an article's body, the style sheet and the script for tabs. */
 async function open(
   markdown: string,
   { suffix = '', dir = 'ltr', page, hasScript = true }: OpenOptions = {},
 ): Promise<Page> {
-  const tab = page ?? (await (await openContext(browser)).newPage());
+  const tab = page ?? (await (await openContext()).newPage());
   const style = readFileSync(path.join(ASSETS, 'tabs.css'), 'utf8');
   const script = hasScript ? readFileSync(path.join(ASSETS, 'tabs.js'), 'utf8') : '';
   const head = `<!doctype html><html lang="id" dir="${dir}"><title>x</title><style>[hidden] { display: none !important } ${style}</style>`;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { article, pair } from '../pipeline/bilingual-markdown.ts';
 import { temporaryFolder, type Files } from '../pipeline/temporary-folder.ts';
-import { diglot } from './run-diglot.ts';
+import { diglot, diglotProcess } from './run-diglot.ts';
 
 const ESCAPE = '\u001b[';
 const CLEAN = { 'id-ID/a.md': article(`# ${pair(101, 'Satu', 'One')}\n`, { 'ms.contentlocale': 'id-ID' }) };
@@ -57,7 +57,7 @@ describe('what is found', () => {
       'ar-SA/a.md': article(`${pair(101, 'واحد', 'One')}\n\n${pair(101, 'اثنان', 'Two')}\n`),
     };
     const cwd = temporaryFolder(files);
-    const checked = await diglot(['check', 'id-ID', 'ar-SA', '--json'], { cwd });
+    const checked = await diglotProcess(['check', 'id-ID', 'ar-SA', '--json'], { cwd });
     expect(readdirSync(cwd).sort()).toEqual(['ar-SA', 'id-ID']);
     const built = await diglot(['build', 'id-ID', 'ar-SA', '--out', 'site', '--no-search', '--json'], { cwd });
     const { counts } = JSON.parse(checked.stdout) as JsonReport;
@@ -70,7 +70,7 @@ describe('what is found', () => {
 
   test('does not depend on the number of docsets named at once', async () => {
     const cwd = temporaryFolder({ ...WITH_ERROR, 'ar-SA/a.md': '# واحد\n' });
-    const both = await diglot(['check', 'id-ID', 'ar-SA', '--json'], { cwd });
+    const both = await diglotProcess(['check', 'id-ID', 'ar-SA', '--json'], { cwd });
     const one = await diglot(['check', 'id-ID', '--json'], { cwd });
     const other = await diglot(['check', 'ar-SA', '--json'], { cwd });
     expect(codesOf(both.stdout)).toEqual([...codesOf(one.stdout), ...codesOf(other.stdout)].sort());

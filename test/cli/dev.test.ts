@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { article } from '../pipeline/bilingual-markdown.ts';
 import { temporaryFolder, writeFiles } from '../pipeline/temporary-folder.ts';
-import { diglot, startDiglot } from './run-diglot.ts';
+import { diglotProcess, startDiglot } from './run-diglot.ts';
 
 const DOCSET = {
   'id-ID/rak.md': article('Isi rak.\n'),
@@ -189,7 +189,7 @@ describe('diglot dev', () => {
 
   test('the folder of the site is its own until Ctrl+C, which leaves no trace', async () => {
     const dev = await startDev();
-    const second = await diglot(['dev', 'id-ID', '--port', '0'], { cwd: dev.folder });
+    const second = await diglotProcess(['dev', 'id-ID', '--port', '0'], { cwd: dev.folder });
     expect(second).toMatchObject({ code: 2, stderr: expect.stringContaining('Another build') });
     writeFiles(dev.folder, { 'id-ID/rak.md': article('Terakhir.\n') });
     await expect.poll(() => pageAt(dev, 'rak'), SOON).toContain('Terakhir.');
@@ -197,12 +197,12 @@ describe('diglot dev', () => {
     expect(readdirSync(join(dev.folder, '.diglot'))).toEqual(['cache', 'dev']);
     const [site] = readdirSync(join(dev.folder, '.diglot/cache'));
     expect(readdirSync(join(dev.folder, '.diglot/cache', site!))).not.toContain('lock');
-    const third = await diglot(['build', 'id-ID', '--out', '.diglot/dev', '--json'], { cwd: dev.folder });
+    const third = await diglotProcess(['build', 'id-ID', '--out', '.diglot/dev', '--json'], { cwd: dev.folder });
     expect(third.code).toBe(0);
   });
 
   test('wrong usage ends it before anything is served', async () => {
-    const run = await diglot(['dev', 'none', '--port', '0'], { cwd: temporaryFolder() });
+    const run = await diglotProcess(['dev', 'none', '--port', '0'], { cwd: temporaryFolder() });
     expect(run).toMatchObject({ code: 2, stdout: '' });
     expect(run.stderr).toContain('"none"');
   });

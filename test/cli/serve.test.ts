@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../pipeline/temporary-folder.ts';
-import { diglot, startDiglot } from './run-diglot.ts';
+import { diglotProcess, startDiglot } from './run-diglot.ts';
 
 const SITE = {
   'index.html': '<h1>Pilih</h1>',
@@ -100,7 +100,7 @@ describe('diglot serve', () => {
       other.close();
     });
     const { port } = other.address() as AddressInfo;
-    const run = await diglot(['serve', '.', '--port', String(port)], { cwd: temporaryFolder(SITE) });
+    const run = await diglotProcess(['serve', '.', '--port', String(port)], { cwd: temporaryFolder(SITE) });
     expect(run.code).toBe(2);
     expect(run.stderr).toContain(String(port));
     expect(run.stderr).toContain('--port');
@@ -112,14 +112,14 @@ describe('diglot serve', () => {
     ['no folder at all', []],
   ])('%s is wrong usage', async (_, args) => {
     const cwd = temporaryFolder({ 'empty/readme.txt': '' });
-    const { code, stdout, stderr } = await diglot(['serve', ...args], { cwd });
+    const { code, stdout, stderr } = await diglotProcess(['serve', ...args], { cwd });
     expect(code).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toMatch(/^diglot: .*diglot (?:build|serve)/);
   });
 
   test('a folder is named as it was typed', async () => {
-    const { stderr } = await diglot(['serve', join('no', 'where')], { cwd: temporaryFolder() });
+    const { stderr } = await diglotProcess(['serve', join('no', 'where')], { cwd: temporaryFolder() });
     expect(stderr).toContain('"no/where"');
   });
 });

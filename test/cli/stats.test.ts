@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { article, pair } from '../pipeline/bilingual-markdown.ts';
 import { temporaryFolder } from '../pipeline/temporary-folder.ts';
-import { diglot } from './run-diglot.ts';
+import { diglot, diglotProcess } from './run-diglot.ts';
 
 const FILES = {
   'id-ID/a.md': article(`# ${pair(101, 'Dua kata', 'Two words')}\n\n${pair(102, 'Edge', 'Edge')}\n`, {
@@ -14,7 +14,9 @@ const FILES = {
 
 describe('diglot stats', () => {
   test('--json counts the articles of each locale', async () => {
-    const { code, stdout } = await diglot(['stats', 'ja-JP', 'id-ID', '--json'], { cwd: temporaryFolder(FILES) });
+    const { code, stdout } = await diglotProcess(['stats', 'ja-JP', 'id-ID', '--json'], {
+      cwd: temporaryFolder(FILES),
+    });
     expect(code).toBe(0);
     const { locales } = JSON.parse(stdout) as { locales: { locale: string; targetWords: number }[] };
     expect(locales).toMatchObject([
@@ -33,7 +35,7 @@ describe('diglot stats', () => {
   });
 
   test('is a table for people', async () => {
-    const { stdout } = await diglot(['stats', 'ja-JP', 'id-ID'], { cwd: temporaryFolder(FILES) });
+    const { stdout } = await diglotProcess(['stats', 'ja-JP', 'id-ID'], { cwd: temporaryFolder(FILES) });
     const rows = stdout.trimEnd().split('\n');
     expect(rows).toHaveLength(3);
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { article, pair } from '../pipeline/bilingual-markdown.ts';
 import { temporaryFolder } from '../pipeline/temporary-folder.ts';
-import { diglot } from './run-diglot.ts';
+import { diglot, diglotProcess } from './run-diglot.ts';
 
 const COMMANDS = ['build', 'check', 'dev', 'serve', 'pairs', 'project', 'render', 'stats'];
 
@@ -12,7 +12,7 @@ describe('diglot', () => {
     const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
       version: string;
     };
-    const run = await diglot([option]);
+    const run = await diglotProcess([option]);
     expect(run).toMatchObject({ code: 0, stdout: `${manifest.version}\n`, stderr: '' });
   });
 
@@ -61,6 +61,24 @@ describe.each(COMMANDS)('diglot %s', (command) => {
     const { code, stderr } = await diglot([command, '--color', 'mauve']);
     expect(code).toBe(2);
     expect(stderr).toContain('auto, always, never');
+  });
+});
+
+describe('what is compiled', () => {
+  test.each([
+    ['align', 'id-ID', '--json'],
+    ['check', 'id-ID'],
+    ['export', 'id-ID', '--out', 'pairs.csv', '--format', 'csv', '--dry-run'],
+    ['import', 'nowhere.csv', 'id-ID'],
+    ['pairs', 'id-ID'],
+    ['pretranslate', 'id-ID', '--memory', 'nowhere.tmx'],
+    ['project', 'id-ID/a.md', '--side', 'target'],
+    ['render', 'id-ID/a.md'],
+    ['stats', 'id-ID'],
+  ])('does as %s does here', async (...args) => {
+    const cwd = temporaryFolder({ 'id-ID/a.md': article(`# ${pair(101, 'Satu', 'One')}\n`) });
+    const { code, stdout } = await diglot(args, { cwd });
+    expect(await diglotProcess(args, { cwd })).toMatchObject({ code, stdout });
   });
 });
 

@@ -6,7 +6,7 @@ import { hostname } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { recoverSite } from '../../src/pipeline/output/output-folder.ts';
-import { diglot, startDiglot } from '../cli/run-diglot.ts';
+import { diglotProcess, startDiglot } from '../cli/run-diglot.ts';
 import { article, pair } from './bilingual-markdown.ts';
 import { BuiltFolder } from './built-folder.ts';
 
@@ -60,7 +60,7 @@ async function prepareWithCommand() {
   const sites: Record<string, string>[] = [];
   for (const version of [1, 0] as const) {
     switchTo(folder, version);
-    const { code, stderr } = await diglot([...command('site'), '--clean'], { cwd: folder.path });
+    const { code, stderr } = await diglotProcess([...command('site'), '--clean'], { cwd: folder.path });
     expect(code, stderr).toBe(0);
     sites[version] = folder.files();
   }
@@ -210,7 +210,7 @@ describe('a build that is killed', () => {
     const { folder, sites } = await prepareWithCommand();
     const args = command('site');
     const start = performance.now();
-    expect((await diglot(args, { cwd: folder.path })).code).toBe(0);
+    expect((await diglotProcess(args, { cwd: folder.path })).code).toBe(0);
     const duration = performance.now() - start;
     let version: 0 | 1 = 0;
     for (let kill = 0; kill < KILLS; kill++) {
@@ -227,7 +227,7 @@ describe('a build that is killed', () => {
       await ended;
       const state = seen(folder, [old, sites[version] ?? {}]);
       if (isExchanged) expect(state).not.toBe('some of both');
-      const { code, stderr } = await diglot(args, { cwd: folder.path });
+      const { code, stderr } = await diglotProcess(args, { cwd: folder.path });
       expect(code, stderr).toBe(0);
       expect(folder.files()).toEqual(sites[version]);
       expect(readdirSync(folder.path).filter((name) => name.startsWith('.'))).toEqual(['.diglot']);
@@ -236,11 +236,15 @@ describe('a build that is killed', () => {
 });
 
 describe('a file system that refuses', () => {
-  test.each(['ENOSPC', 'EROFS'])('to write, from any moment on: %s', { timeout: 300_000 }, async (code) => {
+  // Each tries the moments half-way between those of the other.
+  test.each([
+    ['ENOSPC', 1],
+    ['EROFS', 6],
+  ])('to write, from any moment on: %s', { timeout: 300_000 }, async (code, start) => {
     const { folder, sites } = await prepare();
     let version: 0 | 1 = 0;
     let refusals = 1;
-    for (let first = 1; refusals > 0; first += 5) {
+    for (let first = start; refusals > 0; first += 10) {
       const old = sites[version] ?? {};
       version = version === 0 ? 1 : 0;
       switchTo(folder, version);
@@ -250,7 +254,7 @@ describe('a file system that refuses', () => {
         refusals++;
         throw Object.assign(new Error(code), { code });
       });
-      const isClean = first % 2 === 0;
+      const isClean = Math.floor(first / 10) % 2 === 1;
       const message = await folder.build({ isClean }).then(
         () => undefined,
         (error: unknown) => String(error),
@@ -276,7 +280,7 @@ describe('two builds at once', () => {
     const ended = finish(first);
     while (!existsSync(folder.at('.site.diglot-lock'))) await delay(2);
     first.kill('SIGSTOP');
-    const second = await diglot(command('site'), { cwd: folder.path });
+    const second = await diglotProcess(command('site'), { cwd: folder.path });
     first.kill('SIGCONT');
     expect(second.code).toBe(2);
     expect(second.stderr).toContain('Another build is writing to "site"');
@@ -286,7 +290,7 @@ describe('two builds at once', () => {
 
   test('to two folders', async () => {
     const { folder, sites } = await prepareWithCommand();
-    const runs = await Promise.all(['one', 'two'].map((out) => diglot(command(out), { cwd: folder.path })));
+    const runs = await Promise.all(['one', 'two'].map((out) => diglotProcess(command(out), { cwd: folder.path })));
     expect(runs.map(({ code }) => code)).toEqual([0, 0]);
     for (const out of ['one', 'two']) expect(folder.files(out)).toEqual(sites[0]);
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { diglot } from '../cli/run-diglot.ts';
+import { diglotProcess } from '../cli/run-diglot.ts';
 import { article, pair } from './bilingual-markdown.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -19,7 +19,7 @@ test.each([
   ['a word without end', 0, () => 'a'.repeat(10_000_000)],
 ])('an article of 10 MB: %s', { timeout: 300_000 }, async (_, pairs, body) => {
   const cwd = temporaryFolder({ 'id-ID/a.md': article(`# Besar\n\n- ${body()}\n`) });
-  const { code, stdout, stderr } = await diglot(['build', 'id-ID', '--out', 'site', '--json'], { cwd });
+  const { code, stdout, stderr } = await diglotProcess(['build', 'id-ID', '--out', 'site', '--json'], { cwd });
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ articles: 1, pairs });
   expect(stderr).toContain('id-ID/a.md:1:1 warning large-article');
@@ -31,7 +31,9 @@ test.each([
 test('an article of as many broken links as words', { timeout: 300_000 }, async () => {
   const links = Array.from({ length: SEGMENTS }, (_, i) => `[kata ${i}](tidak/ada-${i}.md)`.padEnd(180));
   const cwd = temporaryFolder({ 'id-ID/a.md': article(`# Besar\n\n${links.join('\n')}\n`) });
-  const { code, stdout, stderr } = await diglot(['build', 'id-ID', '--out', 'site', '--json', '--no-search'], { cwd });
+  const { code, stdout, stderr } = await diglotProcess(['build', 'id-ID', '--out', 'site', '--json', '--no-search'], {
+    cwd,
+  });
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ diagnostics: { warning: SEGMENTS + 1 } });
   expect(stderr).toContain('id-ID/a.md:15:10 warning file-not-found');

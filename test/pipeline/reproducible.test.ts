@@ -1,7 +1,7 @@
 import { rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, afterAll, expect, test } from 'vitest';
-import { diglot } from '../cli/run-diglot.ts';
+import { diglotProcess } from '../cli/run-diglot.ts';
 import { article, pair } from './bilingual-markdown.ts';
 import { makeFolder, readFolder, writeFiles, type Files } from './temporary-folder.ts';
 
@@ -50,7 +50,7 @@ async function buildLocales(
   out: string,
   ...options: string[]
 ): Promise<Map<string, Buffer>> {
-  const { code, stderr } = await diglot(
+  const { code, stderr } = await diglotProcess(
     ['build', ...locales, '--out', out, '--base-url', 'https://example.com', ...options],
     { cwd },
   );

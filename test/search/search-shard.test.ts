@@ -2,14 +2,13 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageId } from '../../src/search/page-id.ts';
 import { closeSearch, listShards, makeSearchShard, type SearchDocument } from '../../src/search/index.ts';
 import { TEMPLATES_FOLDER } from '../../src/site/index.ts';
 import { makeFolder, writeFiles, type Files } from '../pipeline/temporary-folder.ts';
 import { searchPage } from './search-page.ts';
-import { launchBrowser, serveFolder, type ServedFolder } from '../support/browser.ts';
+import { openContext, serveFolder, type ServedFolder } from '../support/browser.ts';
 
 /** What a page does with an index: the URLs and titles of what it finds, best first, and excerpts of each and of its sections. */
 interface Found {
@@ -72,7 +71,6 @@ const SHARDS: Readonly<Record<string, readonly SearchDocument[][]>> = {
 
 let folder: string;
 let server: ServedFolder;
-let browser: Browser;
 
 beforeAll(async () => {
   folder = makeFolder();
@@ -86,10 +84,8 @@ beforeAll(async () => {
     writeFiles(join(folder, tag), { [path]: content });
   }
   server = await serveFolder(folder);
-  browser = await launchBrowser();
 }, 60_000);
 afterAll(async () => {
-  await browser.close();
   await server.close();
   await closeSearch();
   rmSync(folder, { recursive: true });
@@ -104,7 +100,7 @@ async function makeShard(tag: string, number: number, documents: readonly Search
 
 /** Asks in a newly opened page, after what is asked there before. */
 async function search(tag: string, query: string, before: readonly string[] = []): Promise<Found[]> {
-  const opened = await browser.newPage();
+  const opened = await (await openContext()).newPage();
   try {
     await opened.goto(server.url);
     // As text, because the tests' own loader would rewrite the import.

@@ -3,7 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { diglot } from '../cli/run-diglot.ts';
+import { diglotProcess } from '../cli/run-diglot.ts';
 import { article, pair } from '../pipeline/bilingual-markdown.ts';
 import { makeFolder, readFolder, temporaryFolder } from '../pipeline/temporary-folder.ts';
 
@@ -21,7 +21,14 @@ const pages = () => [...files].filter(([name]) => name.endsWith('.html')).map(([
 beforeAll(async () => {
   folder = makeFolder();
   const out = path.join(folder, 'site');
-  const { code, stderr } = await diglot(['build', ...DOCSETS, '--out', out, '--base-url', 'https://example.com']);
+  const { code, stderr } = await diglotProcess([
+    'build',
+    ...DOCSETS,
+    '--out',
+    out,
+    '--base-url',
+    'https://example.com',
+  ]);
   expect(code, stderr).toBe(0);
   files = readFolder(out);
 }, 120_000);
@@ -182,7 +189,7 @@ describe('Eleventy by itself', () => {
       '.gitignore': '*\n',
       '.eleventyignore': '*\n',
     });
-    const { code, stderr } = await diglot(['build', 'id-ID', '--out', 'site', '--no-search'], { cwd });
+    const { code, stderr } = await diglotProcess(['build', 'id-ID', '--out', 'site', '--no-search'], { cwd });
     expect(code, stderr).toBe(0);
     const built = readFolder(path.join(cwd, 'site'));
     expect([...built.keys()].filter((name) => name.endsWith('.html'))).toEqual([

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import sirv from 'sirv';
-import { expect, onTestFinished } from 'vitest';
+import { onTestFinished, TestRunner } from 'vitest';
 import { findBrowser } from '../../scripts/browser.ts';
 import { thisMachine } from '../../scripts/this-machine.ts';
 
@@ -29,10 +29,17 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args });
 }
 
-/** Opens a browser context. One that a test asks for is closed with it: its pages would go on working beside those of the next. */
-export async function openContext(browser: Browser, options?: BrowserContextOptions): Promise<BrowserContext> {
-  const context = await browser.newContext(options);
-  if (expect.getState().currentTestName !== undefined) onTestFinished(() => context.close());
+let shared: Promise<Browser> | undefined;
+
+/**
+ * Opens a context in the browser that all test files of a process share: it starts when the first of them asks and ends with
+ * the process. What a test opens is closed with it, as its pages would go on working beside those of the next; what is
+ * opened outside of tests, the caller closes.
+ */
+export async function openContext(options?: BrowserContextOptions): Promise<BrowserContext> {
+  shared ??= launchBrowser();
+  const context = await (await shared).newContext(options);
+  if (TestRunner.getCurrentTest() !== undefined) onTestFinished(() => context.close());
   return context;
 }
 

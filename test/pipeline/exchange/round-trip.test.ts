@@ -1,6 +1,6 @@
-import { cpSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, replaceTargets } from '../../../src/bitext/index.ts';
 import { FORMATS, type ExchangeArticle, type ExchangeFormat, type ExchangePair } from '../../../src/exchange/index.ts';
 import { markdownOf } from '../../../src/model/inline-content.ts';
@@ -10,7 +10,7 @@ import type { PairImport } from '../../../src/pipeline/exchange/import-report.ts
 import { readDocsets } from '../../../src/pipeline/read-docsets.ts';
 import { inTurn } from '../../exchange/articles.ts';
 import { corporaShare, describeCorpora, listCorpora } from '../../support/corpora.ts';
-import { readFolder, temporaryFolder } from '../temporary-folder.ts';
+import { makeFolder, readFolder, temporaryFolder } from '../temporary-folder.ts';
 
 const CONTENT = resolve(import.meta.dirname, '../../../content');
 const IMPORTABLE = FORMATS.filter(({ read }) => read).map((format) => [format.name, format] as const);
@@ -18,6 +18,8 @@ const OPTIONS = { actor: 'Ada', at: '2026-03-01T12:00:00.000Z', isDryRun: false 
 /** One of so many files of a corpus is exchanged, which leaves some hundred pairs for each. */
 const CORPUS_SHARE = corporaShare(60);
 const CHANGES = 1000;
+/** The locale at the end of a corpus's name: a docset's folder is called by it. */
+const LOCALE = /[a-z]{2}-[A-Za-z]{2}$/;
 
 async function exported(folder: string): Promise<ExchangeArticle[]> {
   const articles: ExchangeArticle[] = [];
@@ -70,12 +72,30 @@ const filesOf = (files: ReadonlyMap<string, Buffer>) =>
     [...files].filter(([path]) => !path.startsWith('.diglot')).map(([path, bytes]) => [path, bytes.toString('latin1')]),
   );
 
-function roundTrips(name: string, docset: () => string): void {
+/** Exchanges a docset, which `write` writes below a new folder, in every format that can be imported. */
+function roundTrips(name: string, write: (folder: string) => void): void {
   describe(name, () => {
+    let original: string;
+    let exportedOnce: readonly ExchangeArticle[];
+
+    beforeAll(async () => {
+      original = join(makeFolder(), LOCALE.exec(name)?.[0] ?? '');
+      write(original);
+      exportedOnce = await exported(original);
+    });
+    afterAll(() => {
+      rmSync(dirname(original), { recursive: true });
+    });
+
+    /** A copy of the docset for one test, and what is exported of it. */
+    function copied() {
+      const folder = join(temporaryFolder(), basename(original));
+      cpSync(original, folder, { recursive: true });
+      return { folder, before: readFolder(folder), articles: exportedOnce.map((all) => ({ ...all, docset: folder })) };
+    }
+
     test.each(IMPORTABLE)('exchanged as %s and left alone, no byte changes', async (_, format) => {
-      const folder = docset();
-      const before = readFolder(folder);
-      const articles = await exported(folder);
+      const { folder, before, articles } = copied();
       const result = await exchange(format, articles, folder);
       expect(result).toMatchObject({ targets: 0, states: 0, leftOut: 0 });
       expect(result.unchanged).toBe(articles.reduce((sum, { pairs }) => sum + pairs.length, 0));
@@ -83,9 +103,8 @@ function roundTrips(name: string, docset: () => string): void {
     });
 
     test.each(IMPORTABLE)('exchanged as %s, just the targets change that were changed', async (_, format) => {
-      const folder = docset();
-      const before = readFolder(folder);
-      const { articles, changed } = withChanges(await exported(folder));
+      const { folder, before, articles: unchanged } = copied();
+      const { articles, changed } = withChanges(unchanged);
       const result = await exchange(format, articles, folder);
       expect(result.leftOut).toBe(0);
       expect(result.targets).toBe(changed);
@@ -101,22 +120,18 @@ function roundTrips(name: string, docset: () => string): void {
   });
 }
 
-roundTrips('the sample’s guide', () => {
-  const folder = temporaryFolder();
-  cpSync(join(CONTENT, 'de-DE'), join(folder, 'de-DE'), { recursive: true });
-  return join(folder, 'de-DE');
+roundTrips('the sample’s guide, de-DE', (folder) => {
+  cpSync(join(CONTENT, 'de-DE'), folder, { recursive: true });
 });
 
 describeCorpora('corpora', (corpora) => {
   for (const { name, docset } of listCorpora(corpora)) {
-    roundTrips(name, () => {
-      const folder = join(temporaryFolder(), name.replace(/^.*?-(?=[a-z]{2}-[A-Za-z]{2}$)/, ''));
+    roundTrips(name, (folder) => {
       let files = 0;
       cpSync(docset, folder, {
         recursive: true,
         filter: (path) => !path.endsWith('.md') || files++ % CORPUS_SHARE === 0,
       });
-      return folder;
     });
   }
 });

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { ShardPool } from '../../../src/pipeline/shards/shard-pool.ts';
 import type { ShardResult, ShardTask, WorkerSetup } from '../../../src/pipeline/shards/shard-task.ts';
 import { docset, siteOf } from '../../site/docsets.ts';
@@ -49,11 +49,16 @@ const threadsOf = (results: readonly ShardResult[]): number => new Set(results.m
 
 describe('a pool of threads', () => {
   test('gives the results of shards in the order of the tasks, whichever ends first', async () => {
-    const pool = poolOf(worker('', 'await new Promise((done) => setTimeout(done, shard.number === 0 ? 50 : 0));'));
+    // The first one waits until the thread beside it has begun its second: whose first has ended, then.
+    const note = JSON.stringify(join(temporaryFolder(), 'second'));
+    const wait = `const fs = await import('node:fs');
+  if (shard.number === 2) fs.writeFileSync(${note}, '');
+  while (shard.number === 0 && !fs.existsSync(${note})) await new Promise((done) => setTimeout(done, 1));`;
+    const pool = poolOf(worker('', wait));
     const ended: number[] = [];
     const results = await pool.runAll(tasks(4), setup, ({ shard }) => ended.push(shard.number));
     expect(results.map(({ articlesRendered }) => articlesRendered)).toEqual([0, 1, 2, 3]);
-    expect(ended[0]).not.toBe(0);
+    expect(ended[0]).toBe(1);
     expect([...ended].sort()).toEqual([0, 1, 2, 3]);
   });
 
@@ -73,9 +78,7 @@ describe('a pool of threads', () => {
     const note = join(folder, 'loaded');
     const pool = poolOf(worker(`(await import('node:fs')).writeFileSync(${JSON.stringify(note)}, '');`));
     pool.warmUp(2000);
-    await vi.waitFor(() => {
-      expect(existsSync(note)).toBe(true);
-    });
+    await expect.poll(() => existsSync(note)).toBe(true);
     expect(await run(pool, 4)).toHaveLength(4);
   });
 
