@@ -57,11 +57,14 @@ function withChanges(articles: readonly ExchangeArticle[]): { articles: Exchange
 /** What a file must be afterwards: its bytes, but for the halves that were changed. */
 function expectedFile(before: Buffer, article: ExchangeArticle): Buffer {
   const bitext = parse(before.toString());
-  const whole = bitext.segments.flatMap(({ source, target }, index) => (source && target ? [index] : []));
+  const usual = before.includes('\r\n') ? '\r\n' : '\n';
+  const whole = bitext.segments.flatMap(({ source, target }, index) => (source && target ? [{ index, old: bitext.text.slice(target.text.start, target.text.end) }] : []));
   const targets = new Map<number, string>();
   article.pairs.forEach((pair, index) => {
     const target = markdownOf(pair.target);
-    if (target.endsWith('Zusatz')) targets.set(whole[index]!, target.replaceAll('\n', before.includes('\r\n') ? '\r\n' : '\n'));
+    if (!target.endsWith('Zusatz')) return;
+    const { index: segment, old } = whole[index]!;
+    targets.set(segment, target.replaceAll('\n', /\r?\n/.exec(old)?.[0] ?? usual));
   });
   return Buffer.from(replaceTargets(bitext, targets));
 } // prettier-ignore
