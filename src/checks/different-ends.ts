@@ -187,4 +187,4 @@ export function differentEnds(check: CheckCode, { index, pair, ends }: ComparedE
 }
 
 const ABBREVIATED_END =
-  /(?:(?<!\p{L})\p{Lu}|\b(?:etc|inc|corp|ltd|vs|co|approx|no|e\.?g|i\.?e|a\.m|p\.m))\.[\s\p{Pe}\p{Pf}"'*_]*$/iu;
+  /(?:(?<!\p{L})\p{Lu}|\b(?:etc|inc|corp|ltd|vs|co|approx|no|ex|e\.?g|i\.?e|a\.m|p\.m))\.[\s\p{Pe}\p{Pf}"'*_]*$/iu;

@@ -4,7 +4,7 @@ import { customsOf, type EndMark, type LocaleCustoms } from './locale-customs.ts
 
 /** What may close behind the mark: quotation marks, brackets, space, and marks of direction. */
 const CLOSERS = /[\s"'”’“‘»›«\u200E\u200F\u202A-\u202E\u2066-\u2069\p{Pe}]+$/u;
-const LAST_MARK = /(?:\.{3,}|…+|[.。．｡!！?？؟:：;；؛\u037E,，、،।॥۔։՝՞·\u0387።፧፤።។៕။།])$/u;
+const LAST_MARK = /(?:\.(?: ?\.){2,}|…+|[.。．｡!！?？؟:：;；؛\u037E,，、،।॥۔։՝՞·\u0387።፧፤።។៕။།])$/u;
 
 const MARKS: Readonly<Record<string, EndMark>> = Object.fromEntries(
   (

@@ -49,7 +49,7 @@ export const CHECKS = {
   'several-targets': { severity: 'warning' },
   'several-sources': { severity: 'warning' },
   'end-punctuation': { severity: 'warning' },
-  'full-stop-lost': { severity: 'warning', isOffByDefault: true },
+  'full-stop-lost': { severity: 'warning' },
   'brackets-unpaired': { severity: 'warning' },
   'quotes-unpaired': { severity: 'warning' },
   'quotes-foreign': { severity: 'warning' },

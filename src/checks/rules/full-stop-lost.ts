@@ -1,51 +1,58 @@
 import type { PairContext } from '../../segments/index.ts';
 import type { CheckContext, CheckedPair, LocaleCheck } from '../check.ts';
-import { articleOf, compareEnds, differentEnds, endsOf, isFullStopLost, type PairEnds } from '../different-ends.ts';
+import {
+  compareEnds,
+  differentEnds,
+  endsOf,
+  isFullStopLost,
+  type ComparedEnds,
+  type PairEnds,
+} from '../different-ends.ts';
+import { CustomaryStops } from '../full-stops/customary-stops.ts';
+import { Introductions } from '../full-stops/introductions.ts';
 import { customsOf } from '../locale-customs.ts';
-import { SentenceTable } from '../sentence-table.ts';
 
-/** Finds targets that lack the full stop of their source, and end with nothing or go on with a colon. */
+/** Finds targets that lack the full stop of their source, and end with nothing or go on with a colon, where nothing speaks for that. */
 export const fullStopLost: LocaleCheck = {
   code: 'full-stop-lost',
   findAll: (pairs, context) => {
     const ends = pairs.map((pair) => endsOf(pair, context));
-    const sentences = learnSentences(pairs, ends);
     const stopped = customsOf(context.locale.tag).hasFreeEnds ? placesOfFullStops(pairs, ends) : new Set<PairContext>();
-    return compareEnds(pairs, ends, context, isFullStopLost)
-      .filter(({ index, pair, ends: both, isSame }) => {
-        const isColon = both.target.mark === 'colon';
-        const isMeant = isColon ? introduces(pair, pairs[index + 1]) : !sentences.isSentence(wordsIn(pair));
-        return !(isSame || isMeant) || lacksCustomaryStop(pair, both, context, stopped);
-      })
+    const lost = compareEnds(pairs, ends, context, isFullStopLost).filter(
+      (compared) => !compared.isSame || lacksCustomaryStop(compared, context, stopped),
+    );
+    if (lost.length === 0) return [];
+    const [stops, introductions] = [new CustomaryStops(pairs, ends), new Introductions(pairs, ends)];
+    return lost
+      .filter((compared) => !endsWithNote(compared))
+      .filter((compared) =>
+        compared.ends.target.mark === 'colon'
+          ? !SAYS_WHAT_FOLLOWS.test(compared.pair.source) && !introductions.isIntroduction(compared.index)
+          : !isLabel(compared) && stops.isExpected(compared.index),
+      )
       .map((compared) => differentEnds('full-stop-lost', compared));
   },
 };
 
-/** Learns by the targets of a docset how sentences read, which end with a full stop, and how other texts do. */
-function learnSentences(pairs: readonly CheckedPair[], ends: readonly (PairEnds | undefined)[]): SentenceTable {
-  const table = new SentenceTable();
-  const distinct = new Set<string>();
-  pairs.forEach((pair, index) => {
-    const both = ends[index];
-    if (!both || both.source.mark !== both.target.mark || pair.source === pair.target || distinct.has(pair.target))
-      return;
-    if (both.target.mark !== 'full stop' && both.target.mark !== 'no mark') return;
-    distinct.add(pair.target);
-    table.learn(wordsIn(pair), both.target.mark === 'full stop');
-  });
-  return table;
+/** Whether a target ends with brackets, as nouns with a note do, or its source with brackets or quotation marks that have the full stop within. */
+function endsWithNote({ pair, ends }: ComparedEnds): boolean {
+  const { source, target } = pair.prose();
+  return ends.source.end < source.text.trimEnd().length || /\p{Pe}[\s:：]*$/u.test(target.text);
 }
 
-function wordsIn(pair: CheckedPair): string[] {
-  return pair.prose().target.words.map(({ text }) => text.toLowerCase());
+/** Sources of fewer words may be labels, which need no full stop. */
+const FEWEST_WORDS = 4;
+
+/** Whether a target is of a kind that people end as they like: a heading, a few words, a link or emphasised text that stands alone. */
+function isLabel({ pair }: ComparedEnds): boolean {
+  if (pair.context === 'heading' || pair.prose().source.words.length < FEWEST_WORDS) return true;
+  const end = pair.target.trimEnd().length;
+  const start = pair.target.search(/\S/);
+  return pair.targetTokens.some(({ range }) => range.start <= start && range.end >= end);
 }
 
-/** Whether a sentence introduces what follows: it says so, or a list or table is behind it. */
-function introduces(pair: CheckedPair, next: CheckedPair | undefined): boolean {
-  if (/\b(?:following|below)\b/i.test(pair.source)) return true;
-  const isBehind = next?.context === 'list' || next?.context === 'table';
-  return isBehind && next.context !== pair.context && articleOf(next) === articleOf(pair);
-}
+/** In a sentence that introduces what is behind it. */
+const SAYS_WHAT_FOLLOWS = /\b(?:following|below)\b/i;
 
 /** How many sentences of lists, tables and the like must be seen, and how many of them end with a full stop, to make that the custom. */
 const FEWEST_SENTENCES = 30;
@@ -74,8 +81,7 @@ function placesOfFullStops(
 
 /** Whether a sentence lacks the full stop that sentences have in its place. */
 function lacksCustomaryStop(
-  pair: CheckedPair,
-  { source, target }: PairEnds,
+  { pair, ends: { source, target } }: ComparedEnds,
   { locale }: CheckContext,
   stopped: ReadonlySet<PairContext>,
 ): boolean {

@@ -64,7 +64,7 @@ test('a sentence may go on in the next segment', () => {
 });
 
 test('a lost full stop is left to full-stop-lost', () => {
-  const halves = { locale: 'de-DE', source: 'Select a file.', target: 'Wählen Sie eine Datei aus' };
+  const halves = { locale: 'de-DE', source: 'Now select a file.', target: 'Wählen Sie eine Datei aus' };
   expect(findingsOf('end-punctuation', halves)).toEqual([]);
   expect(findingsOf('full-stop-lost', halves)).toHaveLength(1);
 });

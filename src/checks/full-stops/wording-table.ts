@@ -1,0 +1,77 @@
+import { EndCounts, logOdds, type TextEnd } from './end-counts.ts';
+import type { EndedText } from './ended-text.ts';
+
+/** What is known of all words counts as much as so many texts with one word. */
+const TRUST_IN_ALL = 4;
+
+/** No wording speaks more for one kind than this, as a logarithm of odds: words of a long text are not independent. */
+const MOST_ODDS = 10;
+
+/** How much the wording of a text speaks for one that ends otherwise than with a full stop, each as a logarithm of odds. */
+export interface WordingOdds {
+  /** By all of its words. */
+  readonly words: number;
+  /** By its first two words. */
+  readonly first: number;
+  /** By its last word, or, where that is rare, by its last letters. */
+  readonly last: number;
+}
+
+/**
+ * Tells sentences from texts that end otherwise, such as titles or introductions, by how they are worded: `Sie` and `is` stand in the ones, `Erstellen` and
+ * `Creating` begin the others. It learns from the texts of a docset, and takes each only once.
+ */
+export class WordingTable {
+  readonly #words = new EndCounts();
+  readonly #first = new EndCounts();
+  readonly #last = new EndCounts();
+  readonly #distinct = new EndCounts();
+  #stopped = 0;
+  #others = 0;
+
+  /** Learns a text and how it ends. */
+  learn(text: EndedText, end: TextEnd): void {
+    const isStopped = end === 'full stop';
+    if ((isStopped ? this.#distinct.stopped(text.text) : this.#distinct.others(text.text)) > 0) return;
+    this.#distinct.add(text.text, isStopped);
+    if (isStopped) this.#stopped++;
+    else this.#others++;
+    for (const word of text.vocabulary) this.#words.add(word, isStopped);
+    for (const key of text.first) this.#first.add(key, isStopped);
+    for (const key of text.last) this.#last.add(key, isStopped);
+  }
+
+  /** The share of texts that end otherwise, as a logarithm of odds. */
+  get shareOfOthers(): number {
+    return logOdds((this.#others + 1) / (this.#others + this.#stopped + 2));
+  }
+
+  /** Reads a text; `own` is how it ends, if it was learned. */
+  read(text: EndedText, own?: TextEnd): WordingOdds {
+    return {
+      words: this.#wordOdds(text, own),
+      first: this.#edgeOdds(this.#first, text.first, own),
+      last: this.#edgeOdds(this.#last, text.last, own),
+    };
+  }
+
+  #wordOdds({ vocabulary }: EndedText, own?: TextEnd): number {
+    const [ownOther, ownStopped] = [own === 'other' ? 1 : 0, own === 'full stop' ? 1 : 0];
+    let odds = 0;
+    for (const word of vocabulary) {
+      const others = Math.max(0, this.#words.others(word) - ownOther);
+      const stopped = Math.max(0, this.#words.stopped(word) - ownStopped);
+      // A word that neither kind has says nothing.
+      if (others + stopped === 0) continue;
+      odds += Math.log((others + 0.5) / (this.#others + 1)) - Math.log((stopped + 0.5) / (this.#stopped + 1));
+    }
+    return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds));
+  }
+
+  /** By the last of some keys, of which each is more special than the one before. */
+  #edgeOdds(counts: EndCounts, keys: readonly string[], own?: TextEnd): number {
+    const general = (this.#others + 1) / (this.#others + this.#stopped + 2);
+    const share = keys.reduce((all, key) => counts.shareOfOthers(key, all, TRUST_IN_ALL, own), general);
+    return logOdds(share) - logOdds(general);
+  }
+}
