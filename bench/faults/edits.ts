@@ -1,6 +1,6 @@
 import type { CheckedPair } from '../../src/checks/check.ts';
 import type { GlossaryTerm } from '../../src/model/glossary-term.ts';
-import { toProse } from '../../src/checks/prose.ts';
+import { toProse } from '../../src/checks/words/prose.ts';
 import type { TextSpan } from '../../src/model/text.ts';
 import type { InlineToken, InlineTokenKind } from '../../src/segments/index.ts';
 import type { DamagedPair } from './fault.ts';

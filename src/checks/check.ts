@@ -4,7 +4,7 @@ import type { GlossaryTerm } from '../model/glossary-term.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Side } from '../model/segment-pair.ts';
 import type { InlineToken, PairContext } from '../segments/index.ts';
-import type { PairProse, ProseExtent } from './prose.ts';
+import type { PairProse, ProseExtent } from './words/prose.ts';
 
 /** A segment pair as checks see it; tokens are made when they are first asked for. */
 export interface CheckedPair {

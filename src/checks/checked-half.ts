@@ -1,5 +1,5 @@
 import { inlineTokens, type InlineToken } from '../segments/index.ts';
-import { isSameProse, OBJECT, toProse, type Prose, type ProseExtent } from './prose.ts';
+import { isSameProse, OBJECT, toProse, type Prose, type ProseExtent } from './words/prose.ts';
 
 /** One half of a segment pair as checks see it; what is made of its text is made when it is first asked for. */
 export class CheckedHalf {

@@ -3,7 +3,7 @@ import type { Side } from '../model/segment-pair.ts';
 import type { InlineToken, PairContext, SegmentPair } from '../segments/index.ts';
 import type { CheckedPair } from './check.ts';
 import { CheckedHalf } from './checked-half.ts';
-import type { PairProse, ProseExtent } from './prose.ts';
+import type { PairProse, ProseExtent } from './words/prose.ts';
 
 /** What is known of a pair besides its halves. */
 export interface PairSurroundings {

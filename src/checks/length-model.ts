@@ -1,5 +1,5 @@
 import type { CheckedPair } from './check.ts';
-import { type Prose } from './prose.ts';
+import { type Prose } from './words/prose.ts';
 
 /** How long targets of one locale are. */
 export interface LengthModel {

@@ -1,5 +1,5 @@
-import type { Prose } from '../prose.ts';
-import type { SegmentEnd } from '../end-marks.ts';
+import type { Prose } from '../words/prose.ts';
+import type { SegmentEnd } from '../ends/end-marks.ts';
 
 /** A text without the mark that ends it, so that texts with and without one can be compared. */
 export interface EndedText {

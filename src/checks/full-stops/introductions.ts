@@ -1,5 +1,5 @@
 import type { CheckedPair } from '../check.ts';
-import { articleOf, type PairEnds } from '../different-ends.ts';
+import { articleOf, type PairEnds } from '../ends/different-ends.ts';
 import { EndCounts, logOdds, type TextEnd } from './end-counts.ts';
 import { withoutEnd } from './ended-text.ts';
 import { WordingTable } from './wording-table.ts';

@@ -41,11 +41,6 @@ export class WordingTable {
     for (const key of text.last) this.#last.add(key, isStopped);
   }
 
-  /** The share of texts that end otherwise, as a logarithm of odds. */
-  get shareOfOthers(): number {
-    return logOdds((this.#others + 1) / (this.#others + this.#stopped + 2));
-  }
-
   /** Reads a text; `own` is how it ends, if it was learned. */
   read(text: EndedText, own?: TextEnd): WordingOdds {
     return {

@@ -1,7 +1,7 @@
 import { asciiDigits, withoutMarkup, type InlineToken } from '../../segments/index.ts';
 import { escapePattern, type TextSpan } from '../../model/text.ts';
-import { tokensOfKind } from '../tokens-of-kind.ts';
-import type { TokenDifferences } from '../token-differences.ts';
+import { tokensOfKind } from '../tokens/tokens-of-kind.ts';
+import type { TokenDifferences } from '../tokens/token-differences.ts';
 import { isDateIn, isHourIn } from './date-and-time.ts';
 import { numberReadings } from './number-readings.ts';
 import { numberNaming } from './number-words.ts';

@@ -1,7 +1,7 @@
 import type { InlineToken } from '../../segments/index.ts';
 import type { PairCheck } from '../check.ts';
-import { differenceFindings, differencesOfKind, type TokenDifferences } from '../token-differences.ts';
-import { tokensOfKind } from '../tokens-of-kind.ts';
+import { differenceFindings, differencesOfKind, type TokenDifferences } from '../tokens/token-differences.ts';
+import { tokensOfKind } from '../tokens/tokens-of-kind.ts';
 
 /** Finds code spans that are lost, changed or doubled, whatever their order and the number of their backticks. */
 export const codeDiffers: PairCheck = {

@@ -2,8 +2,8 @@ import type { Finding } from '../../model/finding.ts';
 import type { TextSpan } from '../../model/text.ts';
 import { withoutMarkup, type InlineToken } from '../../segments/index.ts';
 import type { CheckedPair, PairCheck } from '../check.ts';
-import { gluedTokens } from '../joints.ts';
-import { tokensOfKind } from '../tokens-of-kind.ts';
+import { gluedTokens } from '../words/joints.ts';
+import { tokensOfKind } from '../tokens/tokens-of-kind.ts';
 
 const HOLE = /([、,，،;；])[ \u00a0]*[、,，،;；]|(?<![\w\ufffc`.])\([ \u00a0]*\)|（\s*）/gu;
 

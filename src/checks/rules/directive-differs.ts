@@ -1,5 +1,5 @@
 import type { PairCheck } from '../check.ts';
-import { differenceFindings, differencesOfKind } from '../token-differences.ts';
+import { differenceFindings, differencesOfKind } from '../tokens/token-differences.ts';
 
 /** Finds alerts, includes and `:::` directives that are lost, added, or whose keyword is translated. */
 export const directiveDiffers: PairCheck = {

@@ -1,6 +1,6 @@
 import type { PairCheck } from '../check.ts';
-import { tokenDifferences } from '../token-differences.ts';
-import { tokensOfKind } from '../tokens-of-kind.ts';
+import { tokenDifferences } from '../tokens/token-differences.ts';
+import { tokensOfKind } from '../tokens/tokens-of-kind.ts';
 
 /** Finds asterisks of the target that readers would see, because they are unpaired or stand beside a space. */
 export const emphasisBroken: PairCheck = {

@@ -1,5 +1,5 @@
 import type { LocaleCheck } from '../check.ts';
-import { compareEnds, differentEnds, endsOf, isFullStopLost } from '../different-ends.ts';
+import { compareEnds, differentEnds, endsOf, isFullStopLost } from '../ends/different-ends.ts';
 
 /** Finds targets that end with another mark than their source, as their language sees it, but for those that only lack its full stop. */
 export const endPunctuation: LocaleCheck = {

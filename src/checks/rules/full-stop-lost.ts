@@ -7,7 +7,7 @@ import {
   isFullStopLost,
   type ComparedEnds,
   type PairEnds,
-} from '../different-ends.ts';
+} from '../ends/different-ends.ts';
 import { CustomaryStops } from '../full-stops/customary-stops.ts';
 import { Introductions } from '../full-stops/introductions.ts';
 import { customsOf } from '../locale-customs.ts';

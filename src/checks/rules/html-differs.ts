@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
 import { linkTarget, type InlineToken } from '../../segments/index.ts';
 import type { CheckedPair, PairCheck } from '../check.ts';
-import { differenceFindings, tokenDifferences } from '../token-differences.ts';
-import { tokensOfKind } from '../tokens-of-kind.ts';
+import { differenceFindings, tokenDifferences } from '../tokens/token-differences.ts';
+import { tokensOfKind } from '../tokens/tokens-of-kind.ts';
 
 /** Finds HTML tags that are lost, added, renamed, put in a wrong order, or whose attributes for programs are changed. */
 export const htmlDiffers: PairCheck = {

@@ -1,7 +1,7 @@
 import type { InlineToken } from '../../segments/index.ts';
-import { withoutAddresses } from '../addresses.ts';
+import { withoutAddresses } from '../links/addresses.ts';
 import type { CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
-import { vocabularyOf, type SourceVocabulary } from '../source-vocabulary.ts';
+import { vocabularyOf, type SourceVocabulary } from '../languages/source-vocabulary.ts';
 
 /** Finds identifiers of the source that the target lacks: translated, transliterated or left out. */
 export const identifierTranslated: LocaleCheck = {

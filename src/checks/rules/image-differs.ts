@@ -1,7 +1,7 @@
 import type { InlineToken } from '../../segments/index.ts';
 import type { PairCheck } from '../check.ts';
-import { differenceFindings, differencesOfKind } from '../token-differences.ts';
-import { tokensWithoutText } from '../tokens-without-text.ts';
+import { differenceFindings, differencesOfKind } from '../tokens/token-differences.ts';
+import { tokensWithoutText } from '../tokens/tokens-without-text.ts';
 
 /**
  * Finds images that are lost, added or another one, and those without the text that stands for them; folders do not count, for locales have

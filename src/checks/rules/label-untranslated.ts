@@ -3,10 +3,10 @@ import type { TextSpan } from '../../model/text.ts';
 import { inlineTokens, type InlineTokenKind } from '../../segments/index.ts';
 import type { CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
 import { customsOf } from '../locale-customs.ts';
-import { toProse } from '../prose.ts';
-import { keptTerms, withoutTerms } from '../source-words-left.ts';
-import { vocabularyOf, type SourceVocabulary } from '../source-vocabulary.ts';
-import { wordsOf } from '../words.ts';
+import { toProse } from '../words/prose.ts';
+import { keptTerms, withoutTerms } from '../languages/source-words-left.ts';
+import { vocabularyOf, type SourceVocabulary } from '../languages/source-vocabulary.ts';
+import { wordsOf } from '../words/words.ts';
 
 /** Finds texts of links, images and emphasis that are the source's in a translated sentence, though the docset translates what they say. */
 export const labelUntranslated: LocaleCheck = {

@@ -1,14 +1,14 @@
 import type { TextSpan } from '../../model/text.ts';
 import type { CheckContext, CheckedPair, LocaleCheck } from '../check.ts';
-import { frequentTargetWords } from '../frequent-words.ts';
-import { isExplained } from '../explained.ts';
-import { isProgramOutput } from '../program-output.ts';
-import { detectableLanguage, detectLanguage } from '../language-detector.ts';
+import { frequentTargetWords } from '../words/frequent-words.ts';
+import { isExplained } from '../languages/explained.ts';
+import { isProgramOutput } from '../languages/program-output.ts';
+import { detectableLanguage, detectLanguage } from '../languages/language-detector.ts';
 import { customsOf } from '../locale-customs.ts';
-import { OBJECT } from '../prose.ts';
-import { lettersOf } from '../scripts.ts';
-import { wordsOf } from '../words.ts';
-import { withoutTerms } from '../source-words-left.ts';
+import { OBJECT } from '../words/prose.ts';
+import { lettersOf } from '../languages/scripts.ts';
+import { wordsOf } from '../words/words.ts';
+import { withoutTerms } from '../languages/source-words-left.ts';
 
 const FEWEST_WORDS = 4;
 /** Sentences amid others must be longer: titles and quotations stand among them. */

@@ -1,5 +1,5 @@
 import type { PairCheck } from '../check.ts';
-import { brokenLinks } from '../broken-links.ts';
+import { brokenLinks } from '../links/broken-links.ts';
 
 /** Finds links of the target whose shape is broken, so that readers see brackets and URL as text. */
 export const linkBroken: PairCheck = {

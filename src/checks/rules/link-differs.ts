@@ -1,10 +1,10 @@
 import type { Finding } from '../../model/finding.ts';
 import type { InlineToken } from '../../segments/index.ts';
-import { brokenLinks } from '../broken-links.ts';
+import { brokenLinks } from '../links/broken-links.ts';
 import type { CheckedPair, PairCheck } from '../check.ts';
-import { pagesInThirdLanguage } from '../third-languages.ts';
-import { differenceFindings, tokenDifferences } from '../token-differences.ts';
-import { tokensWithoutText } from '../tokens-without-text.ts';
+import { pagesInThirdLanguage } from '../languages/third-languages.ts';
+import { differenceFindings, tokenDifferences } from '../tokens/token-differences.ts';
+import { tokensWithoutText } from '../tokens/tokens-without-text.ts';
 
 /**
  * Finds links whose target is lost, changed or doubled, that show no text, that lost the `s` of `https`, or that lead to pages in a third language; else the locale in

@@ -1,8 +1,8 @@
 import type { InlineToken } from '../../segments/index.ts';
 import type { CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
-import { exchangedTokens, type CommonToken, type LeastGains } from '../exchanged-tokens.ts';
-import { LinkTextTable, type LinkTexts } from '../link-texts.ts';
-import { tokensOfKind } from '../tokens-of-kind.ts';
+import { exchangedTokens, type CommonToken, type LeastGains } from '../tokens/exchanged-tokens.ts';
+import { LinkTextTable, type LinkTexts } from '../links/link-texts.ts';
+import { tokensOfKind } from '../tokens/tokens-of-kind.ts';
 
 const LEAST_GAINS: LeastGains = { inSameOrder: 0.8, inOtherOrder: 0.12 };
 

@@ -1,6 +1,6 @@
 import type { CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
 import { customsOf } from '../locale-customs.ts';
-import type { Prose } from '../prose.ts';
+import type { Prose } from '../words/prose.ts';
 import { increase } from '../../model/increase.ts';
 
 /** Finds marks that are those of another script, and full-width letters and digits; narrow marks only where the docset writes the locale's own nearly always. */

@@ -1,7 +1,14 @@
 import type { Finding } from '../../model/finding.ts';
 import type { LocaleCheck, PlacedFinding } from '../check.ts';
-import { comparableName, isAcronym, KnownNames, placesOfName, readNames, type NamedPair } from '../known-names.ts';
-import { isMisspelling } from '../misspelling.ts';
+import {
+  comparableName,
+  isAcronym,
+  KnownNames,
+  placesOfName,
+  readNames,
+  type NamedPair,
+} from '../words/known-names.ts';
+import { isMisspelling } from '../words/misspelling.ts';
 
 /** Finds names and acronyms of the source that the target misspells. */
 export const nameAltered: LocaleCheck = {

@@ -1,7 +1,7 @@
 import type { LocaleCheck, PlacedFinding } from '../check.ts';
-import { KnownNames, placesOfName, readNames } from '../known-names.ts';
-import { isMisspelling } from '../misspelling.ts';
-import type { Prose } from '../prose.ts';
+import { KnownNames, placesOfName, readNames } from '../words/known-names.ts';
+import { isMisspelling } from '../words/misspelling.ts';
+import type { Prose } from '../words/prose.ts';
 
 /** Finds names and acronyms of the source that the target lacks though nearly all other targets keep them. */
 export const nameLost: LocaleCheck = {

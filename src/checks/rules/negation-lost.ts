@@ -1,6 +1,6 @@
 import type { PairCheck } from '../check.ts';
 import { customsOf } from '../locale-customs.ts';
-import { countNegations, NEGATIONS } from '../negations.ts';
+import { countNegations, NEGATIONS } from '../words/negations.ts';
 
 /** Finds targets that have fewer negations than their sources, which say that something is not so. */
 export const negationLost: PairCheck = {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
-import { withoutAddresses } from '../addresses.ts';
+import { withoutAddresses } from '../links/addresses.ts';
 import type { CheckedPair, LocaleCheck } from '../check.ts';
-import { termPattern } from '../term-pattern.ts';
+import { termPattern } from '../terms/term-pattern.ts';
 
 /** Finds terms that are not to be translated, that the source holds and the target lacks. */
 export const noLocAltered: LocaleCheck = {

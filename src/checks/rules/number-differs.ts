@@ -1,6 +1,6 @@
 import type { PairCheck } from '../check.ts';
 import { numberDifferences } from '../numbers/compare-numbers.ts';
-import { differenceFindings } from '../token-differences.ts';
+import { differenceFindings } from '../tokens/token-differences.ts';
 
 /** Finds numbers that one half lacks, whatever their digits, separators and whether they are written in words. */
 export const numberDiffers: PairCheck = {

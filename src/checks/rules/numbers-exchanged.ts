@@ -1,9 +1,9 @@
 import type { TextSpan } from '../../model/text.ts';
 import type { CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
-import { exchangedTokens, type CommonToken, type LeastGains } from '../exchanged-tokens.ts';
-import { LinkTextTable, type LinkTexts } from '../link-texts.ts';
+import { exchangedTokens, type CommonToken, type LeastGains } from '../tokens/exchanged-tokens.ts';
+import { LinkTextTable, type LinkTexts } from '../links/link-texts.ts';
 import { numberReadings } from '../numbers/number-readings.ts';
-import { tokensOfKind } from '../tokens-of-kind.ts';
+import { tokensOfKind } from '../tokens/tokens-of-kind.ts';
 
 const LEAST_GAINS: LeastGains = { inSameOrder: 1.2, inOtherOrder: 0.4 };
 

@@ -1,11 +1,11 @@
 import type { Finding } from '../../model/finding.ts';
 import type { CheckContext, CheckedPair, LocaleCheck } from '../check.ts';
 import { customsOf } from '../locale-customs.ts';
-import { vocabularyOf, type SourceVocabulary } from '../source-vocabulary.ts';
-import { spanOfWords, type TextWord, wordsOf } from '../words.ts';
-import { isExplained } from '../explained.ts';
-import { isProgramOutput } from '../program-output.ts';
-import { keptTerms, weighWordsLeft, withoutTerms } from '../source-words-left.ts';
+import { vocabularyOf, type SourceVocabulary } from '../languages/source-vocabulary.ts';
+import { spanOfWords, type TextWord, wordsOf } from '../words/words.ts';
+import { isExplained } from '../languages/explained.ts';
+import { isProgramOutput } from '../languages/program-output.ts';
+import { keptTerms, weighWordsLeft, withoutTerms } from '../languages/source-words-left.ts';
 
 /** How many words of the source in a row are no coincidence. */
 const FEWEST_WORDS = 4;

@@ -1,7 +1,7 @@
 import { increase } from '../../model/increase.ts';
 import type { InlineToken } from '../../segments/index.ts';
 import type { CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
-import { differenceFindings, differencesOfKind, type TokenDifferences } from '../token-differences.ts';
+import { differenceFindings, differencesOfKind, type TokenDifferences } from '../tokens/token-differences.ts';
 
 /**
  * Finds placeholders such as `{0}`, `%s` and `<name>` that are lost or changed; what `<…>`, `{TENANT NAME}` and `{PATH}` hold is for

@@ -1,7 +1,7 @@
 import { increase } from '../../model/increase.ts';
 import type { CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
 import { customsOf } from '../locale-customs.ts';
-import type { Prose } from '../prose.ts';
+import type { Prose } from '../words/prose.ts';
 
 /** So great a share of a docset's quotations is a custom of its own, whatever its language asks for. */
 const CUSTOMARY = 0.25;

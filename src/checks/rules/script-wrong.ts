@@ -1,9 +1,9 @@
 import type { Finding } from '../../model/finding.ts';
 import type { CheckContext, CheckedPair, PairCheck } from '../check.ts';
 import { customsOf } from '../locale-customs.ts';
-import type { PairProse, Prose } from '../prose.ts';
-import { chineseCharacters, lettersOf, LOOKALIKES } from '../scripts.ts';
-import { spanOfWords, type TextWord, wordsOf } from '../words.ts';
+import type { PairProse, Prose } from '../words/prose.ts';
+import { chineseCharacters, lettersOf, LOOKALIKES } from '../languages/scripts.ts';
+import { spanOfWords, type TextWord, wordsOf } from '../words/words.ts';
 
 /** Finds targets in a script that the locale does not use, words of mixed scripts, and the other kind of Chinese characters. */
 export const scriptWrong: PairCheck = {

@@ -1,6 +1,6 @@
 import type { CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
 import { outvotedPairs, rivalGroups } from '../consistency.ts';
-import { wordsOf } from '../words.ts';
+import { wordsOf } from '../words/words.ts';
 
 /** Short texts say the same in many ways. */
 const FEWEST_LETTERS = 12;

@@ -1,6 +1,6 @@
 import type { CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
 import { outvotedPairs, rivalGroups, type Rival } from '../consistency.ts';
-import { wordsOf } from '../words.ts';
+import { wordsOf } from '../words/words.ts';
 
 const FEWEST_WORDS = 3;
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { PairCheck } from '../check.ts';
 import { customsOf, type LocaleCustoms } from '../locale-customs.ts';
-import { type Prose } from '../prose.ts';
+import { type Prose } from '../words/prose.ts';
 
 /** Finds spaces before marks that stand close in the locale, and, in French, marks without the no-break space they want. */
 export const spaceBeforePunctuation: PairCheck = {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { TextSpan } from '../../model/text.ts';
 import type { CheckedPair, PairCheck } from '../check.ts';
-import { gluedTokens } from '../joints.ts';
+import { gluedTokens } from '../words/joints.ts';
 import { customsOf } from '../locale-customs.ts';
 
 /** Finds words that are glued to the link or bold text beside them, or to the mark before them, in languages with spaces. */

@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
 import type { GlossaryTerm } from '../../model/glossary-term.ts';
 import type { PairCheck } from '../check.ts';
-import { type Prose } from '../prose.ts';
-import { findTerm, termsInSource } from '../term-matching.ts';
+import { type Prose } from '../words/prose.ts';
+import { findTerm, termsInSource } from '../terms/term-matching.ts';
 
 /** Finds translations that the glossary forbids for a term of the source. */
 export const termForbidden: PairCheck = {

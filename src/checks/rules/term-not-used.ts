@@ -1,5 +1,5 @@
 import type { PairCheck } from '../check.ts';
-import { findTerm, termsInSource } from '../term-matching.ts';
+import { findTerm, termsInSource } from '../terms/term-matching.ts';
 
 /** Finds glossary terms of the source for which the target uses none of the preferred translations. */
 export const termNotUsed: PairCheck = {

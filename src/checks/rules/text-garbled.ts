@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { CheckedPair, PairCheck } from '../check.ts';
 import { customsOf } from '../locale-customs.ts';
-import { lettersOf } from '../scripts.ts';
+import { lettersOf } from '../languages/scripts.ts';
 
 /** Finds characters of targets that were lost in another encoding: `fÃ¼r`, `f\uFFFDr`, `f?r`, control characters, `&amp;quot;`. */
 export const textGarbled: PairCheck = {

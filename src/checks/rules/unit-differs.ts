@@ -3,8 +3,8 @@ import type { InlineToken } from '../../segments/index.ts';
 import type { CheckedPair, PairCheck } from '../check.ts';
 import { numberReadings } from '../numbers/number-readings.ts';
 import { unitWords } from '../numbers/unit-words.ts';
-import { differenceFindings, differencesOfKind } from '../token-differences.ts';
-import { tokensOfKind } from '../tokens-of-kind.ts';
+import { differenceFindings, differencesOfKind } from '../tokens/token-differences.ts';
+import { tokensOfKind } from '../tokens/tokens-of-kind.ts';
 
 /** Finds units of measure that were exchanged or lost; names of units in the target's language are the same unit. */
 export const unitDiffers: PairCheck = {

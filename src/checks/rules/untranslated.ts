@@ -1,12 +1,12 @@
 import type { CheckContext, CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
 import type { InlineToken } from '../../segments/index.ts';
 import { customsOf } from '../locale-customs.ts';
-import { detectableLanguage, detectLanguage } from '../language-detector.ts';
-import { isProgramOutput } from '../program-output.ts';
-import type { Prose } from '../prose.ts';
-import { vocabularyOf, type SourceVocabulary } from '../source-vocabulary.ts';
-import { type TextWord, wordsOf } from '../words.ts';
-import { keptTerms, weighWordsLeft, withoutTerms } from '../source-words-left.ts';
+import { detectableLanguage, detectLanguage } from '../languages/language-detector.ts';
+import { isProgramOutput } from '../languages/program-output.ts';
+import type { Prose } from '../words/prose.ts';
+import { vocabularyOf, type SourceVocabulary } from '../languages/source-vocabulary.ts';
+import { type TextWord, wordsOf } from '../words/words.ts';
+import { keptTerms, weighWordsLeft, withoutTerms } from '../languages/source-words-left.ts';
 import { increase } from '../../model/increase.ts';
 
 /** Finds targets that are still the source, where the source holds words that are to be translated. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { InlineToken } from '../../segments/index.ts';
 import type { CheckedPair, PairCheck } from '../check.ts';
-import { differenceFindings, differencesOfKind } from '../token-differences.ts';
+import { differenceFindings, differencesOfKind } from '../tokens/token-differences.ts';
 
 /** A number of two parts is a version behind a name or the word "version": `TLS 1.2`, `version 4.8`. */
 const NAME_BEFORE = /(?:version|v\.|\b[A-Z][A-Za-z#.]*)[  ]$/;

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { TextSpan } from '../../model/text.ts';
 import type { CheckedPair, PairCheck } from '../check.ts';
 import { customsOf, type LocaleCustoms } from '../locale-customs.ts';
-import { type PairProse, type Prose } from '../prose.ts';
+import { type PairProse, type Prose } from '../words/prose.ts';
 
 /** Finds words and passages that stand twice in a row in the target only. */
 export const wordDoubled: PairCheck = {

@@ -1,5 +1,5 @@
 import type { PairCheck } from '../check.ts';
-import { differenceFindings, differencesOfKind } from '../token-differences.ts';
+import { differenceFindings, differencesOfKind } from '../tokens/token-differences.ts';
 
 /** Finds references to uids, `<xref:uid>` and `@uid`, that are lost, added or changed. */
 export const xrefDiffers: PairCheck = {

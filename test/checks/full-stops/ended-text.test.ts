@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { endOf } from '../../../src/checks/end-marks.ts';
+import { endOf } from '../../../src/checks/ends/end-marks.ts';
 import { withoutEnd } from '../../../src/checks/full-stops/ended-text.ts';
 import { customsOf } from '../../../src/checks/locale-customs.ts';
-import { toProse } from '../../../src/checks/prose.ts';
+import { toProse } from '../../../src/checks/words/prose.ts';
 
 test.each([
   ['Er sagt „Ja.“', 'er sagt „ja“'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isMisspelling } from '../../src/checks/misspelling.ts';
+import { isMisspelling } from '../../../src/checks/words/misspelling.ts';
 
 test.each([
   ['Contso', 'Contoso'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isProgramOutput } from '../../src/checks/program-output.ts';
+import { isProgramOutput } from '../../../src/checks/languages/program-output.ts';
 
 test.each([
   "Application '/LM/W3SVC/5/ROOT' failed to start.",

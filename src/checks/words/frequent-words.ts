@@ -1,4 +1,4 @@
-import type { CheckedPair } from './check.ts';
+import type { CheckedPair } from '../check.ts';
 
 /** The share of targets, and their least number, that make a word a frequent one. */
 const FREQUENT_SHARE = 0.003;

@@ -1,4 +1,4 @@
-import type { CheckedPair } from './check.ts';
+import type { CheckedPair } from '../check.ts';
 
 /** What becomes of the source language's words in one locale, learnt from its pairs. */
 export interface SourceVocabulary {

@@ -1,6 +1,6 @@
-import type { GlossaryTerm } from '../model/glossary-term.ts';
-import { escapePattern, type TextSpan } from '../model/text.ts';
-import { customsOf } from './locale-customs.ts';
+import type { GlossaryTerm } from '../../model/glossary-term.ts';
+import { escapePattern, type TextSpan } from '../../model/text.ts';
+import { customsOf } from '../locale-customs.ts';
 
 /** A glossary term that a source holds, and where. */
 export interface TermInSource {

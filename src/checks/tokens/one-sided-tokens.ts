@@ -1,9 +1,9 @@
-import type { OneSidedToken } from '../model/review.ts';
-import type { Side } from '../model/segment-pair.ts';
-import type { TextSpan } from '../model/text.ts';
-import type { InlineToken, InlineTokenKind } from '../segments/index.ts';
-import type { CheckContext, CheckedPair } from './check.ts';
-import { numberDifferences } from './numbers/compare-numbers.ts';
+import type { OneSidedToken } from '../../model/review.ts';
+import type { Side } from '../../model/segment-pair.ts';
+import type { TextSpan } from '../../model/text.ts';
+import type { InlineToken, InlineTokenKind } from '../../segments/index.ts';
+import type { CheckContext, CheckedPair } from '../check.ts';
+import { numberDifferences } from '../numbers/compare-numbers.ts';
 import { differencesOfKind, type TokenDifferences } from './token-differences.ts';
 
 /** What is listed, larger things before what may stand in them. */

@@ -1,7 +1,7 @@
-import type { CheckContext } from './check.ts';
+import type { CheckContext } from '../check.ts';
 import type { SourceVocabulary } from './source-vocabulary.ts';
-import type { TextWord } from './words.ts';
-import { termPattern } from './term-pattern.ts';
+import type { TextWord } from '../words/words.ts';
+import { termPattern } from '../terms/term-pattern.ts';
 
 /** Words that stand in the middle of names, `Defender for Endpoint`, and tell nothing between two capitals. */
 const WITHIN_NAMES = new Set('a an and at by for from in of on or the to with'.split(' '));

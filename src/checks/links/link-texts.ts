@@ -1,5 +1,5 @@
-import { wordsOf } from './words.ts';
-import { increase } from '../model/increase.ts';
+import { wordsOf } from '../words/words.ts';
+import { increase } from '../../model/increase.ts';
 
 /** What a link shows in both languages. */
 export interface LinkTexts {

@@ -1,8 +1,8 @@
-import { increase } from '../model/increase.ts';
-import type { TextSpan } from '../model/text.ts';
-import type { CheckedPair } from './check.ts';
+import { increase } from '../../model/increase.ts';
+import type { TextSpan } from '../../model/text.ts';
+import type { CheckedPair } from '../check.ts';
 import type { PairProse, Prose } from './prose.ts';
-import { termPattern } from './term-pattern.ts';
+import { termPattern } from '../terms/term-pattern.ts';
 
 /** What counts of a pair; one whose halves are the same has no names. */
 export interface NamedPair {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { withoutAddresses } from '../../src/checks/addresses.ts';
-import { inlineTokens } from '../../src/segments/index.ts';
+import { withoutAddresses } from '../../../src/checks/links/addresses.ts';
+import { inlineTokens } from '../../../src/segments/index.ts';
 
 test.each([
   ['Open [mail](https://outlook.com) now', 'Open [mail now'],

@@ -1,9 +1,9 @@
-import { increase } from '../model/increase.ts';
-import type { CheckCode } from '../model/finding.ts';
-import type { PairContext } from '../segments/index.ts';
-import type { CheckContext, CheckedPair, PlacedFinding } from './check.ts';
+import { increase } from '../../model/increase.ts';
+import type { CheckCode } from '../../model/finding.ts';
+import type { PairContext } from '../../segments/index.ts';
+import type { CheckContext, CheckedPair, PlacedFinding } from '../check.ts';
 import { endOf, holdsMark, isEquivalent, named, type SegmentEnd } from './end-marks.ts';
-import { customsOf } from './locale-customs.ts';
+import { customsOf } from '../locale-customs.ts';
 
 /** Both ends of a pair, and whether they say the same as its language and its docset see it. */
 export interface ComparedEnds {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toProse, type ProseExtent } from '../../src/checks/prose.ts';
-import { inlineTokens } from '../../src/segments/index.ts';
+import { toProse, type ProseExtent } from '../../../src/checks/words/prose.ts';
+import { inlineTokens } from '../../../src/segments/index.ts';
 
 function proseOf(markdown: string, extent?: ProseExtent): string {
   return toProse(markdown, inlineTokens(markdown), extent).text.replaceAll('\uFFFC', '■');

@@ -1,6 +1,6 @@
-import type { PairContext } from '../segments/index.ts';
-import type { CheckContext } from './check.ts';
-import { customsOf, type EndMark, type LocaleCustoms } from './locale-customs.ts';
+import type { PairContext } from '../../segments/index.ts';
+import type { CheckContext } from '../check.ts';
+import { customsOf, type EndMark, type LocaleCustoms } from '../locale-customs.ts';
 
 /** What may close behind the mark: quotation marks, brackets, space, and marks of direction. */
 const CLOSERS = /[\s"'”’“‘»›«\u200E\u200F\u202A-\u202E\u2066-\u2069\p{Pe}]+$/u;

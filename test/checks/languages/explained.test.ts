@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isExplained } from '../../src/checks/explained.ts';
+import { isExplained } from '../../../src/checks/languages/explained.ts';
 
 test.each([
   ['Access denied', ' (Zugriff verweigert)', true],

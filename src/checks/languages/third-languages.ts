@@ -1,6 +1,6 @@
-import type { InlineToken } from '../segments/index.ts';
-import type { CheckContext, CheckedPair } from './check.ts';
-import { customsOf } from './locale-customs.ts';
+import type { InlineToken } from '../../segments/index.ts';
+import type { CheckContext, CheckedPair } from '../check.ts';
+import { customsOf } from '../locale-customs.ts';
 
 /** A locale as first segment of a web address's path. */
 const LOCALE_OF_PAGE = /https?:\/\/[^/\s()]+\/([a-z]{2}-[a-z]{2})(?=[/?#)>\s]|$)/i;

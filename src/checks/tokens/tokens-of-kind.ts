@@ -1,4 +1,4 @@
-import type { InlineToken, InlineTokenKind } from '../segments/index.ts';
+import type { InlineToken, InlineTokenKind } from '../../segments/index.ts';
 
 /** Gives the tokens of one kind, in order. */
 export function tokensOfKind(tokens: readonly InlineToken[], kind: InlineTokenKind): InlineToken[] {

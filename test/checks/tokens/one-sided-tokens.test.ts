@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkedPair, oneSidedTokens } from '../../src/checks/index.ts';
-import { parseLocale, SOURCE_LOCALE } from '../../src/model/locale.ts';
+import { checkedPair, oneSidedTokens } from '../../../src/checks/index.ts';
+import { parseLocale, SOURCE_LOCALE } from '../../../src/model/locale.ts';
 
 const locale = parseLocale('de-DE')!;
 

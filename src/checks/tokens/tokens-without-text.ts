@@ -1,5 +1,5 @@
-import type { InlineToken } from '../segments/index.ts';
-import type { CheckedPair } from './check.ts';
+import type { InlineToken } from '../../segments/index.ts';
+import type { CheckedPair } from '../check.ts';
 import { tokensOfKind } from './tokens-of-kind.ts';
 
 /** Gives the links or images of a target without the text that is for people, where the source has some for the same address. */

@@ -1,4 +1,4 @@
-import { escapePattern } from '../model/text.ts';
+import { escapePattern } from '../../model/text.ts';
 
 const patterns = new Map<string, RegExp>();
 

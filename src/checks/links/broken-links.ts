@@ -1,5 +1,5 @@
-import type { TextSpan } from '../model/text.ts';
-import type { InlineToken } from '../segments/index.ts';
+import type { TextSpan } from '../../model/text.ts';
+import type { InlineToken } from '../../segments/index.ts';
 
 /** A link that Markdown does not see, because its shape is broken. */
 export interface BrokenLink {

@@ -1,6 +1,6 @@
-import type { CheckCode, Finding } from '../model/finding.ts';
-import type { InlineToken, InlineTokenKind } from '../segments/index.ts';
-import type { CheckedPair } from './check.ts';
+import type { CheckCode, Finding } from '../../model/finding.ts';
+import type { InlineToken, InlineTokenKind } from '../../segments/index.ts';
+import type { CheckedPair } from '../check.ts';
 import { tokensOfKind } from './tokens-of-kind.ts';
 
 /** Tokens of either half that have no counterpart in the other. */

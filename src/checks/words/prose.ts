@@ -1,5 +1,5 @@
-import type { TextSpan } from '../model/text.ts';
-import type { InlineToken, InlineTokenKind } from '../segments/index.ts';
+import type { TextSpan } from '../../model/text.ts';
+import type { InlineToken, InlineTokenKind } from '../../segments/index.ts';
 import { wordsOf, type TextWord } from './words.ts';
 
 /** Stands in prose for what readers see but do not read as words: code, images, references. */

@@ -1,5 +1,5 @@
-import type { TextSpan } from '../model/text.ts';
-import type { InlineToken, InlineTokenKind } from '../segments/index.ts';
+import type { TextSpan } from '../../model/text.ts';
+import type { InlineToken, InlineTokenKind } from '../../segments/index.ts';
 
 /** Letters of scripts that set words apart by spaces; Korean appends particles to whatever stands before. */
 const SPACED_LETTER =

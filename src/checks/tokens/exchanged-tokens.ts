@@ -1,5 +1,5 @@
-import type { InlineToken } from '../segments/index.ts';
-import type { LinkTexts, LinkTextTable } from './link-texts.ts';
+import type { InlineToken } from '../../segments/index.ts';
+import type { LinkTexts, LinkTextTable } from '../links/link-texts.ts';
 
 /** A token that both halves have once, and the words that go with it in each. */
 export interface CommonToken extends LinkTexts {

@@ -1,4 +1,4 @@
-import type { InlineToken } from '../segments/index.ts';
+import type { InlineToken } from '../../segments/index.ts';
 
 /**
  * Gives a half without the addresses of its links and images, which tell readers nothing.

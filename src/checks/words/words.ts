@@ -1,4 +1,4 @@
-import type { TextSpan } from '../model/text.ts';
+import type { TextSpan } from '../../model/text.ts';
 
 /** A word of a text and its offset. */
 export interface TextWord {

@@ -1,4 +1,4 @@
-import type { TextSpan } from '../model/text.ts';
+import type { TextSpan } from '../../model/text.ts';
 
 /** What may stand between a passage and the bracket that explains it: little, or the rest of a sentence or quotation. */
 const EXPLAINED = /^(?:[\s.\d\uFFFC]{0,8}|(?:[^(（]|\(\)){0,60}[.!?'"”’\]]\s*\\?)[(（]/u;
