@@ -43,11 +43,12 @@ function expectedOf(articles: readonly ExchangeArticle[]) {
 
 function resolved(articles: readonly ExchangeArticle[], imported: readonly ImportedPair[]) {
   const pairs = articles.flatMap((article) => article.pairs);
-  return imported.map(({ place, source, target, ...rest }, index) => {
+  return imported.map(({ place, source, target, targetInsteadOf, ...rest }, index) => {
     expect(place.line).toBeGreaterThan(0);
     const pair = pairs[index]!;
     if (typeof source === 'string') expect(source).toBe(markdownOf(pair.source));
-    const result = resolveTarget(target, pair.source, pair.target);
+    const meant = targetInsteadOf?.(markdownOf(pair.target)) ?? target;
+    const result = resolveTarget(meant, pair.source, pair.target);
     return { ...rest, target: 'content' in result ? markdownOf(result.content) : result.problem };
   });
 }
