@@ -45,6 +45,12 @@ describe('findBrowser', () => {
     expect(findBrowser(machine({ programs, browsers: ['/usr/bin/google-chrome'] }))).toBe('/usr/bin/google-chrome');
   });
 
+  test('takes a headless shell rather than a whole browser', () => {
+    const programs = { chromium: '/usr/bin/chromium', 'chromium-headless-shell': '/usr/bin/chromium-headless-shell' };
+    const browsers = Object.values(programs);
+    expect(findBrowser(machine({ programs, browsers }))).toBe('/usr/bin/chromium-headless-shell');
+  });
+
   test.each([
     ['linux', '/snap/bin/chromium'],
     ['darwin', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
