@@ -4,8 +4,8 @@ import { pairRecord, type PairRecord } from '../pair-record.ts';
 import { COLUMNS, SCHEMA } from '../parquet/columns.ts';
 
 /** Rows and code units of halves that are held at once and written as one group. */
-const MOST_ROWS = 20_000;
-const MOST_CHARACTERS = 4_000_000;
+const MOST_ROWS = 10_000;
+const MOST_CHARACTERS = 1_000_000;
 
 /** Apache Parquet for work on corpora: typed columns, compressed with Snappy, in groups of rows. */
 export const PARQUET: ExchangeFormat = {
