@@ -1,3 +1,4 @@
+import { weightedSum } from '../model/weighted-sum.ts';
 import { EdgeTable, type EdgeOdds } from './edges.ts';
 import { lengthSurprise, readLength } from './length-model.ts';
 import { evidenceSurprise, scaleOf, type AlignmentModel } from './model.ts';
@@ -68,7 +69,7 @@ export class CutReader {
     const edges = this.edges.oddsOf(pair);
     if (length > SHORT && edges.start >= 0 && edges.end >= 0) return undefined;
     const inputs = this.inputsOf(pair, length, edges);
-    const [start, end] = [logitOf(inputs, WEIGHTS.start), logitOf(inputs, WEIGHTS.end)];
+    const [start, end] = [weightedSum(inputs, WEIGHTS.start), weightedSum(inputs, WEIGHTS.end)];
     const logit = Math.max(start, end);
     if (logit < SUSPICIOUS) return undefined;
     const edge = start > end ? 'start' : 'end';
@@ -123,10 +124,6 @@ export class CutReader {
 }
 
 const NO_LENGTH = (): number => 0;
-
-function logitOf(inputs: readonly number[], weights: readonly number[]): number {
-  return inputs.reduce((total, input, i) => total + input * (weights[i] ?? 0), 0);
-}
 
 /** The mean of some places in a text; its middle, where there are none. */
 function mean(places: Float64Array): number {

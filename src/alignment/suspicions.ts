@@ -1,5 +1,6 @@
 import type { PairSigns } from './file-signs.ts';
 import { clamp } from './statistics.ts';
+import { weightedSum } from '../model/weighted-sum.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** How often a pair's texts stand elsewhere. */
@@ -53,8 +54,7 @@ export function inputsOf(signs: PairSigns, repetitions: PairRepetitions): number
 export function suspicionsOf(signs: PairSigns, repetitions: PairRepetitions): Suspicions {
   const inputs = inputsOf(signs, repetitions);
   const probability = (weights: readonly number[]): number => {
-    const logit = inputs.reduce((sum, input, i) => sum + input * (weights[i] ?? 0), 0);
-    return 1 / (1 + Math.exp(-logit));
+    return 1 / (1 + Math.exp(-weightedSum(inputs, weights)));
   };
   return {
     misplaced: probability(WEIGHTS.misplaced),

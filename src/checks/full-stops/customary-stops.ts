@@ -1,3 +1,4 @@
+import { weightedSum } from '../../model/weighted-sum.ts';
 import type { CheckedPair } from '../check.ts';
 import { articleOf, type PairEnds } from '../ends/different-ends.ts';
 import { EndCounts, logOdds, type TextEnd } from './end-counts.ts';
@@ -43,8 +44,7 @@ export class CustomaryStops {
   readonly #articles = new EndCounts();
   readonly #lastLetters = new EndCounts();
   readonly #texts = new EndCounts();
-  #stopped = 0;
-  #others = 0;
+  readonly #total = { 'full stop': 0, other: 0 };
 
   /** `ends` are those of `pairs`, of all of a locale. */
   constructor(pairs: readonly CheckedPair[], ends: readonly (PairEnds | undefined)[]) {
@@ -54,9 +54,9 @@ export class CustomaryStops {
 
   /** Whether the target of a pair, by its index, would have a full stop as surely as texts ever do. */
   isExpected(index: number): boolean {
-    if (this.#stopped + this.#others < FEWEST_SENTENCES) return true;
-    const inputs = this.inputsOf(index);
-    return inputs !== undefined && inputs.reduce((odds, input, i) => odds + input * (WEIGHTS[i] ?? 0), 0) < SURPRISING;
+    if (this.#total['full stop'] + this.#total.other < FEWEST_SENTENCES) return true;
+    const inputs = this.#inputsOf(index);
+    return inputs !== undefined && weightedSum(inputs, WEIGHTS) < SURPRISING;
   }
 
   #learnArticle(pair: CheckedPair, ends: PairEnds | undefined): StoppedPair | undefined {
@@ -67,35 +67,33 @@ export class CustomaryStops {
     const end = target === 'full stop' ? target : 'other';
     if (source === target) this.#titles.learn(text, end);
     if (source !== 'full stop') return undefined;
-    this.#articles.add(placeInArticle(pair), end === 'full stop');
+    this.#articles.add(placeInArticle(pair), end);
     return { pair, target: text, end };
   }
 
   /** Whether a pair tells of a custom: what an article does once is as likely a mistake. */
   #isCounted({ pair, end }: StoppedPair): boolean {
-    return end === 'full stop' || this.#articles.others(placeInArticle(pair)) > 1;
+    return end === 'full stop' || this.#articles.count(placeInArticle(pair), 'other') > 1;
   }
 
   #learn({ pair, target, end }: StoppedPair): void {
-    const isStopped = end === 'full stop';
-    const isKnown = (isStopped ? this.#texts.stopped(target.text) : this.#texts.others(target.text)) > 0;
-    this.#texts.add(target.text, isStopped);
+    const isKnown = this.#texts.count(target.text, end) > 0;
+    this.#texts.add(target.text, end);
     // What stands there many times is one text.
     if (isKnown) return;
-    if (isStopped) this.#stopped++;
-    else this.#others++;
-    this.#places.add(pair.context, isStopped);
-    this.#lastLetters.add(target.last[0], isStopped);
+    this.#total[end]++;
+    this.#places.add(pair.context, end);
+    this.#lastLetters.add(target.last[0], end);
   }
 
   /** What speaks for a target without full stop, in the order of the weights; nothing where the source has none. The pair itself does not count. */
-  inputsOf(index: number): number[] | undefined {
+  #inputsOf(index: number): number[] | undefined {
     const own = this.#pairs[index];
     if (!own) return undefined;
     const { pair, target } = own;
     const end = this.#isCounted(own) ? own.end : undefined;
-    const others = Math.max(0, this.#others - (end === 'other' ? 1 : 0));
-    const all = (others + 1) / (others + this.#stopped + TRUST_IN_DOCSET);
+    const others = Math.max(0, this.#total.other - (end === 'other' ? 1 : 0));
+    const all = (others + 1) / (others + this.#total['full stop'] + TRUST_IN_DOCSET);
     const place = this.#places.shareOfOthers(pair.context, all, TRUST_IN_PLACE, end);
     const article = this.#articles.shareOfOthers(placeInArticle(pair), place, TRUST_IN_ARTICLE, own.end);
     const letters = this.#lastLetters.shareOfOthers(target.last[0], all, TRUST_IN_END, end);

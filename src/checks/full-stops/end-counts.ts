@@ -2,31 +2,23 @@ import { increase } from '../../model/increase.ts';
 
 /** Counts how many texts that are alike end with a full stop, and how many end otherwise. */
 export class EndCounts {
-  readonly #stopped = new Map<string, number>();
-  readonly #others = new Map<string, number>();
+  readonly #counts = { 'full stop': new Map<string, number>(), other: new Map<string, number>() };
 
   /** Counts a text that has `key` in common with others. */
-  add(key: string, isStopped: boolean): void {
-    increase(isStopped ? this.#stopped : this.#others, key);
+  add(key: string, end: TextEnd): void {
+    increase(this.#counts[end], key);
   }
 
-  /** How many texts with a key end with a full stop. */
-  stopped(key: string): number {
-    return this.#stopped.get(key) ?? 0;
-  }
-
-  /** How many texts with a key end otherwise. */
-  others(key: string): number {
-    return this.#others.get(key) ?? 0;
+  /** How many texts with a key end in one way; `own` is how a text ends that was counted and must not speak for itself. */
+  count(key: string, end: TextEnd, own?: TextEnd): number {
+    return Math.max(0, (this.#counts[end].get(key) ?? 0) - (own === end ? 1 : 0));
   }
 
   /**
-   * The share of texts with a key that end otherwise, from 0 to 1. What holds in `general` counts as much as `trust` texts. `own` is how a text
-   * ends that was counted and must not speak for itself.
+   * The share of texts with a key that end otherwise, from 0 to 1. What holds in `general` counts as much as `trust` texts.
    */
   shareOfOthers(key: string, general: number, trust: number, own?: TextEnd): number {
-    const others = Math.max(0, this.others(key) - (own === 'other' ? 1 : 0));
-    const stopped = Math.max(0, this.stopped(key) - (own === 'full stop' ? 1 : 0));
+    const [others, stopped] = [this.count(key, 'other', own), this.count(key, 'full stop', own)];
     return (others + trust * general) / (others + stopped + trust);
   }
 }

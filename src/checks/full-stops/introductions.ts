@@ -1,3 +1,4 @@
+import { weightedSum } from '../../model/weighted-sum.ts';
 import type { CheckedPair } from '../check.ts';
 import { articleOf, type PairEnds } from '../ends/different-ends.ts';
 import { EndCounts, logOdds, type TextEnd } from './end-counts.ts';
@@ -23,8 +24,7 @@ export class Introductions {
   readonly #places = new EndCounts();
   readonly #pairs: readonly CheckedPair[];
   readonly #ends: readonly (PairEnds | undefined)[];
-  #stopped = 0;
-  #others = 0;
+  readonly #total = { 'full stop': 0, other: 0 };
 
   /** `ends` are those of `pairs`, of all of a locale. */
   constructor(pairs: readonly CheckedPair[], ends: readonly (PairEnds | undefined)[]) {
@@ -38,31 +38,31 @@ export class Introductions {
   /** Whether the target of a pair, by its index, may introduce something; where too little is known, if it stands before a list or table. */
   isIntroduction(index: number): boolean {
     const pair = this.#pairs[index];
-    if (Math.min(this.#stopped, this.#others) < FEWEST_TEXTS)
+    if (Math.min(this.#total['full stop'], this.#total.other) < FEWEST_TEXTS)
       return !!pair && isBeforeItems(pair, this.#pairs[index + 1]);
-    const inputs = this.inputsOf(index);
-    return inputs !== undefined && inputs.reduce((odds, input, i) => odds + input * (WEIGHTS[i] ?? 0), 0) >= UNLIKELY;
+    const inputs = this.#inputsOf(index);
+    return inputs !== undefined && weightedSum(inputs, WEIGHTS) >= UNLIKELY;
   }
 
   #learn(pair: CheckedPair, ends: PairEnds | undefined): void {
     const end = endInBoth(pair, ends);
     if (!ends || !end) return;
     const { source, target } = pair.prose();
-    if (end === 'full stop') this.#stopped++;
-    else this.#others++;
-    this.#places.add(pair.context, end === 'full stop');
+    this.#total[end]++;
+    this.#places.add(pair.context, end);
     this.#targets.learn(withoutEnd(target, ends.target), end);
     this.#sources.learn(withoutEnd(source, ends.source), end);
   }
 
   /** What speaks for an introduction, in the order of the weights. The pair itself does not count. */
-  inputsOf(index: number): number[] | undefined {
+  #inputsOf(index: number): number[] | undefined {
     const [pair, ends] = [this.#pairs[index], this.#ends[index]];
     if (!pair || !ends) return undefined;
     const { source, target } = pair.prose();
     const text = withoutEnd(target, ends.target);
     const own = endInBoth(pair, ends);
-    const all = (this.#others + 1) / (this.#others + this.#stopped + 2);
+    const { other, 'full stop': stopped } = this.#total;
+    const all = (other + 1) / (other + stopped + 2);
     const place = this.#places.shareOfOthers(pair.context, all, TRUST_IN_ALL, own);
     const ofTarget = this.#targets.read(text, own);
     const ofSource = this.#sources.read(withoutEnd(source, ends.source), own);

@@ -26,19 +26,16 @@ export class WordingTable {
   readonly #first = new EndCounts();
   readonly #last = new EndCounts();
   readonly #distinct = new EndCounts();
-  #stopped = 0;
-  #others = 0;
+  readonly #total = { 'full stop': 0, other: 0 };
 
   /** Learns a text and how it ends. */
   learn(text: EndedText, end: TextEnd): void {
-    const isStopped = end === 'full stop';
-    if ((isStopped ? this.#distinct.stopped(text.text) : this.#distinct.others(text.text)) > 0) return;
-    this.#distinct.add(text.text, isStopped);
-    if (isStopped) this.#stopped++;
-    else this.#others++;
-    for (const word of text.vocabulary) this.#words.add(word, isStopped);
-    for (const key of text.first) this.#first.add(key, isStopped);
-    for (const key of text.last) this.#last.add(key, isStopped);
+    if (this.#distinct.count(text.text, end) > 0) return;
+    this.#distinct.add(text.text, end);
+    this.#total[end]++;
+    for (const word of text.vocabulary) this.#words.add(word, end);
+    for (const key of text.first) this.#first.add(key, end);
+    for (const key of text.last) this.#last.add(key, end);
   }
 
   /** Reads a text; `own` is how it ends, if it was learned. */
@@ -51,21 +48,21 @@ export class WordingTable {
   }
 
   #wordOdds({ vocabulary }: EndedText, own?: TextEnd): number {
-    const [ownOther, ownStopped] = [own === 'other' ? 1 : 0, own === 'full stop' ? 1 : 0];
+    const total = this.#total;
     let odds = 0;
     for (const word of vocabulary) {
-      const others = Math.max(0, this.#words.others(word) - ownOther);
-      const stopped = Math.max(0, this.#words.stopped(word) - ownStopped);
+      const [others, stopped] = [this.#words.count(word, 'other', own), this.#words.count(word, 'full stop', own)];
       // A word that neither kind has says nothing.
       if (others + stopped === 0) continue;
-      odds += Math.log((others + 0.5) / (this.#others + 1)) - Math.log((stopped + 0.5) / (this.#stopped + 1));
+      odds += Math.log((others + 0.5) / (total.other + 1)) - Math.log((stopped + 0.5) / (total['full stop'] + 1));
     }
     return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds));
   }
 
   /** By the last of some keys, of which each is more special than the one before. */
   #edgeOdds(counts: EndCounts, keys: readonly string[], own?: TextEnd): number {
-    const general = (this.#others + 1) / (this.#others + this.#stopped + 2);
+    const { other, 'full stop': stopped } = this.#total;
+    const general = (other + 1) / (other + stopped + 2);
     const share = keys.reduce((all, key) => counts.shareOfOthers(key, all, TRUST_IN_ALL, own), general);
     return logOdds(share) - logOdds(general);
   }

@@ -9,6 +9,7 @@ import {
   type PairEnds,
 } from '../ends/different-ends.ts';
 import { CustomaryStops } from '../full-stops/customary-stops.ts';
+import { EndCounts } from '../full-stops/end-counts.ts';
 import { Introductions } from '../full-stops/introductions.ts';
 import { customsOf } from '../locale-customs.ts';
 
@@ -17,9 +18,9 @@ export const fullStopLost: LocaleCheck = {
   code: 'full-stop-lost',
   findAll: (pairs, context) => {
     const ends = pairs.map((pair) => endsOf(pair, context));
-    const stopped = customsOf(context.locale.tag).hasFreeEnds ? placesOfFullStops(pairs, ends) : new Set<PairContext>();
+    const isStopped = customsOf(context.locale.tag).hasFreeEnds ? placesOfFullStops(pairs, ends) : () => false;
     const lost = compareEnds(pairs, ends, context, isFullStopLost).filter(
-      (compared) => !compared.isSame || lacksCustomaryStop(compared, context, stopped),
+      (compared) => !compared.isSame || lacksCustomaryStop(compared, context, isStopped),
     );
     if (lost.length === 0) return [];
     const [stops, introductions] = [new CustomaryStops(pairs, ends), new Introductions(pairs, ends)];
@@ -62,29 +63,26 @@ const CUSTOMARY_SHARE = 0.9;
 function placesOfFullStops(
   pairs: readonly CheckedPair[],
   ends: readonly (PairEnds | undefined)[],
-): ReadonlySet<PairContext> {
-  const counts = new Map<PairContext, { seen: number; stopped: number }>();
+): (place: PairContext) => boolean {
+  const counts = new EndCounts();
   pairs.forEach(({ context }, index) => {
     const both = ends[index];
-    if (both?.source.mark !== 'full stop') return;
-    const count = counts.get(context) ?? { seen: 0, stopped: 0 };
-    counts.set(context, count);
-    count.seen++;
-    if (both.target.mark === 'full stop') count.stopped++;
+    if (both?.source.mark === 'full stop')
+      counts.add(context, both.target.mark === 'full stop' ? 'full stop' : 'other');
   });
-  return new Set(
-    Array.from(counts)
-      .filter(([, { seen, stopped }]) => seen >= FEWEST_SENTENCES && stopped >= seen * CUSTOMARY_SHARE)
-      .map(([place]) => place),
-  );
+  return (place) => {
+    const stopped = counts.count(place, 'full stop');
+    const seen = stopped + counts.count(place, 'other');
+    return seen >= FEWEST_SENTENCES && stopped >= seen * CUSTOMARY_SHARE;
+  };
 }
 
 /** Whether a sentence lacks the full stop that sentences have in its place. */
 function lacksCustomaryStop(
   { pair, ends: { source, target } }: ComparedEnds,
   { locale }: CheckContext,
-  stopped: ReadonlySet<PairContext>,
+  isStopped: (place: PairContext) => boolean,
 ): boolean {
-  if (source.mark !== 'full stop' || target.mark !== 'no mark' || !stopped.has(pair.context)) return false;
+  if (source.mark !== 'full stop' || target.mark !== 'no mark' || !isStopped(pair.context)) return false;
   return customsOf(locale.tag).sentenceEnd.test(pair.prose().target.text.slice(0, target.end));
 }
