@@ -66,6 +66,12 @@ const SHARDS: Readonly<Record<string, readonly SearchDocument[][]>> = {
       page('/docs/th-th/list/', 'List', `<p>${numbered('ка', 0, 2000)}</p>`),
     ],
   ],
+  'en-US': [
+    [
+      page('/docs/en-us/words/', 'List', `<p>${numbered('kata', 0, 3000)}</p>`),
+      page('/docs/en-us/word/', 'Extraordinary', '<p>Extraordinary.</p>'),
+    ],
+  ],
   'km-KH': [[page('/docs/km-kh/mail/', 'គណនី', '<p>គណនីអ៊ីមែលរបស់អ្នក</p>')]],
 };
 
@@ -116,6 +122,26 @@ async function search(tag: string, query: string, before: readonly string[] = []
         return { url, title, excerpt: text(excerpt), sections: parts.map((part) => text(part.excerpt)) };
       });
     })()`);
+  } finally {
+    await opened.close();
+  }
+}
+
+/** How many files of words with beginnings alike a newly opened page fetches for an Indonesian query, with or without a source. */
+async function countWordFiles(query: string, source: Readonly<Record<string, string>> = {}): Promise<number> {
+  const opened = await (await openContext()).newPage();
+  let count = 0;
+  opened.on('request', (request) => {
+    if (/\/id-ID\/4\/\w+\/words\//.test(request.url())) count++;
+  });
+  try {
+    await opened.goto(server.url);
+    const place = { url: '/id-ID/', language: 'id-ID', ...source };
+    await opened.evaluate(`(async () => {
+      const { SiteSearch } = await import('/assets/search/site-search.js');
+      await new SiteSearch(${JSON.stringify(place)}).search(${JSON.stringify(query)});
+    })()`);
+    return count;
   } finally {
     await opened.close();
   }
@@ -191,6 +217,16 @@ describe('the shards of a locale', () => {
     const fresh = await search(tag, query);
     expect(fresh.map(({ url }) => url)).toEqual(expect.arrayContaining(found));
     expect(await search(tag, query, [before])).toEqual(fresh);
+  });
+
+  test('are asked for no more words once one that is likely to be rare is not there', async () => {
+    const query = 'kata0001 kata0600 kata1200 kata1800 kata2400 kata2900';
+    const source = { sourceUrl: '/en-US/', sourceLanguage: 'en-US' };
+    const ofLongest = await countWordFiles(`${query} extraordinary`, source);
+    expect(ofLongest).toBeGreaterThan(0);
+    expect(ofLongest).toBeLessThan(await countWordFiles(query));
+    // Without a source, pages with some of the words are looked for.
+    expect(await countWordFiles(`${query} extraordinary`)).toBe(await countWordFiles(query));
   });
 
   test('know nothing of other locales', async () => {

@@ -15,6 +15,10 @@ import { readWordFile } from './word-file.js';
 /** Words that languages without spaces have from others, and do not put together. */
 const SPACED = /^[\p{Script=Latin}\p{N}_]*$/u;
 
+/** Files of more words than this are not fetched at once, but those of the first words before those of the rest. */
+const MANY_WORDS = 5;
+const FIRST_WORDS = 4;
+
 /** How long what was found may take to be shown, in milliseconds. */
 const UNTIL_SHOWN = 200;
 
@@ -106,16 +110,14 @@ export class Shard {
    * @param {import('./query.js').Query} query
    */
   async knows(query) {
-    const words = query.text.split(' ');
-    const files = await Promise.all(words.map((word) => this.#filesOf(word)));
-    return words.every((word, i) => isKnown(files[i], word));
+    return (await this.#filesIfAll(query.text.split(' '), isKnown)) !== undefined;
   }
 
   /** @param {import('./query.js').Query} query */
   async search(query) {
     const words = query.text.split(' ');
-    const files = await Promise.all(words.map((word) => this.#filesOf(word)));
-    if (!words.every((word, i) => mayKnow(files[i], word))) return [];
+    const files = await this.#filesIfAll(words, mayKnow);
+    if (!files) return [];
     const isCertain = words.every((word, i) => isKnown(files[i], word));
     const bytes = [...new Set(files.flat())].map((file) => file.bytes);
     const index = this.#opened ?? this.engine.open(this.pageMetadata);
@@ -128,6 +130,23 @@ export class Shard {
       isCertain,
       places: l.map((place) => ({ location: place.l, score: place.s })),
     }));
+  }
+
+  /**
+   * Fetches the files of all words; gives none, and fetches no more, once `is` is false of one. Of many words the longest come first:
+   * these are the rarest as a rule, and where they are missing, the rest would be fetched for nothing.
+   * @param {string[]} words
+   * @param {(files: WordFile[], word: string) => boolean} is
+   * @returns {Promise<WordFile[][] | undefined>}
+   */
+  async #filesIfAll(words, is) {
+    const byLength = [...words].sort((a, b) => b.length - a.length);
+    const first = words.length > MANY_WORDS ? FIRST_WORDS : words.length;
+    for (const some of [byLength.slice(0, first), byLength.slice(first)]) {
+      const files = await Promise.all(some.map((word) => this.#filesOf(word)));
+      if (!some.every((word, i) => is(files[i], word))) return undefined;
+    }
+    return Promise.all(words.map((word) => this.#filesOf(word)));
   }
 
   /**

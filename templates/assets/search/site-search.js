@@ -93,8 +93,8 @@ export class SiteSearch {
     }
     const ofSource = isForSource ? await (asking ?? askSource()) : [];
     if (ofOwn.length + ofSource.length > 0) return promoteTitles(fuse(ofOwn, ofSource, own), query, own);
-    const source = isForSource ? await this.openSource() : undefined;
-    return promoteTitles(fuse(await own.searchAny(query), (await source?.searchAny(query)) ?? [], own), query, own);
+    const [anyOfOwn, anyOfSource] = await searchAny(query, own, isForSource ? await this.openSource() : undefined);
+    return promoteTitles(fuse(anyOfOwn, anyOfSource, own), query, own);
   }
 
   /** @param {string} query */
@@ -115,6 +115,21 @@ async function searchBundle(bundle, query) {
   const ids = new Set(exact.map(({ id }) => id));
   const marked = hits.map((hit) => ({ ...hit, isSimilar: !ids.has(hit.id) }));
   return [...marked.filter(({ isSimilar }) => !isSimilar), ...marked.filter(({ isSimilar }) => isSimilar)];
+}
+
+/**
+ * Finds the pages that have any words of a query: where one language alone has each of the words, in that one, which is the
+ * query's.
+ * @param {string} query
+ * @param {Bundle} own
+ * @param {Bundle | undefined} source
+ */
+async function searchAny(query, own, source) {
+  const [isOfOwn, isOfSource = false] = await Promise.all([own.knows(query), source?.knows(query)]);
+  return Promise.all([
+    isOfSource && !isOfOwn ? [] : own.searchAny(query),
+    source && !(isOfOwn && !isOfSource) ? source.searchAny(query) : [],
+  ]);
 }
 
 /**
