@@ -27,6 +27,7 @@ import { taskList } from './constructs/task-list.ts';
 import { videoQuote } from './constructs/video-quote.ts';
 import { video } from './constructs/video.ts';
 import { xref } from './constructs/xref.ts';
+import { wordlessLink } from './constructs/wordless-link.ts';
 import { zone } from './constructs/zone.ts';
 
 /** Every construct of the dialect beyond CommonMark, in the order in which their rules run. */
@@ -59,5 +60,6 @@ export const CONSTRUCTS: readonly ((markdown: MarkdownIt) => void)[] = [
   math,
   mediaLink,
   damagedLink,
+  wordlessLink,
   image,
 ];

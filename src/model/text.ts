@@ -54,3 +54,15 @@ export function withLineFeeds(written: string): string {
 export function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
+
+/**
+ * Cuts a text of more than `longest` UTF-16 code units behind a word, or behind a character where there are no spaces, and says
+ * so: `shortenText('Books and journals', 10) // => 'Books and …'`
+ */
+export function shortenText(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const beginning = text.slice(0, longest);
+  const space = beginning.lastIndexOf(' ');
+  const cut = space > longest / 2 ? beginning.slice(0, space) : beginning.replace(/[\ud800-\udbff]$/, '');
+  return `${cut.replace(/[\s,;:…]+$/, '')} …`;
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapePattern, lineLocator, lineStarts, withLineFeeds } from '../../src/model/text.ts';
+import { escapePattern, lineLocator, lineStarts, shortenText, withLineFeeds } from '../../src/model/text.ts';
 
 describe('lineLocator', () => {
   it.each([
@@ -45,4 +45,15 @@ it('escapePattern makes a pattern find just the text', () => {
   const text = 'a.b*c+d?e^f$g(h)[i]{j}|k\\l/m';
   expect(new RegExp(`^${escapePattern(text)}$`, 'u').test(text)).toBe(true);
   expect(new RegExp(escapePattern('a.b')).test('axb')).toBe(false);
+});
+
+it.each([
+  ['Books', 5, 'Books'],
+  ['Books and journals', 10, 'Books and …'],
+  ['Books, and journals', 8, 'Books …'],
+  ['本と雑誌と新聞', 3, '本と雑 …'],
+  ['𠮷𠮷', 3, '𠮷 …'],
+  ['A very long sentence …', 20, 'A very long …'],
+])('%j of at most %i characters is %j', (text, longest, shortened) => {
+  expect(shortenText(text, longest)).toBe(shortened);
 });

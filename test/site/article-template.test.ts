@@ -60,7 +60,11 @@ describe('the page of an article', () => {
     expect(description('# X\n\nText.\n', { description: 'Written' })).toBe('Written');
     expect(description('# X\n\nText.\n')).toBe('Text.');
     expect(description('# X\n')).toBeUndefined();
-    expect(description('# X\n\nText.\n', { robots: 'noindex' })).toBeUndefined();
+  });
+
+  test('is described in few words where search engines may not list it', () => {
+    const html = createTemplates()(page('a.md', { robots: 'noindex' }, `# X\n\n${'word '.repeat(40)}\n`));
+    expect(cheerio.load(html)('meta[name=description]').attr('content')).toBe(`${'word '.repeat(16)}…`);
   });
 
   test('names its suffix and its author', () => {

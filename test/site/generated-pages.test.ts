@@ -60,6 +60,14 @@ describe('every page of the sample', () => {
     }
   });
 
+  test('is described, unless it leads elsewhere or is not there', () => {
+    for (const { name, bytes } of pages()) {
+      const $ = load(bytes.toString());
+      const isOfNothing = /(?:^|\/)404\.html$/.test(name) || $('meta[http-equiv=refresh]').length > 0;
+      expect(Boolean($('meta[name=description]').attr('content')), name).toBe(!isOfNothing);
+    }
+  });
+
   test('has one main, one title, one first heading, and every id once', () => {
     for (const { name, bytes } of pages()) {
       const $ = load(bytes.toString());

@@ -1,4 +1,5 @@
 import type Token from 'markdown-it/lib/token.mjs';
+import { shortenText } from '../../model/text.ts';
 import type { ParsedFile } from '../parsing/parse-file.ts';
 import { plainText } from './plain-text.ts';
 
@@ -11,7 +12,7 @@ const LONGEST = 160;
  */
 export function openingOf(tokens: readonly Token[]): string {
   const text = firstParagraph(tokens, 0) ?? firstParagraph(tokens, Infinity) ?? '';
-  return shorten(text);
+  return shortenText(text, LONGEST);
 }
 
 /** The first paragraph that stands in at most so many lists, quotes and the like. */
@@ -28,13 +29,4 @@ function firstParagraph(tokens: readonly Token[], deepest: number): string | und
     if (text) return text;
   }
   return undefined;
-}
-
-/** Cuts a text that is too long behind a word, or behind a character where there are no spaces. */
-function shorten(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const beginning = text.slice(0, LONGEST);
-  const space = beginning.lastIndexOf(' ');
-  const cut = space > LONGEST / 2 ? beginning.slice(0, space) : beginning.replace(/[\ud800-\udbff]$/, '');
-  return `${cut.replace(/[\s,;:]+$/, '')} …`;
 }

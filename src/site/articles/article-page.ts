@@ -1,3 +1,4 @@
+import { shortenText } from '../../model/text.ts';
 import { articleLinks } from './article-links.ts';
 import { isNoIndex, metadataFields, textValue } from './article-metadata.ts';
 import type { ArticleRecord } from './article-record.ts';
@@ -9,6 +10,9 @@ import type { ArticlePage } from '../pages/site-page.ts';
 
 /** Name of the file that holds an article in Markdown, beside its page. */
 export const MARKDOWN_FILE = 'index.md';
+
+/** Of a page that search engines may not list, so much is shown where somebody sends its address. In characters. */
+const UNLISTED_OPENING = 80;
 
 /**
  * Puts an article's page together: what its text gave, and the navigation and links around it. All pages have all fields,
@@ -66,7 +70,7 @@ export function makeArticlePage(
     pickers: record.pickers,
     isBilingual: record.isBilingual,
     headings: record.headings,
-    opening: isNoIndex(pageRobots) ? '' : record.opening,
+    opening: isNoIndex(pageRobots) ? shortenText(record.opening, UNLISTED_OPENING) : record.opening,
     breadcrumbs: navigation.breadcrumbs(article, textValue(metadata['breadcrumb_path'])),
     navigation: navigation.branch(article),
     contentsUrl: navigation.contentsUrl(article),

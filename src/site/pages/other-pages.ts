@@ -1,6 +1,8 @@
+import { shortenText } from '../../model/text.ts';
 import { splitSuffix } from '../../model/url.ts';
 import { commonFields } from './common-page.ts';
 import type { Navigation } from '../navigation/navigation.ts';
+import { localNumber } from '../templates/local-formats.ts';
 import { languageName } from '../templates/notices.ts';
 import type { RedirectPlace } from '../map/redirects.ts';
 import { hasHomePage, siteUrl, sourceLocaleMap, type LocaleMap, type SiteMap } from '../map/site-map.ts';
@@ -15,6 +17,9 @@ import type {
   SearchPage,
   SitePage,
 } from './site-page.ts';
+
+/** Search engines show no more of a description. In characters. */
+const LONGEST_DESCRIPTION = 120;
 
 /** A page that is no article, not yet made. */
 export interface OtherPage {
@@ -72,6 +77,7 @@ function makeLocaleChoice(site: SiteMap, first: LocaleMap, outputPath: string): 
     ...commonFields(site, first, outputPath, (other) => `${other.locale.slug}/`),
     kind: 'locale-choice',
     title: site.name ?? first.messages.siteName,
+    description: first.messages.chooseLanguage,
     choices: site.locales.map((map) => ({ ...localeHome(site, map), articleCount: map.articles.length })),
   };
 }
@@ -88,10 +94,13 @@ function makeHome(
 ): HomePage {
   const tree = navigation.tree();
   const common = commonFields(site, map, outputPath, (other) => `${other.locale.slug}/`);
+  const title = site.name ?? map.messages.siteName;
+  const topics = tree.map((item) => item.title).join(', ');
   return {
     ...common,
     kind: 'home',
-    title: site.name ?? map.messages.siteName,
+    title,
+    description: `${title}: ${shortenText(topics, LONGEST_DESCRIPTION) || articleCount(map)}`,
     navigation: tree,
     articles: tree.length > 0 ? [] : sortedArticles(site, map, titles),
     articleCount: map.articles.length,
@@ -107,7 +116,14 @@ function makeArticleList(
 ): ArticleListPage {
   const common = commonFields(site, map, outputPath, articleListFolder);
   const articles = sortedArticles(site, map, titles);
-  return { ...common, kind: 'article-list', title: common.messages.allArticles, articles };
+  const { siteName, messages } = common;
+  const description = `${siteName ?? messages.siteName}: ${articleCount(map)}`;
+  return { ...common, kind: 'article-list', title: messages.allArticles, description, articles };
+}
+
+/** `Articles: 1,234`, in the locale's words. */
+function articleCount({ messages, locale, articles }: LocaleMap): string {
+  return messages.articleCount.replace('{count}', () => localNumber(articles.length, locale.tag));
 }
 
 function sortedArticles(site: SiteMap, map: LocaleMap, titles: readonly string[]): PageLink[] {

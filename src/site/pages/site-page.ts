@@ -114,7 +114,7 @@ export interface ArticlePage extends CommonPage, Neighbours, ArticleLinks {
   /** Whether the body holds segments; without them there is nothing to switch. */
   readonly isBilingual: boolean;
   readonly headings: readonly { readonly level: number; readonly id: string; readonly text: string }[];
-  /** How the translation begins, which search engines are told of pages without a description: plain text, empty where there is none. */
+  /** How the translation begins, which is told of pages without a description: plain text, empty where there is none. */
   readonly opening: string;
   readonly breadcrumbs: readonly Breadcrumb[];
   /** The branch of the table of contents in which the article stands. */
@@ -141,6 +141,8 @@ export interface ArticlePage extends CommonPage, Neighbours, ArticleLinks {
 /** The home of one locale, with its whole table of contents. */
 export interface HomePage extends CommonPage {
   readonly kind: 'home';
+  /** What readers find there: the titles that the table of contents begins with, or how many articles. */
+  readonly description: string;
   readonly navigation: readonly NavigationItem[];
   /** In order; none where the navigation leads to them. */
   readonly articles: readonly PageLink[];
@@ -151,12 +153,16 @@ export interface HomePage extends CommonPage {
 /** The list of all articles of one locale. */
 export interface ArticleListPage extends CommonPage {
   readonly kind: 'article-list';
+  /** How many articles. */
+  readonly description: string;
   readonly articles: readonly PageLink[];
 }
 
 /** The site's entrance, from which readers choose a locale. */
 export interface LocaleChoicePage extends CommonPage {
   readonly kind: 'locale-choice';
+  /** What readers do there. */
+  readonly description: string;
   readonly choices: readonly LocaleChoice[];
 }
 

@@ -1,3 +1,5 @@
+import { shortenText } from '../../model/text.ts';
+
 /** So many characters tell what a pattern is; some are whole paragraphs. */
 const LONGEST = 140;
 
@@ -7,5 +9,5 @@ const LONGEST = 140;
  */
 export function patternTitle(pattern: string): string {
   const visible = pattern.replace(/^\s+|\s+$|\s{2,}/gu, (spaces) => '␣'.repeat(spaces.length));
-  return visible.length <= LONGEST ? visible : `${visible.slice(0, LONGEST).replace(/\S*$/u, '').trimEnd()} …`;
+  return shortenText(visible, LONGEST);
 }
