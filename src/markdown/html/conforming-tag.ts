@@ -108,6 +108,8 @@ function readAttributes(tag: string, name: string, shown: string): Map<string, s
   }
   // An id without a character is none.
   if (attributes.get('id') === '') attributes.delete('id');
+  // As of images that Markdown makes: programs that read pages aloud would say an address instead.
+  if (name === 'img' && !attributes.has('alt')) attributes.set('alt', '');
   if (classes.length > 0) attributes.set('class', classes.join(' ').trim());
   return attributes;
 }

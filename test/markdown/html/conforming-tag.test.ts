@@ -17,6 +17,8 @@ describe('what HTML has given up is written as it allows', () => {
       '<table class="x"><tr><td colspan="2" class="align-right">a</td></tr></table>',
     ],
     ['<img src="a.png" alt="" width="5" border="0" align="middle">', '<img src="a.png" alt="" width="5">'],
+    ['<img src="a.png">', '<img src="a.png" alt="">'],
+    ['<img src="a.png" alt="A">', '<img src="a.png" alt="A">'],
     ['<ol type="a"><li type="i" value="2">a</li></ol>', '<ol type="a"><li value="2">a</li></ol>'],
     ['<details open name="x">a</details>', '<details open name="x">a</details>'],
     ['<span id="">a</span>', '<span>a</span>'],
