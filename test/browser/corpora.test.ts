@@ -1,9 +1,10 @@
 import path from 'node:path';
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { diglotProcess } from '../cli/run-diglot.ts';
 import { makeFolder } from '../pipeline/temporary-folder.ts';
 import { describeCorpora } from '../support/corpora.ts';
+import { axeViolations } from './axe.ts';
 import { openSearch, serveSite } from './fixture-site.ts';
 import { choose, isInWindow, shows, VIEW_NAMES, VIEWS } from './reading.ts';
 
@@ -50,6 +51,14 @@ describeCorpora('a whole docset in Indonesian', (corpora) => {
 
       const linked = await site.open(`${ARTICLE}#${UNIT}`, { viewport: { width: 400, height: 300 } });
       await expect.poll(() => isInWindow(linked, UNIT)).toBe(true);
+
+      const articles = readdirSync(path.join(out, 'id-id', 'alchemyinsights')).filter((_, i) => i % 100 === 0);
+      for (const [i, article] of articles.entries()) {
+        const opened = await site.open(`/id-id/alchemyinsights/${article}/`);
+        await choose(opened, VIEW_NAMES[i % VIEW_NAMES.length] ?? 'translation');
+        expect(await axeViolations(opened), article).toEqual([]);
+        await opened.close();
+      }
       expect(site.complaints).toEqual([]);
     } finally {
       await site.close();

@@ -36,23 +36,31 @@ export interface Comparison {
   readonly isSurroundingSame: boolean;
 }
 
+/** A shard, and how it compares with what the last build kept of it: undefined if more has changed than articles. */
+export interface ComparedShard {
+  readonly shard: Shard;
+  readonly compared: { readonly entry: ShardEntry; readonly changed: readonly number[] } | undefined;
+}
+
+/** Compares each shard with what the last build kept of it. */
+export function compareShards(site: SiteMap, shards: readonly Shard[], comparison: Comparison): ComparedShard[] {
+  return shards.map((shard) => ({ shard, compared: compareShard(site, shard, comparison) }));
+}
+
 /** Tells whether nothing that shards are made from has changed since the last build. */
-export function isUnchanged(site: SiteMap, shards: readonly Shard[], comparison: Comparison): boolean {
-  return (
-    comparison.isSurroundingSame && shards.every((shard) => compareShard(site, shard, comparison)?.changed.length === 0)
-  );
+export function isUnchanged(shards: readonly ComparedShard[], { isSurroundingSame }: Comparison): boolean {
+  return isSurroundingSame && shards.every(({ compared }) => compared?.changed.length === 0);
 }
 
 /** Finds the shards that must be made, and what is known of the others. */
 export function planBuild(
   site: SiteMap,
-  shards: readonly Shard[],
+  shards: readonly ComparedShard[],
   comparison: Comparison,
   cache: CacheFolder,
 ): BuildPlan {
   const clean: BuiltShard[] = [];
-  const tasks = shards.flatMap((shard): ShardTask[] => {
-    const compared = compareShard(site, shard, comparison);
+  const tasks = shards.flatMap(({ shard, compared }): ShardTask[] => {
     const facts = compared?.changed.length === 0 ? cache.factsOf(compared.entry.file) : undefined;
     if (compared && facts) {
       const { file, reads, searchFiles, indexFile } = compared.entry;
@@ -81,15 +89,8 @@ function reuse({ isSiteKnown, isSurroundingSame }: Comparison): ShardTask['reuse
   return isSurroundingSame ? 'pages of equal records' : 'equal pages';
 }
 
-/**
- * What the last build kept of a shard, and the places of the articles that have changed since; undefined if more has changed
- * than articles.
- */
-function compareShard(
-  site: SiteMap,
-  shard: Shard,
-  comparison: Comparison,
-): { readonly entry: ShardEntry; readonly changed: readonly number[] } | undefined {
+/** What the last build kept of a shard, and the places of the articles that have changed since. */
+function compareShard(site: SiteMap, shard: Shard, comparison: Comparison): ComparedShard['compared'] {
   const { snapshot, isSiteKnown, isSurroundingSame } = comparison;
   if (!snapshot || !isSiteKnown || !isSurroundingSame) return undefined;
   const entry = entriesOf(site, shard, comparison).find(({ count }) => count === shard.count);

@@ -2,7 +2,7 @@ import { failureCode, failureReason } from '../../docset/index.ts';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { Docset } from '../../model/docset.ts';
 import { mapDocsets, markChangedOriginals, type MappedSite, type SiteOptions } from '../../site/structure.ts';
-import { isUnchanged, type Comparison } from './build-plan.ts';
+import { compareShards, isUnchanged, type ComparedShard, type Comparison } from './build-plan.ts';
 import { areReadsSame, digestInputs } from '../cache/build-inputs.ts';
 import type { CacheFolder } from '../cache/cache-folder.ts';
 import { knownHeads } from '../cache/known-heads.ts';
@@ -121,6 +121,8 @@ async function markOriginals(
 export interface ComparedSite extends MappedStart {
   readonly output: OutputFolder;
   readonly shards: readonly Shard[];
+  /** The same, each compared with what the last build kept of it. */
+  readonly comparedShards: readonly ComparedShard[];
   /** Digest of everything around the articles' own texts. */
   readonly surroundings: string;
   readonly comparison: Comparison;
@@ -142,13 +144,14 @@ export function compareSite(start: MappedStart, output: OutputFolder): ComparedS
   const copies = listCopies(site, docsets, options.theme);
   const old = isSiteKnown ? snapshot : undefined;
   const changedCopies = copies.filter((copy) => !isCopied(copy, old?.copies ?? {}));
-  return { ...start, output, shards, surroundings, comparison, copies, changedCopies, old };
+  const comparedShards = compareShards(site, shards, comparison);
+  return { ...start, output, shards, comparedShards, surroundings, comparison, copies, changedCopies, old };
 }
 
 /** What is to be said of a site that need not be built; undefined of one that must be. */
 export function unchangedSite(compared: ComparedSite): BuildResult | undefined {
-  const { cache, map, shards, comparison, changedCopies, old } = compared;
-  if (!old || changedCopies.length > 0 || !isUnchanged(map.site, shards, comparison)) return undefined;
+  const { cache, comparedShards, comparison, changedCopies, old } = compared;
+  if (!old || changedCopies.length > 0 || !isUnchanged(comparedShards, comparison)) return undefined;
   return unchangedResult(cache, old);
 }
 

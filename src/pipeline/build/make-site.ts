@@ -35,9 +35,9 @@ export async function makeSite(compared: ComparedSite): Promise<MadeSite> {
 
 /** Makes everything but copies, which are made meanwhile, and publishes all of it. */
 async function makeAround(compared: ComparedSite, staging: string, copied: Promise<void>): Promise<MadeSite> {
-  const { options, cache, output, docsets, map, shards, comparison, copies, old } = compared;
+  const { options, cache, output, docsets, map, shards, comparedShards, comparison, copies, old } = compared;
   const { site } = map;
-  const plan = planBuild(site, shards, comparison, cache);
+  const plan = planBuild(site, comparedShards, comparison, cache);
   const hasCache = cache.lock();
   const setup = {
     site,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CacheFolder } from '../cache/cache-folder.ts';
 import type { Snapshot } from '../cache/snapshot.ts';
 import type { BuiltSite } from '../cache/take-snapshot.ts';
-import { filesOf } from '../shards/article-outputs.ts';
+import { filesOf, mayBeOfArticle } from '../shards/article-outputs.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 
 /**
@@ -41,7 +41,7 @@ export function removedPaths(
     ...old.shards.flatMap(({ searchFiles }) => searchFiles),
   ];
   const gone = paths.filter((path) => !notOfArticles.has(path));
-  // Mostly there are none, and an article's files need not be listed.
-  const present = new Set(gone.length === 0 ? [] : ofArticles());
+  // Mostly there are none that an article may have now, and the files of all articles need not be listed.
+  const present = new Set(gone.some(mayBeOfArticle) ? ofArticles() : []);
   return gone.filter((path) => !present.has(path) && existsSync(join(output.path, path)));
 }

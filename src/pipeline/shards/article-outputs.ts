@@ -15,3 +15,8 @@ export function filesOf({ folder, page }: Pick<ArticleFacts, 'folder' | 'page'>)
   if (page === undefined) return [];
   return page.markdown === undefined ? [pageOf(folder)] : [pageOf(folder), markdownOf(folder)];
 }
+
+/** Whether a path below the output folder has the form of those that `filesOf` gives. */
+export function mayBeOfArticle(path: string): boolean {
+  return path.endsWith('index.html') || path.endsWith('index.md');
+}
