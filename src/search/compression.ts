@@ -8,7 +8,10 @@ export function unpack(content: Uint8Array): Buffer {
   return gunzipSync(content).subarray(SIGNATURE.length);
 }
 
+/** Nearly every file has room in it; zlib's own 16 KB take a quarter longer to make than most files to compress. */
+const CHUNK = { chunkSize: 4096 };
+
 /** Compresses as Pagefind does, but for the last thousandth, which would take a quarter longer. */
 export function pack(content: Uint8Array): Buffer {
-  return gzipSync(Buffer.concat([SIGNATURE, content]));
+  return gzipSync(Buffer.concat([SIGNATURE, content]), CHUNK);
 }

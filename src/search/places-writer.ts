@@ -2,7 +2,7 @@ import { pageOf, shared } from './packed-place.ts';
 import { WordColumns } from './word-columns.ts';
 
 /** A word as it stands in pages, and what part of its weight counts. */
-interface Occurrences {
+export interface Occurrences {
   readonly places: Float64Array;
   readonly share: number;
 }
@@ -11,7 +11,7 @@ interface Occurrences {
 export interface IndexedWord {
   readonly stem: string;
   readonly own: Occurrences[];
-  readonly variants: Map<string, Occurrences[]>;
+  variants: Map<string, Occurrences[]> | undefined;
 }
 
 /** Writes words and their places, as Pagefind's WebAssembly counts them. */
@@ -24,8 +24,8 @@ export class PlacesWriter {
     this.columns.text(stem);
     const pages = this.places(own);
     let places = placeCount(own) + pages;
-    this.columns.count(variants.size);
-    for (const [form, occurrences] of [...variants].sort(([a], [b]) => compareCodePoints(a, b))) {
+    this.columns.count(variants?.size ?? 0);
+    for (const [form, occurrences] of variants ? [...variants].sort(([a], [b]) => compareCodePoints(a, b)) : []) {
       this.columns.text(form);
       places += placeCount(occurrences) + this.places(occurrences);
     }
@@ -57,12 +57,17 @@ export class PlacesWriter {
   }
 
   private sort(occurrences: readonly Occurrences[]): Float64Array {
+    const [first] = occurrences;
+    if (!first) return NO_PLACES;
+    if (occurrences.length === 1 && first.share === 1)
+      return isSorted(first.places) ? first.places : first.places.sort();
     const count = placeCount(occurrences);
     if (count > this.scratch.length) this.scratch = new Float64Array(2 * count);
     let at = 0;
-    for (const { places, share } of occurrences) for (const place of places) this.scratch[at++] = shared(place, share);
-    const all = this.scratch.subarray(0, count);
-    return count > 1 ? all.sort() : all;
+    for (const { places, share } of occurrences) {
+      for (const place of places) this.scratch[at++] = shared(place, share);
+    }
+    return this.scratch.subarray(0, count).sort();
   }
 }
 
@@ -70,6 +75,13 @@ function placeCount(occurrences: readonly Occurrences[]): number {
   let count = 0;
   for (const { places } of occurrences) count += places.length;
   return count;
+}
+
+const NO_PLACES = new Float64Array();
+
+function isSorted(places: Float64Array): boolean {
+  for (let i = 1; i < places.length; i++) if ((places[i - 1] ?? 0) > (places[i] ?? 0)) return false;
+  return true;
 }
 
 const SURROGATE = /[\ud800-\udfff]/;

@@ -1,6 +1,6 @@
 import type { PageText } from './page-text.ts';
 import { packPlace, TITLE_WEIGHT, WEIGHT } from './packed-place.ts';
-import { compareCodePoints, PlacesWriter, type IndexedWord } from './places-writer.ts';
+import { compareCodePoints, PlacesWriter, type IndexedWord, type Occurrences } from './places-writer.ts';
 import type { IndexedForm } from './vocabulary.ts';
 
 /**
@@ -114,10 +114,8 @@ export class WordIndex {
       const places = placesOf(number);
       for (const { stem, variant, share } of formsOf(written)) {
         let word = byStem.get(stem);
-        if (!word) byStem.set(stem, (word = { stem, own: [], variants: new Map() }));
-        let occurrences = variant === undefined ? word.own : word.variants.get(variant);
-        if (!occurrences) word.variants.set(variant ?? '', (occurrences = []));
-        occurrences.push({ places, share });
+        if (!word) byStem.set(stem, (word = { stem, own: [], variants: undefined }));
+        occurrencesOf(word, variant).push({ places, share });
       }
     }
     return [...byStem.values()].sort((a, b) => compareCodePoints(a.stem, b.stem));
@@ -145,6 +143,17 @@ export class WordIndex {
     });
     return (number) => places.subarray(ends[number], ends[number + 1]);
   }
+}
+
+/** Where a word stands without diacritics, or in a form with them; most words have none. */
+function occurrencesOf(word: IndexedWord, variant: string | undefined): Occurrences[] {
+  if (variant === undefined) return word.own;
+  word.variants ??= new Map();
+  const known = word.variants.get(variant);
+  if (known) return known;
+  const occurrences: Occurrences[] = [];
+  word.variants.set(variant, occurrences);
+  return occurrences;
 }
 
 /** How many times as much as those of a paragraph words weigh, by the level of the heading. */

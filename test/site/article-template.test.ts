@@ -64,7 +64,7 @@ describe('the page of an article', () => {
 
   test('is described in few words where search engines may not list it', () => {
     const html = createTemplates()(page('a.md', { robots: 'noindex' }, `# X\n\n${'word '.repeat(40)}\n`));
-    expect(cheerio.load(html)('meta[name=description]').attr('content')).toBe(`${'word '.repeat(16)}…`);
+    expect(cheerio.load(html)('meta[name=description]').attr('content')).toBe(`${'word '.repeat(14)}…`);
   });
 
   test('names its suffix and its author', () => {

@@ -12,7 +12,7 @@ import type { ArticlePage } from '../pages/site-page.ts';
 export const MARKDOWN_FILE = 'index.md';
 
 /** Of a page that search engines may not list, so much is shown where somebody sends its address. In characters. */
-const UNLISTED_OPENING = 80;
+const UNLISTED_OPENING = 70;
 
 /**
  * Puts an article's page together: what its text gave, and the navigation and links around it. All pages have all fields,
