@@ -4,14 +4,14 @@ import { ExchangeProblem } from '../exchange-problem.ts';
 import { linesOf } from '../lines.ts';
 import { pairRecord, readPairRecord } from '../pair-record.ts';
 
-/** JSON Lines: an object for each pair, its members always in the same order; halves are Markdown as written. */
+/** JSON Lines: an object for each pair, its members written in the same order and read in any; halves are Markdown as written. */
 export const JSONL: ExchangeFormat = {
   name: 'jsonl',
   description: 'JSON Lines, an object for each pair',
   extension: '.jsonl',
   isOfOneLocale: false,
   hasMatches: false,
-  recognizes: (beginning) => /^\uFEFF?\{"docset":/.test(beginning),
+  recognizes: (beginning) => /^\uFEFF?\s*\{\s*"/.test(beginning),
   async *write(articles) {
     for await (const article of articles) {
       yield article.pairs.map((pair) => `${JSON.stringify(pairRecord(article, pair))}\n`).join('');

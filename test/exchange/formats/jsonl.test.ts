@@ -81,6 +81,13 @@ describe('a line', () => {
     expect(pair).not.toHaveProperty('state');
   }); // prettier-ignore
 
+  test('of another program may have its members in another order, with spaces between', async () => {
+    const members = Object.entries(JSON.parse(LINE) as Record<string, unknown>).reverse();
+    const line = JSON.stringify(Object.fromEntries(members)).replace(/^\{/, '{ ');
+    expect(JSONL.recognizes(line)).toBe(true);
+    expect(await read(line)).toEqual(await read(LINE));
+  });
+
   test.each([
     ['not valid JSON', LINE.slice(0, -1)],
     ['"target": ', LINE.replace('"target"', '"goal"')],
