@@ -76,14 +76,17 @@ export class Bundle {
   }
 
   /**
-   * Finds the pages that have any words of a query, those with most of them first.
+   * Finds the pages that have any words of a query, or any of its longest ones, those with most of them first.
    * @param {string} query
+   * @param {number} most how many words count
    * @returns {Promise<Hit[]>}
    */
-  async searchAny(query) {
+  async searchAny(query, most) {
     const { text, written } = this.#parse(query);
     if (text === '') return [];
-    const words = text.split(' ').map((word, i) => ({ text: word, written: written.split(' ')[i], isExact: false }));
+    const all = text.split(' ').map((word, i) => ({ text: word, written: written.split(' ')[i], isExact: false }));
+    const longest = new Set([...all].sort((a, b) => b.text.length - a.text.length).slice(0, most));
+    const words = all.filter((word) => longest.has(word));
     /** @type {Map<string, Hit>} */
     const hits = new Map();
     for (const found of await Promise.all(words.map((word) => this.#find(word)))) {

@@ -15,9 +15,9 @@ import { readWordFile } from './word-file.js';
 /** Words that languages without spaces have from others, and do not put together. */
 const SPACED = /^[\p{Script=Latin}\p{N}_]*$/u;
 
-/** Files of more words than this are not fetched at once, but those of the first words before those of the rest. */
+/** Files of more words than this are not fetched at once, but those of the longest words before those of the rest. */
 const MANY_WORDS = 5;
-const FIRST_WORDS = 4;
+export const FIRST_WORDS = 4;
 
 /** How long what was found may take to be shown, in milliseconds. */
 const UNTIL_SHOWN = 200;

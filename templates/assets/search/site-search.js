@@ -4,6 +4,7 @@ import { Engine } from './engine.js';
 import { fuse } from './fuse.js';
 import { hasTitle, promoteTitles } from './promote-titles.js';
 import { isCode, isLatin, maySearchSource } from './query.js';
+import { FIRST_WORDS } from './shard.js';
 
 /**
  * @typedef {object} Place where a site's search bundles are
@@ -118,8 +119,8 @@ async function searchBundle(bundle, query) {
 }
 
 /**
- * Finds the pages that have any words of a query: where one language alone has each of the words, in that one, which is the
- * query's.
+ * Finds the pages that have any words of a query. Where one language alone has each of the words, the query is in that one; of the other,
+ * which may have names and codes in common with it, the longest words are enough, and have been fetched.
  * @param {string} query
  * @param {Bundle} own
  * @param {Bundle | undefined} source
@@ -127,8 +128,8 @@ async function searchBundle(bundle, query) {
 async function searchAny(query, own, source) {
   const [isOfOwn, isOfSource = false] = await Promise.all([own.knows(query), source?.knows(query)]);
   return Promise.all([
-    isOfSource && !isOfOwn ? [] : own.searchAny(query),
-    source && !(isOfOwn && !isOfSource) ? source.searchAny(query) : [],
+    own.searchAny(query, isOfSource && !isOfOwn ? FIRST_WORDS : Infinity),
+    source?.searchAny(query, isOfOwn && !isOfSource ? FIRST_WORDS : Infinity) ?? [],
   ]);
 }
 
