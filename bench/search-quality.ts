@@ -52,6 +52,7 @@ async function main(): Promise<void> {
     await buildSite(
       docsets.map(({ docset }) => docset),
       site,
+      work,
     );
   const server = await serveCompressed(site);
   const browser = await launchBrowser();
@@ -75,11 +76,12 @@ async function main(): Promise<void> {
   }
 }
 
-async function buildSite(docsets: readonly string[], out: string): Promise<void> {
+/** Builds in a folder of its own, in which the cache is left. */
+async function buildSite(docsets: readonly string[], out: string, folder: string): Promise<void> {
   const program = path.join(import.meta.dirname, '../dist/cli/main.js');
   const args = [program, 'build', ...docsets, '--out', out, '--quiet'];
   // 1 says that the articles have faults, as those of the corpora do.
-  await runCommand({ program: process.execPath, args, folder: import.meta.dirname, accepted: [1] });
+  await runCommand({ program: process.execPath, args, folder, accepted: [1] });
 }
 
 try {
