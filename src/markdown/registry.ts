@@ -26,8 +26,8 @@ import { tabs } from './constructs/tabs.ts';
 import { taskList } from './constructs/task-list.ts';
 import { videoQuote } from './constructs/video-quote.ts';
 import { video } from './constructs/video.ts';
-import { xref } from './constructs/xref.ts';
 import { wordlessLink } from './constructs/wordless-link.ts';
+import { xref } from './constructs/xref.ts';
 import { zone } from './constructs/zone.ts';
 
 /** Every construct of the dialect beyond CommonMark, in the order in which their rules run. */
