@@ -1,3 +1,5 @@
+import { weightedSum } from '../../src/model/weighted-sum.ts';
+
 /** Inputs of one pair, and whether it has the error that is asked for. */
 export interface Example {
   readonly inputs: readonly number[];
@@ -23,8 +25,7 @@ export function fitWeights(examples: readonly Example[]): number[] {
     const gradient = Float64Array.from(weights, (weight, i) => (i === 0 ? 0 : RIDGE * weight));
     const hessian = Array.from({ length: size }, (_, i) => new Float64Array(size).fill(0).fill(RIDGE, i, i + 1));
     scaled.forEach((inputs, n) => {
-      const logit = inputs.reduce((sum, input, i) => sum + input * (weights[i] ?? 0), 0);
-      const probability = 1 / (1 + Math.exp(-logit));
+      const probability = 1 / (1 + Math.exp(-weightedSum(inputs, weights)));
       const error = probability - (examples[n]?.isWrong ? 1 : 0);
       const curvature = probability * (1 - probability) + 1e-9;
       inputs.forEach((input, i) => {

@@ -1,6 +1,6 @@
+import { weightedSum } from '../model/weighted-sum.ts';
 import type { PairSigns } from './file-signs.ts';
 import { clamp } from './statistics.ts';
-import { weightedSum } from '../model/weighted-sum.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** How often a pair's texts stand elsewhere. */
@@ -53,9 +53,7 @@ export function inputsOf(signs: PairSigns, repetitions: PairRepetitions): number
 /** Weighs what can be seen of a pair: one logistic regression for each thing that may be wrong. */
 export function suspicionsOf(signs: PairSigns, repetitions: PairRepetitions): Suspicions {
   const inputs = inputsOf(signs, repetitions);
-  const probability = (weights: readonly number[]): number => {
-    return 1 / (1 + Math.exp(-weightedSum(inputs, weights)));
-  };
+  const probability = (weights: readonly number[]): number => 1 / (1 + Math.exp(-weightedSum(inputs, weights)));
   return {
     misplaced: probability(WEIGHTS.misplaced),
     merged: probability(WEIGHTS.merged),

@@ -104,13 +104,23 @@ async function makeShard(tag: string, number: number, documents: readonly Search
   return Object.fromEntries(files.map(({ path, content }) => [path, content]));
 }
 
-/** Asks in a newly opened page, after what is asked there before. */
-async function search(tag: string, query: string, before: readonly string[] = []): Promise<Found[]> {
+/** Does something in a newly opened page: a script as text, because the tests' own loader would rewrite its imports. */
+async function inNewPage<Result>(script: string, onRequest: (url: string) => void = () => undefined): Promise<Result> {
   const opened = await (await openContext()).newPage();
+  opened.on('request', (request) => {
+    onRequest(request.url());
+  });
   try {
     await opened.goto(server.url);
-    // As text, because the tests' own loader would rewrite the import.
-    return await opened.evaluate<Found[]>(`(async () => {
+    return await opened.evaluate<Result>(`(async () => {${script}})()`);
+  } finally {
+    await opened.close();
+  }
+}
+
+/** Asks in a newly opened page, after what is asked there before. */
+function search(tag: string, query: string, before: readonly string[] = []): Promise<Found[]> {
+  return inNewPage(`
       const { SiteSearch } = await import('/assets/search/site-search.js');
       const { describe } = await import('/assets/search/describe.js');
       const site = new SiteSearch({ url: '/${tag}/', language: '${tag}' });
@@ -121,30 +131,23 @@ async function search(tag: string, query: string, before: readonly string[] = []
       return described.map(({ url, title, excerpt, parts }) => {
         return { url, title, excerpt: text(excerpt), sections: parts.map((part) => text(part.excerpt)) };
       });
-    })()`);
-  } finally {
-    await opened.close();
-  }
+  `);
 }
 
 /** How many files of words with beginnings alike a newly opened page fetches for an Indonesian query, with or without a source. */
 async function countWordFiles(query: string, source: Readonly<Record<string, string>> = {}): Promise<number> {
-  const opened = await (await openContext()).newPage();
+  const place = { url: '/id-ID/', language: 'id-ID', ...source };
   let count = 0;
-  opened.on('request', (request) => {
-    if (/\/id-ID\/4\/\w+\/words\//.test(request.url())) count++;
-  });
-  try {
-    await opened.goto(server.url);
-    const place = { url: '/id-ID/', language: 'id-ID', ...source };
-    await opened.evaluate(`(async () => {
+  await inNewPage(
+    `
       const { SiteSearch } = await import('/assets/search/site-search.js');
       await new SiteSearch(${JSON.stringify(place)}).search(${JSON.stringify(query)});
-    })()`);
-    return count;
-  } finally {
-    await opened.close();
-  }
+    `,
+    (url) => {
+      if (/\/id-ID\/4\/\w+\/words\//.test(url)) count++;
+    },
+  );
+  return count;
 }
 
 describe('the shards of a locale', () => {

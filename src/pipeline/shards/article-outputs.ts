@@ -18,5 +18,5 @@ export function filesOf({ folder, page }: Pick<ArticleFacts, 'folder' | 'page'>)
 
 /** Whether a path below the output folder has the form of those that `filesOf` gives. */
 export function mayBeOfArticle(path: string): boolean {
-  return path.endsWith('index.html') || path.endsWith('index.md');
+  return path.endsWith(pageOf('')) || path.endsWith(markdownOf(''));
 }

@@ -18,8 +18,8 @@ import type {
   SitePage,
 } from './site-page.ts';
 
-/** Search engines show no more of a description. In characters. */
-const LONGEST_DESCRIPTION = 120;
+/** So much of the topics of a home is told behind its title: what search engines show of both. In characters. */
+const LONGEST_TOPICS = 120;
 
 /** A page that is no article, not yet made. */
 export interface OtherPage {
@@ -100,7 +100,7 @@ function makeHome(
     ...common,
     kind: 'home',
     title,
-    description: `${title}: ${shortenText(topics, LONGEST_DESCRIPTION) || articleCount(map)}`,
+    description: `${title}: ${shortenText(topics, LONGEST_TOPICS) || articleCount(map)}`,
     navigation: tree,
     articles: tree.length > 0 ? [] : sortedArticles(site, map, titles),
     articleCount: map.articles.length,
