@@ -8,8 +8,9 @@ import { readPageText, type PageText } from './page-text.ts';
 import type { SearchDocument, SearchPage } from './search-document.ts';
 import type { SearchFile } from './search-file.ts';
 import { encodeContents } from './shard-contents.ts';
-import { vocabularyOf } from './vocabulary.ts';
-import { beginningThatDiffers, textLength, WordIndex, type WordFile } from './word-index.ts';
+import { vocabularyOf, type IndexedForm } from './vocabulary.ts';
+import { beginningThatDiffers, makeWordFiles, type LastWordFiles, type WordFile } from './word-files.ts';
+import { changedWords, textLength, WordIndex } from './word-index.ts';
 
 /** The list of a shard's pages and of the files that hold its words: what a browser fetches of a shard before all else. */
 const CONTENTS_FILE = 'contents.pagefind';
@@ -20,12 +21,6 @@ const PLACEHOLDER: SearchPage = {
   digest: '',
   read: () => ({ url: '/', place: '/', title: '', html: '<h1>\u{10600}</h1>', facets: {} }),
 };
-
-/** Files of this size hold a word that is frequent. */
-const LARGE_FILE = 2000;
-
-/** A word in more than this part of all pages tells hardly one from another, and is more to fetch than all others. */
-const COMMON = 0.25;
 
 /** Which shard is to be made. */
 export interface ShardOptions {
@@ -80,11 +75,10 @@ export async function makeSearchShard(pages: readonly SearchPage[], options: Sha
     return { id, digest: page.digest, file: hash('sha1', content), facets: document.facets, text: index.add(text) };
   });
   await vocabulary.learn(index.writtenWords());
-  const words = listWords(
-    indexed,
-    index.files((word) => vocabulary.formsOf(word)),
-  );
-  const own = [...fragments, ...words, facetsFile(indexed.map(({ facets }) => facets))];
+  const formsOf = (word: string): readonly IndexedForm[] => vocabulary.formsOf(word);
+  const words = Array.from(index.writtenWords());
+  const wordFiles = makeWordFiles(index.lookUp(formsOf), indexed.length, lastFiles(last, indexed, words, formsOf));
+  const own = [...fragments, ...listWords(indexed, wordFiles), facetsFile(indexed.map(({ facets }) => facets))];
   const inFolder = (path: string): string => `${String(number)}/${path}`;
   const hasCommon = last.pages.length > 0;
   const common = number === 0 && !hasCommon ? await commonFiles(language, sourceLanguage) : [];
@@ -93,8 +87,9 @@ export async function makeSearchShard(pages: readonly SearchPage[], options: Sha
     same: [...(number === 0 && hasCommon ? commonPaths(language, sourceLanguage) : []), ...same.map(inFolder)],
     kept: encodeKeptIndex({
       kind,
-      words: Array.from(index.writtenWords(), (word) => [word, vocabulary.formsOf(word)]),
+      words: words.map((word) => [word, formsOf(word)]),
       pages: indexed,
+      files: wordFiles,
     }),
   };
 }
@@ -102,7 +97,24 @@ export async function makeSearchShard(pages: readonly SearchPage[], options: Sha
 /** What the last index knows, if it is one of these languages. */
 function readLast(last: Uint8Array | undefined, kind: string): KeptIndex {
   const known = last && decodeKeptIndex(last);
-  return known?.kind === kind ? known : { kind, words: [], pages: [] };
+  return known?.kind === kind ? known : { kind, words: [], pages: [], files: [] };
+}
+
+/** The last files, and what has changed since, if the pages are still counted in the same way. */
+function lastFiles(
+  last: KeptIndex,
+  pages: readonly KeptPage[],
+  words: readonly string[],
+  formsOf: (word: string) => readonly IndexedForm[],
+): LastWordFiles | undefined {
+  if (pages.length !== last.pages.length || pages.some(({ id }, i) => id !== last.pages[i]?.id)) return undefined;
+  const wordsBefore = last.words.map(([word]) => word);
+  const changed = pages.flatMap(({ digest, text }, i) => {
+    const before = last.pages[i];
+    if (!before || digest === before.digest) return [];
+    return [...changedWords({ text: before.text, words: wordsBefore }, { text, words })];
+  });
+  return { files: last.files, changed: new Set(changed.flatMap((word) => formsOf(word).map(({ stem }) => stem))) };
 }
 
 /** Path of what results show of a page. It stays the same; browsers ask for it by what the shard holds, too. */
@@ -120,26 +132,18 @@ function fragment({ url, title }: SearchDocument, { content, anchors }: PageText
  * is never of another build; and the list of them and of pages.
  */
 function listWords(pages: readonly KeptPage[], wordFiles: readonly WordFile[]): SearchFile[] {
-  const words = wordFiles.map(({ content }) => pack(content));
   const digest = createHash('sha1');
   for (const { id, file } of pages) digest.update(`${id} ${file}\n`);
-  for (const content of words) digest.update(content);
+  for (const { content } of wordFiles) digest.update(content);
   const folder = digest.digest('hex').slice(0, 8);
   const contents = encodeContents({
     folder,
-    common: wordFiles.flatMap((file, i) =>
-      (words[i]?.length ?? 0) > LARGE_FILE ? commonWords(file, pages.length) : [],
-    ),
+    common: wordFiles.flatMap(({ common }) => common),
     pages: pages.map(({ id, text }) => ({ id, length: textLength(text) })),
-    firstWords: wordFiles.map(({ firstWord }, i) => beginningThatDiffers(firstWord, wordFiles[i - 1]?.lastWord)),
+    firstWords: wordFiles.map(({ stems }, i) => beginningThatDiffers(stems[0] ?? '', wordFiles[i - 1]?.stems.at(-1))),
   });
   return [
     { path: CONTENTS_FILE, content: pack(contents) },
-    ...words.map((content, i) => ({ path: `${folder}/words/${i.toString(36)}.pagefind`, content })),
+    ...wordFiles.map(({ content }, i) => ({ path: `${folder}/words/${i.toString(36)}.pagefind`, content })),
   ];
-}
-
-/** The words, as stems, that are in very many of a shard's pages. */
-function commonWords({ pageCounts }: WordFile, pageCount: number): string[] {
-  return [...pageCounts].filter(([, count]) => count > pageCount * COMMON).map(([word]) => word);
 }

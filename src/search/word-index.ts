@@ -1,24 +1,7 @@
+import { compareCodePoints, indexWord, type GatheredWord, type IndexedWord, type Occurrences } from './indexed-word.ts';
 import type { PageText } from './page-text.ts';
 import { packPlace, TITLE_WEIGHT, WEIGHT } from './packed-place.ts';
-import { compareCodePoints, PlacesWriter, type IndexedWord, type Occurrences } from './places-writer.ts';
 import type { IndexedForm } from './vocabulary.ts';
-
-/**
- * How much of an index a browser fetches for a word, in places where words stand. A reader's first word is fetched from
- * every shard of two locales: with Pagefind's 20,000, that would be 200 KB. With fewer than this, the list of files, which is
- * fetched before all else, grows by about as much as words become smaller.
- */
-const PLACES_OF_FILE = 400;
-
-/** Some words of an index, in the order of their code points. */
-export interface WordFile {
-  readonly firstWord: string;
-  readonly lastWord: string;
-  /** In columns, not compressed. */
-  readonly content: Buffer;
-  /** In how many pages each stem stands. */
-  readonly pageCounts: ReadonlyMap<string, number>;
-}
 
 /**
  * The words of a page, one behind the other, those of its title last: of each its number in a list of words, and in the
@@ -34,6 +17,35 @@ const IN_TITLE = LEVELS - 1;
 export function textLength(text: NumberedText): number {
   const title = text.findIndex((entry) => entry % LEVELS === IN_TITLE);
   return title === -1 ? text.length : title;
+}
+
+/** A page's text, and the words of which it has the numbers. */
+export interface ReadableText {
+  readonly text: NumberedText;
+  readonly words: readonly string[];
+}
+
+/**
+ * The words of two texts of a page from where they begin to differ, among which are all that do not stand in the same places
+ * of both; none if the texts are the same.
+ */
+export function changedWords(before: ReadableText, now: ReadableText): ReadonlySet<string> {
+  const most = Math.max(before.text.length, now.text.length);
+  let same = 0;
+  while (same < most && levelAt(before, same) === levelAt(now, same) && wordAt(before, same) === wordAt(now, same))
+    same++;
+  const changed = new Set<string>();
+  for (const all of [before, now]) for (let i = same; i < all.text.length; i++) changed.add(wordAt(all, i));
+  return changed;
+}
+
+function levelAt({ text }: ReadableText, i: number): number {
+  return (text[i] ?? 0) % LEVELS;
+}
+
+function wordAt({ text, words }: ReadableText, i: number): string {
+  const entry = text[i];
+  return entry === undefined ? '' : (words[entry >>> LEVEL_BITS] ?? '');
 }
 
 /**
@@ -78,24 +90,24 @@ export class WordIndex {
     return this.numbers.keys();
   }
 
-  /** Makes the files of all words by the forms under which each is indexed. */
-  files(formsOf: (word: string) => readonly IndexedForm[]): WordFile[] {
-    const writer = new PlacesWriter();
-    const files: WordFile[] = [];
-    let pageCounts = new Map<string, number>();
-    let size = 0;
-    const words = this.byStem(formsOf);
-    words.forEach((word, i) => {
-      const { places, pages } = writer.word(word);
-      pageCounts.set(word.stem, pages);
-      size += places;
-      if (size < PLACES_OF_FILE && i + 1 < words.length) return;
-      const [firstWord = ''] = pageCounts.keys();
-      files.push({ firstWord, lastWord: word.stem, content: writer.takeFile(pageCounts.size), pageCounts });
-      pageCounts = new Map();
-      size = 0;
-    });
-    return files;
+  /**
+   * Makes the function that gives words of all pages by the forms under which each is indexed: those of some stems, or all, in
+   * the order of their code points.
+   */
+  lookUp(formsOf: (word: string) => readonly IndexedForm[]): (stems?: ReadonlySet<string>) => IndexedWord[] {
+    const placesOf = this.places();
+    return (stems) => {
+      const gathered = new Map<string, GatheredWord>();
+      for (const [written, number] of this.numbers) {
+        for (const { stem, variant, share } of formsOf(written)) {
+          if (stems?.has(stem) === false) continue;
+          let word = gathered.get(stem);
+          if (!word) gathered.set(stem, (word = { stem, own: [], variants: undefined }));
+          occurrencesOf(word, variant).push({ places: placesOf(number), share });
+        }
+      }
+      return Array.from(gathered.values(), indexWord).sort((a, b) => compareCodePoints(a.stem, b.stem));
+    };
   }
 
   /** The number of a word, which is the next free one if the word is new. */
@@ -105,20 +117,6 @@ export class WordIndex {
     const number = this.numbers.size;
     this.numbers.set(word, number);
     return number;
-  }
-
-  private byStem(formsOf: (word: string) => readonly IndexedForm[]): IndexedWord[] {
-    const placesOf = this.places();
-    const byStem = new Map<string, IndexedWord>();
-    for (const [written, number] of this.numbers) {
-      const places = placesOf(number);
-      for (const { stem, variant, share } of formsOf(written)) {
-        let word = byStem.get(stem);
-        if (!word) byStem.set(stem, (word = { stem, own: [], variants: undefined }));
-        occurrencesOf(word, variant).push({ places, share });
-      }
-    }
-    return [...byStem.values()].sort((a, b) => compareCodePoints(a.stem, b.stem));
   }
 
   /** Makes the function that gives the places of each word by its number: all are counted first, then put where they belong. */
@@ -146,7 +144,7 @@ export class WordIndex {
 }
 
 /** Where a word stands without diacritics, or in a form with them; most words have none. */
-function occurrencesOf(word: IndexedWord, variant: string | undefined): Occurrences[] {
+function occurrencesOf(word: GatheredWord, variant: string | undefined): Occurrences[] {
   if (variant === undefined) return word.own;
   word.variants ??= new Map();
   const known = word.variants.get(variant);
@@ -162,12 +160,4 @@ const WEIGHT_OF_LEVEL = [1, 7, 6, 5, 4, 3, 2];
 /** In the unit of Pagefind's index. */
 function weightAtLevel(level: number): number {
   return level === IN_TITLE ? TITLE_WEIGHT : WEIGHT * (WEIGHT_OF_LEVEL[level] ?? 1);
-}
-
-/** As much of a word as tells it from one that comes before it: `beginningThatDiffers('apricot', 'apple') // => 'apr'` */
-export function beginningThatDiffers(word: string, before: string | undefined): string {
-  if (before === undefined) return word;
-  const [characters, others] = [Array.from(word), Array.from(before)];
-  const first = characters.findIndex((character, i) => character !== others[i]);
-  return characters.slice(0, first + 1).join('');
 }

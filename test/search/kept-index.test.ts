@@ -11,10 +11,17 @@ const page = fc.record({
   facets: fc.record({ product: text, date: text }, { requiredKeys: [] }),
   text: fc.uint32Array({ maxLength: 20 }).map((numbers) => Uint32Array.from(numbers)),
 });
+const file = fc.record({
+  stems: fc.array(text),
+  sizes: fc.array(fc.nat()),
+  common: fc.array(text),
+  content: fc.uint8Array().map((bytes) => Uint8Array.from(bytes)),
+});
 const index: fc.Arbitrary<KeptIndex> = fc.record({
   kind: text,
   words: fc.array(fc.tuple(text, fc.array(form, { maxLength: 3 })), { maxLength: 5 }),
   pages: fc.array(page, { maxLength: 5 }),
+  files: fc.array(file, { maxLength: 5 }),
 });
 
 test('what is kept of an index is read as it was written, wherever its bytes stand', () => {
