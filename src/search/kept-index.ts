@@ -10,6 +10,8 @@ export interface KeptPage {
   readonly digest: string;
   /** Digest of the file that results are shown from. */
   readonly file: string;
+  /** What that file holds. */
+  readonly content: Uint8Array;
   readonly facets: Facets;
   readonly text: NumberedText;
 }
@@ -27,15 +29,22 @@ export interface KeptIndex {
   readonly files: readonly WordFile[];
 }
 
-/** The stem alone, or also the form with diacritics, if there is one, and the share. */
-type WrittenForm = string | readonly [stem: string, variant: string | null, share: number];
+/** Stem, form with diacritics, if there is one, and share. */
+type WrittenForm = readonly [stem: string, variant: string | null, share: number];
+
+interface Lengths {
+  /** Of a page's text, in words. */
+  readonly length: number;
+  readonly contentLength: number;
+}
 
 /** What stands before the words of all pages, as JSON. */
 interface Head {
   readonly kind: string;
-  /** Of each word its forms, the most frequent kind of which has nothing but a stem. */
-  readonly words: readonly (readonly [word: string, ...forms: WrittenForm[]])[];
-  readonly pages: readonly (Omit<KeptPage, 'text'> & { readonly length: number })[];
+  readonly words: readonly string[];
+  /** Of each word its stem alone, which is what most have, or its forms. */
+  readonly forms: readonly (string | readonly WrittenForm[])[];
+  readonly pages: readonly (Omit<KeptPage, 'text' | 'content'> & Lengths)[];
   readonly files: readonly (Omit<WordFile, 'content'> & { readonly length: number })[];
 }
 
@@ -44,19 +53,25 @@ const NUMBER_BYTES = Uint32Array.BYTES_PER_ELEMENT;
 /**
  * Writes what is kept of an index: how many bytes the head has, as a 32-bit number, lowest byte first; the head, in JSON, with
  * spaces behind up to a multiple of four; the words of all pages as 32-bit numbers, in the byte order of the machine; the
- * contents of all files.
+ * contents of the files of pages and of words.
  */
 export function encodeKeptIndex({ kind, words, pages, files }: KeptIndex): Buffer {
   const head: Head = {
     kind,
-    words: words.map(([word, forms]) => [word, ...forms.map(writeForm)]),
-    pages: pages.map(({ text, ...page }) => ({ ...page, length: text.length })),
+    words: words.map(([word]) => word),
+    forms: words.map(([, forms]) => writeForms(forms)),
+    pages: pages.map(({ text, content, ...page }) => ({
+      ...page,
+      length: text.length,
+      contentLength: content.length,
+    })),
     files: files.map(({ content, ...file }) => ({ ...file, length: content.length })),
   };
   const json = Buffer.from(JSON.stringify(head));
   const headLength = Math.ceil(json.length / NUMBER_BYTES) * NUMBER_BYTES;
   const parts = [
     ...pages.map(({ text }) => new Uint8Array(text.buffer, text.byteOffset, text.byteLength)),
+    ...pages.map(({ content }) => content),
     ...files.map(({ content }) => content),
   ];
   const partsLength = parts.reduce((sum, { length }) => sum + length, 0);
@@ -81,23 +96,26 @@ export function decodeKeptIndex(bytes: Uint8Array): KeptIndex {
   const texts = new Uint32Array(Uint8Array.from(bytes.subarray(headEnd, contentsStart)).buffer);
   let textEnd = 0;
   let contentEnd = contentsStart;
+  const nextContent = (length: number): Uint8Array => bytes.subarray(contentEnd, (contentEnd += length));
   return {
     kind: head.kind,
-    words: head.words.map(([word, ...forms]) => [word, forms.map(readForm)]),
-    pages: head.pages.map(({ length, ...page }) => ({ ...page, text: texts.subarray(textEnd, (textEnd += length)) })),
-    files: head.files.map(({ length, ...file }) => ({
-      ...file,
-      content: bytes.subarray(contentEnd, (contentEnd += length)),
+    words: head.words.map((word, i) => [word, readForms(head.forms[i] ?? [])]),
+    pages: head.pages.map(({ length, contentLength, ...page }) => ({
+      ...page,
+      text: texts.subarray(textEnd, (textEnd += length)),
+      content: nextContent(contentLength),
     })),
+    files: head.files.map(({ length, ...file }) => ({ ...file, content: nextContent(length) })),
   };
 }
 
-function writeForm({ stem, variant, share }: IndexedForm): WrittenForm {
-  return variant === undefined && share === 1 ? stem : [stem, variant ?? null, share];
+function writeForms(forms: readonly IndexedForm[]): string | readonly WrittenForm[] {
+  const [first] = forms;
+  if (first && forms.length === 1 && first.variant === undefined && first.share === 1) return first.stem;
+  return forms.map(({ stem, variant, share }) => [stem, variant ?? null, share]);
 }
 
-function readForm(written: WrittenForm): IndexedForm {
-  if (typeof written === 'string') return { stem: written, variant: undefined, share: 1 };
-  const [stem, variant, share] = written;
-  return { stem, variant: variant ?? undefined, share };
+function readForms(written: string | readonly WrittenForm[]): readonly IndexedForm[] {
+  if (typeof written === 'string') return [{ stem: written, variant: undefined, share: 1 }];
+  return written.map(([stem, variant, share]) => ({ stem, variant: variant ?? undefined, share }));
 }

@@ -1,14 +1,14 @@
 import { createHash, hash } from 'node:crypto';
 import { pack } from './compression.ts';
 import { facetsFile } from './facets.ts';
-import { decodeKeptIndex, encodeKeptIndex, type KeptIndex, type KeptPage } from './kept-index.ts';
+import { decodeKeptIndex, encodeKeptIndex, type KeptIndex, type KeptPage, type KeptWord } from './kept-index.ts';
 import { commonFiles, commonPaths } from './locale-files.ts';
 import { identifyPages } from './page-id.ts';
 import { readPageText, type PageText } from './page-text.ts';
 import type { SearchDocument, SearchPage } from './search-document.ts';
 import type { SearchFile } from './search-file.ts';
 import { encodeContents } from './shard-contents.ts';
-import { vocabularyOf, type IndexedForm } from './vocabulary.ts';
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 import { beginningThatDiffers, makeWordFiles, type LastWordFiles, type WordFile } from './word-files.ts';
 import { changedWords, textLength, WordIndex } from './word-index.ts';
 
@@ -30,8 +30,10 @@ export interface ShardOptions {
   readonly sourceLanguage: string;
   /** Counts the locale's shards from 0, which holds what the locale needs once. */
   readonly number: number;
-  /** The shard's last index, if its files are there: `kept` of what made it. */
+  /** The shard's last index: `kept` of what made it. */
   readonly last?: Uint8Array | undefined;
+  /** Whether the last index's files are where those of this one go. */
+  readonly hasLastFiles?: boolean;
 }
 
 /** The search index of a shard. */
@@ -46,13 +48,13 @@ export interface SearchShard {
 
 /**
  * Makes the search index of some pages of a locale, which browsers search with Pagefind's WebAssembly; they merge the shards
- * of a locale. Pages of which the last index knows are not read, and their files stay.
+ * of a locale. Pages of which the last index knows are not read, and their files stay if they are there.
  *
  * The same pages give the same files, byte by byte, in whatever order they come, with a last index and without. Throws if
  * Pagefind, which knows the stems of words, does not answer.
  */
 export async function makeSearchShard(pages: readonly SearchPage[], options: ShardOptions): Promise<SearchShard> {
-  const { language, sourceLanguage, number } = options;
+  const { language, sourceLanguage, number, hasLastFiles = false } = options;
   const kind = [language, sourceLanguage].join();
   const last = readLast(options.last, kind);
   const vocabulary = vocabularyOf(language);
@@ -65,32 +67,38 @@ export async function makeSearchShard(pages: readonly SearchPage[], options: Sha
   const indexed = identifyPages(pages.length > 0 ? pages : [PLACEHOLDER]).map(({ id, page }): KeptPage => {
     const known = knownPages.get(id);
     if (known?.digest === page.digest) {
-      same.push(pathOf(id));
+      if (hasLastFiles) same.push(pathOf(id));
+      else fragments.push({ path: pathOf(id), content: known.content });
       return { ...known, text: index.addNumbered(known.text, numberOf) };
     }
     const document = page.read();
     const text = readPageText(document, language);
     const content = pack(fragment(document, text));
     fragments.push({ path: pathOf(id), content });
-    return { id, digest: page.digest, file: hash('sha1', content), facets: document.facets, text: index.add(text) };
+    return {
+      id,
+      digest: page.digest,
+      file: hash('sha1', content),
+      content,
+      facets: document.facets,
+      text: index.add(text),
+    };
   });
   await vocabulary.learn(index.writtenWords());
-  const formsOf = (word: string): readonly IndexedForm[] => vocabulary.formsOf(word);
-  const words = Array.from(index.writtenWords());
-  const wordFiles = makeWordFiles(index.lookUp(formsOf), indexed.length, lastFiles(last, indexed, words, formsOf));
+  const words = Array.from(index.writtenWords(), (word): KeptWord => [word, vocabulary.formsOf(word)]);
+  const wordFiles = makeWordFiles(
+    index.lookUp(words.map(([, forms]) => forms)),
+    indexed.length,
+    lastFiles(last, indexed, words, vocabulary),
+  );
   const own = [...fragments, ...listWords(indexed, wordFiles), facetsFile(indexed.map(({ facets }) => facets))];
   const inFolder = (path: string): string => `${String(number)}/${path}`;
-  const hasCommon = last.pages.length > 0;
+  const hasCommon = hasLastFiles && last.pages.length > 0;
   const common = number === 0 && !hasCommon ? await commonFiles(language, sourceLanguage) : [];
   return {
     files: [...common, ...own.map(({ path, content }) => ({ path: inFolder(path), content }))],
     same: [...(number === 0 && hasCommon ? commonPaths(language, sourceLanguage) : []), ...same.map(inFolder)],
-    kept: encodeKeptIndex({
-      kind,
-      words: words.map((word) => [word, formsOf(word)]),
-      pages: indexed,
-      files: wordFiles,
-    }),
+    kept: encodeKeptIndex({ kind, words, pages: indexed, files: wordFiles }),
   };
 }
 
@@ -104,17 +112,21 @@ function readLast(last: Uint8Array | undefined, kind: string): KeptIndex {
 function lastFiles(
   last: KeptIndex,
   pages: readonly KeptPage[],
-  words: readonly string[],
-  formsOf: (word: string) => readonly IndexedForm[],
+  words: readonly KeptWord[],
+  vocabulary: Vocabulary,
 ): LastWordFiles | undefined {
   if (pages.length !== last.pages.length || pages.some(({ id }, i) => id !== last.pages[i]?.id)) return undefined;
   const wordsBefore = last.words.map(([word]) => word);
+  const wordsNow = words.map(([word]) => word);
   const changed = pages.flatMap(({ digest, text }, i) => {
     const before = last.pages[i];
     if (!before || digest === before.digest) return [];
-    return [...changedWords({ text: before.text, words: wordsBefore }, { text, words })];
+    return [...changedWords({ text: before.text, words: wordsBefore }, { text, words: wordsNow })];
   });
-  return { files: last.files, changed: new Set(changed.flatMap((word) => formsOf(word).map(({ stem }) => stem))) };
+  return {
+    files: last.files,
+    changed: new Set(changed.flatMap((word) => vocabulary.formsOf(word).map(({ stem }) => stem))),
+  };
 }
 
 /** Path of what results show of a page. It stays the same; browsers ask for it by what the shard holds, too. */

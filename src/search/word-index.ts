@@ -91,21 +91,21 @@ export class WordIndex {
   }
 
   /**
-   * Makes the function that gives words of all pages by the forms under which each is indexed: those of some stems, or all, in
-   * the order of their code points.
+   * Makes the function that gives words of all pages by the forms under which each is indexed, in the order of `writtenWords`:
+   * those of some stems, or all, in the order of their code points.
    */
-  lookUp(formsOf: (word: string) => readonly IndexedForm[]): (stems?: ReadonlySet<string>) => IndexedWord[] {
+  lookUp(words: readonly (readonly IndexedForm[])[]): (stems?: ReadonlySet<string>) => IndexedWord[] {
     const placesOf = this.places();
     return (stems) => {
       const gathered = new Map<string, GatheredWord>();
-      for (const [written, number] of this.numbers) {
-        for (const { stem, variant, share } of formsOf(written)) {
+      words.forEach((forms, number) => {
+        for (const { stem, variant, share } of forms) {
           if (stems?.has(stem) === false) continue;
           let word = gathered.get(stem);
           if (!word) gathered.set(stem, (word = { stem, own: [], variants: undefined }));
           occurrencesOf(word, variant).push({ places: placesOf(number), share });
         }
-      }
+      });
       return Array.from(gathered.values(), indexWord).sort((a, b) => compareCodePoints(a.stem, b.stem));
     };
   }

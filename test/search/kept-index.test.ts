@@ -4,10 +4,12 @@ import { decodeKeptIndex, encodeKeptIndex, type KeptIndex } from '../../src/sear
 
 const text = fc.string({ unit: 'grapheme' });
 const form = fc.record({ stem: text, variant: fc.option(text, { nil: undefined }), share: fc.nat(9) });
+const content = fc.uint8Array().map((bytes) => Uint8Array.from(bytes));
 const page = fc.record({
   id: text,
   digest: text,
   file: text,
+  content,
   facets: fc.record({ product: text, date: text }, { requiredKeys: [] }),
   text: fc.uint32Array({ maxLength: 20 }).map((numbers) => Uint32Array.from(numbers)),
 });
@@ -15,7 +17,7 @@ const file = fc.record({
   stems: fc.array(text),
   sizes: fc.array(fc.nat()),
   common: fc.array(text),
-  content: fc.uint8Array().map((bytes) => Uint8Array.from(bytes)),
+  content,
 });
 const index: fc.Arbitrary<KeptIndex> = fc.record({
   kind: text,

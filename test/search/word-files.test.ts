@@ -16,8 +16,8 @@ const formsOf = (word: string): readonly IndexedForm[] => {
   return word.includes('-') ? [whole, ...word.split('-').map((part) => ({ ...whole, stem: part, share: 2 }))] : [whole];
 };
 
-/** An index of pages by their words. */
-function indexOf(pages: readonly (readonly string[])[]): WordIndex {
+/** Makes the function that looks words up in an index of pages by their words. */
+function lookUpIn(pages: readonly (readonly string[])[]): ReturnType<WordIndex['lookUp']> {
   const index = new WordIndex();
   for (const words of pages) {
     index.add({
@@ -28,7 +28,7 @@ function indexOf(pages: readonly (readonly string[])[]): WordIndex {
       anchors: [],
     });
   }
-  return index;
+  return index.lookUp(Array.from(index.writtenWords(), formsOf));
 }
 
 const numbered = (from: number, to: number): string[] =>
@@ -36,7 +36,7 @@ const numbered = (from: number, to: number): string[] =>
 
 test('words are cut into files in the order of code points', () => {
   const words = [...numbered(0, 3000), '\u{20bb7}', '\uff21'];
-  const files = makeWordFiles(indexOf([words]).lookUp(formsOf), 1);
+  const files = makeWordFiles(lookUpIn([words]), 1);
   expect(files.length).toBeGreaterThan(5);
   expect(files.at(-1)?.stems.at(-1)).toBe('\u{20bb7}');
   for (const [i, { stems }] of files.entries())
@@ -51,9 +51,9 @@ test('a change makes no file anew but those of its words', () => {
   // Words that fill a file of their own have those behind them cut as before.
   const words = [...numbered(0, 3000), ...Array.from({ length: 4000 }, (_, i) => `w${String(i % 8)}500`)];
   const [before, after] = [words, words.with(1200, 'w1201')];
-  const files = makeWordFiles(indexOf([before]).lookUp(formsOf), 1);
+  const files = makeWordFiles(lookUpIn([before]), 1);
   const asked: (number | undefined)[] = [];
-  const lookUp = indexOf([after]).lookUp(formsOf);
+  const lookUp = lookUpIn([after]);
   const next = makeWordFiles(
     (stems) => {
       asked.push(stems?.size);
@@ -79,8 +79,8 @@ test('changed pages give the files that they would give from nothing', () => {
       const now = [...before];
       for (const [at, words] of all) now[at % before.length] = words;
       const changed = before.flatMap((words, i) => (words === now[i] ? [] : [...words, ...(now[i] ?? [])]));
-      const last = makeWordFiles(indexOf(before).lookUp(formsOf), before.length);
-      const lookUp = indexOf(now).lookUp(formsOf);
+      const last = makeWordFiles(lookUpIn(before), before.length);
+      const lookUp = lookUpIn(now);
       const stems = new Set(changed.flatMap(formsOf).map(({ stem }) => stem));
       expect(makeWordFiles(lookUp, now.length, { files: last, changed: stems })).toEqual(
         makeWordFiles(lookUp, now.length),

@@ -34,7 +34,7 @@ async function ownEntries(pages: readonly Page[], language: string): Promise<Ent
   const vocabulary = new Vocabulary(language);
   await vocabulary.learn(index.writtenWords());
   const files = makeWordFiles(
-    index.lookUp((word) => vocabulary.formsOf(word)),
+    index.lookUp(Array.from(index.writtenWords(), (word) => vocabulary.formsOf(word))),
     pages.length,
   );
   return sorted(

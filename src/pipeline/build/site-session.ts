@@ -238,6 +238,7 @@ export class SiteSession {
       sourceLanguage: site.sourceLocale.tag,
       number: shard.number,
       last: indexFile === undefined ? undefined : readIndexFile(this.cache.pathOf(indexFile)),
+      hasLastFiles: true,
     });
     // eslint-disable-next-line @typescript-eslint/require-await -- what else changes the site waits for its own work
     return alone(async () => {

@@ -267,7 +267,8 @@ export class ShardRunner {
       language: locale.tag,
       sourceLanguage: site.sourceLocale.tag,
       number: shard.number,
-      last: isThere && keptIndex !== undefined ? readIndexFile(keptIndex) : undefined,
+      last: keptIndex === undefined ? undefined : readIndexFile(keptIndex),
+      hasLastFiles: isThere,
     });
     return {
       searchFiles: writeSearchShard(index, locale, outputFolder),

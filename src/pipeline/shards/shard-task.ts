@@ -41,7 +41,7 @@ export interface ShardTask {
   readonly change?: ShardChange;
   /** Files of the cache that hold what was kept of its articles. */
   readonly kept: readonly string[];
-  /** The file of the cache that holds what was kept of its search index, if that is on the old site. */
+  /** The file of the cache that holds what was kept of its search index. */
   readonly keptIndex?: string;
   /** Files of the shard's search index on the old site; none where its articles were in other shards. */
   readonly searchFiles: readonly string[];
