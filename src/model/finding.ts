@@ -32,7 +32,7 @@ export const CHECKS = {
   'unit-differs': { severity: 'warning' },
   untranslated: { severity: 'warning' },
   'partly-untranslated': { severity: 'warning' },
-  'label-untranslated': { severity: 'warning', isOffByDefault: true },
+  'label-untranslated': { severity: 'warning' },
   'language-wrong': { severity: 'warning' },
   'script-wrong': { severity: 'warning' },
   'text-garbled': { severity: 'error' },

@@ -4,9 +4,9 @@ import { inlineTokens, type InlineTokenKind } from '../../segments/index.ts';
 import type { CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
 import { customsOf } from '../locale-customs.ts';
 import { toProse } from '../words/prose.ts';
-import { keptTerms, withoutTerms } from '../languages/source-words-left.ts';
+import { keptTerms, weighWordsLeft, withoutTerms } from '../languages/source-words-left.ts';
 import { vocabularyOf, type SourceVocabulary } from '../languages/source-vocabulary.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsOf, type TextWord } from '../words/words.ts';
 
 /** Finds texts of links, images and emphasis that are the source's in a translated sentence, though the docset translates what they say. */
 export const labelUntranslated: LocaleCheck = {
@@ -21,7 +21,8 @@ export const labelUntranslated: LocaleCheck = {
       if (left.length === 0) return [];
       const terms = keptTerms(pair.noLoc, context);
       return left
-        .filter((label) => isLeft(label, pair) && isToBeTranslated(label, terms, vocabulary))
+        .filter((label) => isLeft(label, pair))
+        .filter((label) => known.isFrequent(label) || isToBeTranslated(label, terms, vocabulary))
         .map((label) => ({ pair: index, finding: findingFor(label) }));
     });
   },
@@ -56,8 +57,10 @@ function labelsOf({ source, target, sourceTokens, targetTokens }: CheckedPair): 
   });
 }
 
-/** So many targets must have a label before it is known what becomes of it, and of so few of them may keep it. */
+/** So many other targets must have a label before they tell what becomes of it, and so many before they tell that it is no name. */
 const FEWEST = 3;
+const MANY = 5;
+/** Of so few of them may it be kept. */
 const FEW_KEPT = 0.1;
 
 /** What a docset does with its labels. */
@@ -76,10 +79,19 @@ class KnownLabels {
 
   /** Whether nearly all other targets translate a label that the target of a pair keeps; of one that stands nowhere else, what most labels of its kind tell. */
   areTranslated(label: Label): boolean {
-    const seen = (this.#seen.get(keyOf(label)) ?? 0) - 1;
-    const kept = (this.#kept.get(keyOf(label)) ?? 0) - 1;
+    const { seen, kept } = this.#others(label);
     if (seen >= FEWEST) return kept <= seen * FEW_KEPT;
     return kept === 0 && this.#shareKept(label.kind) <= FEW_KEPT;
+  }
+
+  /** Whether so many other targets have a label that nothing else need tell whether it is to be translated. */
+  isFrequent(label: Label): boolean {
+    return this.#others(label).seen >= MANY;
+  }
+
+  #others(label: Label): { seen: number; kept: number } {
+    const key = keyOf(label);
+    return { seen: (this.#seen.get(key) ?? 0) - 1, kept: (this.#kept.get(key) ?? 0) - 1 };
   }
 
   #shareKept(kind: InlineTokenKind): number {
@@ -93,8 +105,8 @@ function keyOf({ kind, text }: Label): string {
 
 /** A single word may be a keyword, an identifier or a value, which tell that by their emphasis. */
 const SEVERAL_WORDS = /\p{L}\s+\p{L}/u;
-/** Names of files and what is typed. */
-const CODE = /[\p{L}\p{N}][._/\\@=-]+[\p{L}\p{N}]|[()=<>{}*`]|\.$|\p{Ll}\p{Lu}/u;
+/** Names of files and of packages, parameters, and what is typed. */
+const CODE = /[\p{L}\p{N}][._/\\@=]+[\p{L}\p{N}]|[=<>{}`]|(?:^|\s)-\p{L}|\p{L}-\p{L}+-\p{L}/u;
 /** What is left may be followed by its translation. */
 const EXPLAINED = /^[\s"“”»」』\p{L}]{0,20}[(（–—]/u;
 
@@ -107,16 +119,34 @@ function isLeft({ text, target }: Label, pair: CheckedPair): boolean {
   );
 }
 
+/** What names end with behind a capital or a number: `Apps for enterprise`, `OneNote for the web`. */
+const END_OF_NAME = /(?<=(?:\p{Lu}[\p{L}\p{N}]*|\p{N})\s+)(?:for|in|on)\s+(?:the\s+)?\p{Ll}+$/u;
+
+/** One word may be what is left of a name. */
+const SEVERAL = 2;
+
 function isToBeTranslated({ text }: Label, terms: readonly string[], vocabulary: SourceVocabulary): boolean {
-  const words = wordsOf(withoutTerms(toProse(text, inlineTokens(text), 'words').text, terms));
+  const label = text.replace(END_OF_NAME, (end) => ' '.repeat(end.length));
+  const words = wordsOf(withoutTerms(toProse(label, inlineTokens(label), 'words').text, terms));
+  return areAllTranslated(words, vocabulary) || isMostlyTranslated(words, vocabulary);
+}
+
+/** Whether none of some words is usually kept; a capital of which nothing is known may be a name's. */
+function areAllTranslated(words: readonly TextWord[], vocabulary: SourceVocabulary): boolean {
   const verdicts = words
-    .filter(({ text: word }) => word.length > 1)
-    .map(({ text: word }) => ({ isTranslated: vocabulary.isTranslated(word), isCapital: /^\p{Lu}/u.test(word) }));
-  // A capital of which nothing is known may be a name's.
+    .filter(({ text }) => text.length > 1)
+    .map(({ text }) => ({ isTranslated: vocabulary.isTranslated(text), isCapital: /^\p{Lu}/u.test(text) }));
   return (
+    verdicts.length >= SEVERAL &&
     verdicts.some(({ isTranslated }) => isTranslated === true) &&
     verdicts.every(({ isTranslated, isCapital }) => isTranslated ?? !isCapital)
   );
+}
+
+/** Whether there are words that are usually translated beside names: `Teams admin center`. */
+function isMostlyTranslated(words: readonly TextWord[], vocabulary: SourceVocabulary): boolean {
+  const { likely, telling, certain, open, kept } = weighWordsLeft(words, vocabulary);
+  return telling > 0 && certain >= SEVERAL && certain + likely / 2 > open + kept / 2;
 }
 
 function findingFor({ kind, text, source, target }: Label): PlacedFinding['finding'] {

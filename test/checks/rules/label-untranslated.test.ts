@@ -33,6 +33,8 @@ test.each<CheckExample>([
   // A single word may be a keyword, a name is kept, and what still is the source has a check of its own.
   { source: 'Set **garden** to 1.', target: 'Legen Sie **garden** auf 1 fest.' },
   { source: 'Ask the **Garden Club**.', target: 'Fragen Sie den **Garden Club**.' },
+  { source: 'Ask **Contoso Garden 365 for gate**.', target: 'Fragen Sie **Contoso Garden 365 for gate**.' },
+  { source: 'Type **garden gate -Open**.', target: 'Geben Sie **garden gate -Open** ein.' },
   { source: '[garden gate](c.md)', target: '[garden gate](c.md)' },
 ])('$target is in order', (example) => {
   expect(findingsAmong('label-untranslated', [...ELSEWHERE, pair(example)], contextFor())).toEqual([]);
@@ -44,4 +46,29 @@ test('a docset that keeps what is on screens in the language of the source does 
   );
   const one = pair({ source: 'Sell the **gate of garden**.', target: 'Verkaufen Sie **gate of garden**.' });
   expect(findingsAmong('label-untranslated', [...ELSEWHERE, ...kept, one], contextFor())).toEqual([]);
+});
+
+test('a label that many others translate is no name, whatever its words', () => {
+  const example = { source: 'Ask the **Club Zinnia**.', target: 'Fragen Sie den **Club Zinnia**.' };
+  const others = ['Open', 'Close', 'Paint', 'Keep', 'Sell'].map((verb) =>
+    pair({ source: `${verb} the **Club Zinnia**.`, target: `${verb.length} **Zinnienklub**` }),
+  );
+  expect(findingsAmong('label-untranslated', [...others, pair(example)], contextFor())).toHaveLength(1);
+  expect(findingsAmong('label-untranslated', [...others.slice(2), pair(example)], contextFor())).toEqual([]);
+});
+
+test('a name beside words that are translated makes no name of them', () => {
+  const others = ['Open', 'Close', 'Paint'].map((verb) =>
+    pair({ source: `${verb} the [Contoso garden gate](a.md).`, target: `${verb.length} [Contoso-Gartentür](a.md)` }),
+  );
+  const kept = ['Ask', 'Pay', 'Call', 'See'].map((verb) =>
+    pair({ source: `${verb} Contoso.`, target: `Contoso ${verb.length}` }),
+  );
+  const example = pair({
+    source: 'Sell the [Contoso garden gate](c.md).',
+    target: 'Verkaufen Sie die [Contoso garden gate](c.md).',
+  });
+  expect(findingsAmong('label-untranslated', [...ELSEWHERE, ...others, ...kept, example], contextFor())).toHaveLength(
+    1,
+  );
 });
