@@ -22,7 +22,7 @@ export const labelUntranslated: LocaleCheck = {
       const terms = keptTerms(pair.noLoc, context);
       return left
         .filter((label) => isLeft(label, pair))
-        .filter((label) => known.isFrequent(label) || isToBeTranslated(label, terms, vocabulary))
+        .filter((label) => isTranslatedOften(label, known) || isToBeTranslated(label, terms, vocabulary))
         .map((label) => ({ pair: index, finding: findingFor(label) }));
     });
   },
@@ -105,8 +105,10 @@ function keyOf({ kind, text }: Label): string {
 
 /** A single word may be a keyword, an identifier or a value, which tell that by their emphasis. */
 const SEVERAL_WORDS = /\p{L}\s+\p{L}/u;
-/** Names of files and of packages, parameters, and what is typed. */
-const CODE = /[\p{L}\p{N}][._/\\@=]+[\p{L}\p{N}]|[=<>{}`]|(?:^|\s)-\p{L}|\p{L}-\p{L}+-\p{L}/u;
+/** Names of packages, parameters, and what is typed. */
+const CODE = /[=<>{}`]|(?:^|\s)-\p{L}|\p{L}-\p{L}+-\p{L}/u;
+/** Names of files, sites and products; words beside them may still be text. */
+const DOTTED = /[\p{L}\p{N}][._/\\@]+[\p{L}\p{N}]/u;
 /** What is left may be followed by its translation. */
 const EXPLAINED = /^[\s"“”»」』\p{L}]{0,20}[(（–—]/u;
 
@@ -117,6 +119,10 @@ function isLeft({ text, target }: Label, pair: CheckedPair): boolean {
     !CODE.test(text) &&
     !EXPLAINED.test(pair.target.slice(target.end))
   );
+}
+
+function isTranslatedOften(label: Label, known: KnownLabels): boolean {
+  return known.isFrequent(label) && !DOTTED.test(label.text);
 }
 
 /** What names end with behind a capital or a number: `Apps for enterprise`, `OneNote for the web`. */

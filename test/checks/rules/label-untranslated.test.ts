@@ -72,3 +72,16 @@ test('a name beside words that are translated makes no name of them', () => {
     1,
   );
 });
+
+test('words beside the name of a site are text, but a name with a full stop is none by being translated elsewhere', () => {
+  const others = ['Open', 'Close', 'Paint', 'Keep', 'Sell'].map((verb) =>
+    pair({ source: `${verb} **Club.Zinnia One**.`, target: `${verb.length} **Zinnienklub**` }),
+  );
+  const name = { source: 'Ask **Club.Zinnia One**.', target: 'Fragen Sie **Club.Zinnia One**.' };
+  expect(findingsAmong('label-untranslated', [...others, pair(name)], contextFor())).toEqual([]);
+  const text = pair({ source: 'See **garden gate at Club.com**.', target: 'Siehe **garden gate at Club.com**.' });
+  const sites = ['Buy', 'Rent', 'Fix'].map((verb) =>
+    pair({ source: `${verb} **garden gate at Club.com**.`, target: `${verb.length} **Gartentür auf Club.com**` }),
+  );
+  expect(findingsAmong('label-untranslated', [...ELSEWHERE, ...sites, text], contextFor())).toHaveLength(1);
+});
