@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -24,8 +25,14 @@ function build(folder: string, to: string, { locales, hasFallback, ...settings }
 const shown = (site: ReadonlyMap<string, Buffer>): Record<string, string> =>
   Object.fromEntries([...site].map(([path, bytes]) => [path, bytes.toString('latin1')]));
 
-/** Builds after each edit what has changed, and elsewhere everything; both must give the same. */
-async function compareBuilds(n: number, edits: readonly Edit[], isSettled: boolean, settings: Partial<Settings>) {
+/** Builds after each edit what has changed, with the last site or its cache alone, and elsewhere everything; both must give the same. */
+async function compareBuilds(
+  n: number,
+  edits: readonly Edit[],
+  isSettled: boolean,
+  settings: Partial<Settings>,
+  keepsSite = true,
+) {
   const folder = temporaryFolder();
   const docsets = randomDocsets(n, settings);
   let before = new Map<string, string>();
@@ -33,6 +40,7 @@ async function compareBuilds(n: number, edits: readonly Edit[], isSettled: boole
     if (edit) applyEdit(docsets, edit);
     writeDocsets(folder, before, docsets, isSettled ? new Date(Date.UTC(2020, 0, 1) + i * 10_000) : undefined);
     before = new Map(docsets.files);
+    if (!keepsSite) rmSync(join(folder, 'site'), { recursive: true, force: true });
     const result = await build(folder, 'site', docsets.settings, false);
     const clean = await build(folder, 'clean', docsets.settings, true);
     expect(shown(readFolder(join(folder, 'site')))).toEqual(shown(readFolder(join(folder, 'clean'))));
@@ -62,5 +70,14 @@ test('so it does with search', { timeout: 300_000 }, async () => {
       await compareBuilds(n, sequence, true, { hasSearch: true });
     }),
     { ...PARAMETERS, numRuns: 3 },
+  );
+});
+
+test('so it does with search where nothing but the cache is left', { timeout: 300_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.nat(99), edits(3), async (n, sequence) => {
+      await compareBuilds(n, sequence, true, { hasSearch: true }, false);
+    }),
+    { ...PARAMETERS, numRuns: 2 },
   );
 });
