@@ -62,7 +62,7 @@ export function joinTexts(contents: readonly string[], language: string): string
   return contents.join(cutterOf(language) ? ` ${BETWEEN_WORDS}` : ' ');
 }
 
-const MOST_KNOWN = 50_000;
+const MOST_KNOWN = 15_000;
 
 /** Cuts texts of a language without spaces into words. */
 class WordCutter {

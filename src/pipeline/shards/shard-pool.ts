@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { CODE_FOLDER } from '../../model/own-folders.ts';
 import { copyArticle } from '../../site/structure.ts';
+import { collectGarbage } from '../collect-garbage.ts';
 import { detailsOf, toSentSite } from './sent-site.ts';
 import type { ShardResult, ShardTask, WorkerSetup } from './shard-task.ts';
 import { ShardThread } from './shard-thread.ts';
@@ -57,7 +58,10 @@ export class ShardPool {
       }
       end?.();
     };
-    await Promise.all(lanes.map(work));
+    const made = Promise.all(lanes.map(work));
+    // What reading and mapping left takes as much as the map itself, and this thread does nothing now but wait.
+    if (this.threads.length > 0) collectGarbage();
+    await made;
     return results;
   }
 
