@@ -22,7 +22,7 @@ export const labelUntranslated: LocaleCheck = {
       const terms = keptTerms(pair.noLoc, context);
       return left
         .filter((label) => isLeft(label, pair))
-        .filter((label) => isTranslatedOften(label, known) || isToBeTranslated(label, terms, vocabulary))
+        .filter((label) => isTranslatedOften(label, known) || isToBeTranslated(label, known, terms, vocabulary))
         .map((label) => ({ pair: index, finding: findingFor(label) }));
     });
   },
@@ -89,6 +89,16 @@ class KnownLabels {
     return this.#others(label).seen >= MANY;
   }
 
+  /** Whether other targets have a label, or none has. */
+  isKnown(label: Label): boolean {
+    return this.#others(label).seen > 0;
+  }
+
+  /** Whether no other target keeps a label. */
+  isNeverKept(label: Label): boolean {
+    return this.#others(label).kept === 0;
+  }
+
   #others(label: Label): { seen: number; kept: number } {
     const key = keyOf(label);
     return { seen: (this.#seen.get(key) ?? 0) - 1, kept: (this.#kept.get(key) ?? 0) - 1 };
@@ -131,22 +141,55 @@ const END_OF_NAME = /(?<=(?:\p{Lu}[\p{L}\p{N}]*|\p{N})\s+)(?:for|in|on)\s+(?:the
 /** One word may be what is left of a name. */
 const SEVERAL = 2;
 
-function isToBeTranslated({ text }: Label, terms: readonly string[], vocabulary: SourceVocabulary): boolean {
-  const label = text.replace(END_OF_NAME, (end) => ' '.repeat(end.length));
-  const words = wordsOf(withoutTerms(toProse(label, inlineTokens(label), 'words').text, terms));
-  return areAllTranslated(words, vocabulary) || isMostlyTranslated(words, vocabulary);
+function isToBeTranslated(
+  label: Label,
+  known: KnownLabels,
+  terms: readonly string[],
+  vocabulary: SourceVocabulary,
+): boolean {
+  const text = label.text.replace(END_OF_NAME, (end) => ' '.repeat(end.length));
+  const words = wordsOf(withoutTerms(toProse(text, inlineTokens(text), 'words').text, terms));
+  const verdicts = verdictsOn(words, vocabulary);
+  return (
+    areAllTranslated(verdicts) ||
+    isMostlyTranslated(words, vocabulary) ||
+    (known.isNeverKept(label) && isTitle(text, verdicts, known.isKnown(label)))
+  );
+}
+
+/** What becomes of a word: whether it is usually translated, if anything is known of it. */
+interface Verdict {
+  readonly isTranslated: boolean | undefined;
+  readonly isCapital: boolean;
+}
+
+function verdictsOn(words: readonly TextWord[], vocabulary: SourceVocabulary): Verdict[] {
+  return words
+    .filter(({ text }) => text.length > 1)
+    .map(({ text }) => ({ isTranslated: vocabulary.isTranslated(text), isCapital: /^\p{Lu}/u.test(text) }));
 }
 
 /** Whether none of some words is usually kept; a capital of which nothing is known may be a name's. */
-function areAllTranslated(words: readonly TextWord[], vocabulary: SourceVocabulary): boolean {
-  const verdicts = words
-    .filter(({ text }) => text.length > 1)
-    .map(({ text }) => ({ isTranslated: vocabulary.isTranslated(text), isCapital: /^\p{Lu}/u.test(text) }));
+function areAllTranslated(verdicts: readonly Verdict[]): boolean {
   return (
     verdicts.length >= SEVERAL &&
     verdicts.some(({ isTranslated }) => isTranslated === true) &&
     verdicts.every(({ isTranslated, isCapital }) => isTranslated ?? !isCapital)
   );
+}
+
+/** Names of products, `IdFix Tool`, terms with their abbreviation, `Query Language (QL)`, and what a command is told, `Diag: Recording`. */
+const NAME = /^\P{L}*\p{L}*\p{Ll}\p{Lu}|\(\p{Lu}{2,}\)|:\s/u;
+
+/**
+ * Whether a text is a title with names in it, `Requirements for Workplace Analytics`: most of its words are usually translated, the first
+ * among them, as names of products begin with one that is kept. Half of them are enough of a text that others translate.
+ */
+function isTitle(text: string, verdicts: readonly Verdict[], isKnown: boolean): boolean {
+  const translated = verdicts.filter(({ isTranslated }) => isTranslated === true).length;
+  if (translated === 0 || DOTTED.test(text) || NAME.test(text)) return false;
+  if (isKnown) return translated * 2 >= verdicts.length;
+  return translated >= SEVERAL && translated * 2 > verdicts.length && verdicts[0]?.isTranslated === true;
 }
 
 /** Whether there are words that are usually translated beside names: `Teams admin center`. */

@@ -85,3 +85,22 @@ test('words beside the name of a site are text, but a name with a full stop is n
   );
   expect(findingsAmong('label-untranslated', [...ELSEWHERE, ...sites, text], contextFor())).toHaveLength(1);
 });
+
+test('a title is none of a product, unless it begins with a word that is kept', () => {
+  const kept = ['Ask', 'Pay', 'Call', 'See'].map((verb) =>
+    pair({ source: `${verb} Contoso Zinnia.`, target: `Contoso Zinnia ${verb.length}` }),
+  );
+  const doors = ['red', 'blue', 'green', 'grey', 'new', 'old'].map((colour) =>
+    pair({ source: `Lock the **${colour} door**.`, target: `**Tür ${colour.length}** abschließen` }),
+  );
+  const label = (text: string) => pair({ source: `Sell the **${text}**.`, target: `Verkaufen Sie **${text}**.` });
+  const found = (text: string, ...others: CheckedPair[]) =>
+    findingsAmong('label-untranslated', [...ELSEWHERE, ...kept, ...doors, ...others, label(text)], contextFor());
+  expect(found('Garden Gate Contoso')).toHaveLength(1);
+  expect(found('Contoso Garden Gate')).toEqual([]);
+  const elsewhere = pair({ source: 'Buy **Contoso Garden Gate**.', target: 'Kaufen Sie **das Tor**.' });
+  expect(found('Contoso Garden Gate', elsewhere)).toHaveLength(1);
+  for (const name of ['GardenGate Contoso Gate', 'Garden Gate Contoso (GGC)', 'Garden: Gate Contoso']) {
+    expect(found(name)).toEqual([]);
+  }
+});
