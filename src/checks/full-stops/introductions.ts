@@ -12,7 +12,7 @@ const TRUST_IN_ALL = 10;
 const FEWEST_TEXTS = 30;
 
 /** A target with lower odds than this, as a logarithm, introduces nothing. */
-const UNLIKELY = -2.5;
+const UNLIKELY = -2;
 
 /** A logistic regression, in the order of the inputs, fitted to the pairs of ten docsets of which both halves end with a colon, or both with a full stop. */
 const WEIGHTS = [1.096, 1.203, 0.4104, 0.1153, 0.4736, 0.3987, 0.133, 0.3301, 2.922, -0.3227] as const;

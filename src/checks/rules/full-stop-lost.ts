@@ -53,7 +53,7 @@ function isLabel({ pair }: ComparedEnds): boolean {
 }
 
 /** In a sentence that introduces what is behind it. */
-const SAYS_WHAT_FOLLOWS = /\b(?:following|below)\b/i;
+const SAYS_WHAT_FOLLOWS = /\b(?:following|follows|below)\b/i;
 
 /** How many sentences of lists, tables and the like must be seen, and how many of them end with a full stop, to make that the custom. */
 const FEWEST_SENTENCES = 30;

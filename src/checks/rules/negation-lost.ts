@@ -78,7 +78,7 @@ const SAID_OTHERWISE = new RegExp(
     String.raw`whether or not(?!\p{L})`,
     String.raw`(?<!\p{L})if not(?=\s*(?:[,.;:)]|$|you|we|then|the))`,
     String.raw`(?:^|[.!?] )\p{L}+n['’]t (?=[^.!?]*\?)`,
-    String.raw`(?:not|n['’]t) (?:all|every|the same|without|unusual|uncommon|matter|\p{L}+ any ?more)`,
+    String.raw`(?:not|n['’]t) (?:(?:all|every\p{L}*|the same|without|unusual|uncommon|matter)(?!\p{L})|\p{L}+ any ?more)`,
     String.raw`(?:not|n['’]t) (?:only|just|simply|merely|limited to)`,
     String.raw`not (?:yet|sure|necessarily|bad|wrong)(?!\p{L})`,
     String.raw`["“](?:\p{L}+n['’]t|cannot|not|never)["”]`,

@@ -16,6 +16,11 @@ test.each<CheckExample>([
   { source: 'The file does not exist.', target: 'Το αρχείο υπάρχει.', locale: 'el-GR' },
   { source: 'It does not open the other file.', target: 'Es öffnet die andere Datei.' },
   { source: 'Make sure that it does not run.', target: 'Stellen Sie sicher, dass es läuft.' },
+  { source: 'They are not allowed to open it.', target: 'Sie dürfen sie öffnen.' },
+  // What looks like a negation is “one of”, “like” and “resource”.
+  { source: 'One of the lamps does not work.', target: 'Salah satu lampu berfungsi.', locale: 'id-ID' },
+  { source: 'It is not deleted permanently.', target: 'มันถูกลบอย่างถาวร', locale: 'th-TH' },
+  { source: 'The resource is not sufficient.', target: 'ทรัพยากรเพียงพอ', locale: 'th-TH' },
   // One of two negations is lost, or what is left says something else.
   {
     source: "If you don't see it, your plan doesn't include it.",
@@ -37,6 +42,9 @@ test.each<CheckExample>([
   { source: 'The file does not exist.', target: 'Die Datei fehlt.' },
   { source: "Don't forget to save.", target: 'Denken Sie daran zu speichern.' },
   { source: 'It does not start until you sign in.', target: 'Es beginnt, sobald Sie sich anmelden.' },
+  { source: 'Not every lamp works.', target: 'Einige Lampen brennen.' },
+  { source: 'Do not touch it.', target: 'อย่าแตะต้องมัน', locale: 'th-TH' },
+  { source: 'The password is not right.', target: 'Kata sandinya salah.', locale: 'id-ID' },
   { source: 'Use AND, OR, NOT.', target: 'Verwenden Sie UND, ODER.' },
   { source: 'This is not possible.', target: '这是不可能的。', locale: 'zh-CN' },
   { source: 'It is not supported.', target: '지원되지 않습니다.', locale: 'ko-KR' },
