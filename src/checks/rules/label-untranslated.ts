@@ -62,6 +62,8 @@ const FEWEST = 3;
 const MANY = 5;
 /** Of so few of them may it be kept. */
 const FEW_KEPT = 0.1;
+/** Of so few labels of a kind may be kept that one of which nothing else is known is no style; what was left by mistake is among them. */
+const FEW_OF_KIND_KEPT = 0.125;
 
 /** What a docset does with its labels. */
 class KnownLabels {
@@ -81,7 +83,7 @@ class KnownLabels {
   areTranslated(label: Label): boolean {
     const { seen, kept } = this.#others(label);
     if (seen >= FEWEST) return kept <= seen * FEW_KEPT;
-    return kept === 0 && this.#shareKept(label.kind) <= FEW_KEPT;
+    return kept === 0 && this.#shareKept(label.kind) <= FEW_OF_KIND_KEPT;
   }
 
   /** Whether so many other targets have a label that nothing else need tell whether it is to be translated. */
