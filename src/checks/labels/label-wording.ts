@@ -1,0 +1,79 @@
+import { inlineTokens } from '../../segments/index.ts';
+import type { SourceVocabulary } from '../languages/source-vocabulary.ts';
+import { weighWordsLeft, withoutTerms } from '../languages/source-words-left.ts';
+import { toProse } from '../words/prose.ts';
+import { wordsOf, type TextWord } from '../words/words.ts';
+import type { KnownLabels } from './known-labels.ts';
+import type { Label } from './label.ts';
+
+/** Names of files, sites and products; words beside them may still be text. */
+const DOTTED = /[\p{L}\p{N}][._/\\@]+[\p{L}\p{N}]/u;
+
+/** Whether so many other targets translate a label that its words need not tell whether it is a name. */
+export function isTranslatedOften(label: Label, known: KnownLabels): boolean {
+  return known.isFrequent(label) && !DOTTED.test(label.text);
+}
+
+/** What names end with behind a capital or a number: `Apps for enterprise`, `OneNote for the web`. */
+const END_OF_NAME = /(?<=(?:\p{Lu}[\p{L}\p{N}]*|\p{N})\s+)(?:for|in|on)\s+(?:the\s+)?\p{Ll}+$/u;
+
+/** One word may be what is left of a name. */
+const SEVERAL = 2;
+
+/** Whether the words of a label tell that it is to be translated, as far as they are no `terms` that stay as they are. */
+export function isToBeTranslated(
+  label: Label,
+  known: KnownLabels,
+  terms: readonly string[],
+  vocabulary: SourceVocabulary,
+): boolean {
+  const text = label.text.replace(END_OF_NAME, (end) => ' '.repeat(end.length));
+  const words = wordsOf(withoutTerms(toProse(text, inlineTokens(text), 'words').text, terms));
+  const verdicts = verdictsOn(words, vocabulary);
+  return (
+    areAllTranslated(verdicts) ||
+    isMostlyTranslated(words, vocabulary) ||
+    (known.isNeverKept(label) && isTitle(text, verdicts, known.isKnown(label)))
+  );
+}
+
+/** What becomes of a word: whether it is usually translated, if anything is known of it. */
+interface Verdict {
+  readonly isTranslated: boolean | undefined;
+  readonly isCapital: boolean;
+}
+
+function verdictsOn(words: readonly TextWord[], vocabulary: SourceVocabulary): Verdict[] {
+  return words
+    .filter(({ text }) => text.length > 1)
+    .map(({ text }) => ({ isTranslated: vocabulary.isTranslated(text), isCapital: /^\p{Lu}/u.test(text) }));
+}
+
+/** Whether none of some words is usually kept; a capital of which nothing is known may be a name's. */
+function areAllTranslated(verdicts: readonly Verdict[]): boolean {
+  return (
+    verdicts.length >= SEVERAL &&
+    verdicts.some(({ isTranslated }) => isTranslated === true) &&
+    verdicts.every(({ isTranslated, isCapital }) => isTranslated ?? !isCapital)
+  );
+}
+
+/** Names of products, `IdFix Tool`, terms with their abbreviation, `Query Language (QL)`, and what a command is told, `Diag: Recording`. */
+const NAME = /^\P{L}*\p{L}*\p{Ll}\p{Lu}|\(\p{Lu}{2,}\)|:\s/u;
+
+/**
+ * Whether a text is a title with names in it, `Requirements for Workplace Analytics`: most of its words are usually translated, the first
+ * among them, as names of products begin with one that is kept. Half of them are enough of a text that others translate.
+ */
+function isTitle(text: string, verdicts: readonly Verdict[], isKnown: boolean): boolean {
+  const translated = verdicts.filter(({ isTranslated }) => isTranslated === true).length;
+  if (translated === 0 || DOTTED.test(text) || NAME.test(text)) return false;
+  if (isKnown) return translated * 2 >= verdicts.length;
+  return translated >= SEVERAL && translated * 2 > verdicts.length && verdicts[0]?.isTranslated === true;
+}
+
+/** Whether there are words that are usually translated beside names: `Teams admin center`. */
+function isMostlyTranslated(words: readonly TextWord[], vocabulary: SourceVocabulary): boolean {
+  const { likely, telling, certain, open, kept } = weighWordsLeft(words, vocabulary);
+  return telling > 0 && certain >= SEVERAL && certain + likely / 2 > open + kept / 2;
+}
