@@ -19,6 +19,7 @@ test.each([
   ['de-DE', 'Then choose the button **. . .**', 'Wählen Sie dann **. . .** aus'],
   ['de-DE', 'Do you want it?', 'Tun Sie das.'],
   ['de-DE', 'Then do the following.', 'Tun Sie dann Folgendes:'],
+  ['de-DE', 'These are as follows.', 'Es gibt folgende:'],
   ['de-DE', 'Normal text.', 'Normaler Text'],
   ['de-DE', '[Set up a new account](a.md).', '[Neues Konto einrichten](a.md)'],
   ['de-DE', '**Set up a new account.**', '**Neues Konto einrichten**'],
