@@ -9,24 +9,23 @@ import type { Label } from './label.ts';
 /** Names of files, sites and products; words beside them may still be text. */
 const DOTTED = /[\p{L}\p{N}][._/\\@]+[\p{L}\p{N}]/u;
 
-/** Whether so many other targets translate a label that its words need not tell whether it is a name. */
-export function isTranslatedOften(label: Label, known: KnownLabels): boolean {
-  return known.isFrequent(label) && !DOTTED.test(label.text);
-}
-
 /** What names end with behind a capital or a number: `Apps for enterprise`, `OneNote for the web`. */
 const END_OF_NAME = /(?<=(?:\p{Lu}[\p{L}\p{N}]*|\p{N})\s+)(?:for|in|on)\s+(?:the\s+)?\p{Ll}+$/u;
 
 /** One word may be what is left of a name. */
 const SEVERAL = 2;
 
-/** Whether the words of a label tell that it is to be translated, as far as they are no `terms` that stay as they are. */
+/**
+ * Whether a label that other targets translate, or that stands nowhere else, is no name: many others translate it, or its words tell,
+ * as far as they are no `terms` that stay as they are.
+ */
 export function isToBeTranslated(
   label: Label,
   known: KnownLabels,
   terms: readonly string[],
   vocabulary: SourceVocabulary,
 ): boolean {
+  if (known.isFrequent(label) && !DOTTED.test(label.text)) return true;
   const text = label.text.replace(END_OF_NAME, (end) => ' '.repeat(end.length));
   const words = wordsOf(withoutTerms(toProse(text, inlineTokens(text), 'words').text, terms));
   const verdicts = verdictsOn(words, vocabulary);

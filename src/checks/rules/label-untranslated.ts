@@ -1,6 +1,6 @@
 import type { CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
 import { KnownLabels } from '../labels/known-labels.ts';
-import { isToBeTranslated, isTranslatedOften } from '../labels/label-wording.ts';
+import { isToBeTranslated } from '../labels/label-wording.ts';
 import { LABEL_NAMES, labelsOf, type Label } from '../labels/label.ts';
 import { vocabularyOf } from '../languages/source-vocabulary.ts';
 import { keptTerms } from '../languages/source-words-left.ts';
@@ -19,8 +19,7 @@ export const labelUntranslated: LocaleCheck = {
       if (left.length === 0) return [];
       const terms = keptTerms(pair.noLoc, context);
       return left
-        .filter((label) => isLeft(label, pair))
-        .filter((label) => isTranslatedOften(label, known) || isToBeTranslated(label, known, terms, vocabulary))
+        .filter((label) => isLeft(label, pair) && isToBeTranslated(label, known, terms, vocabulary))
         .map((label) => ({ pair: index, finding: findingFor(label) }));
     });
   },
