@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { CheckedPair } from '../src/checks/check.ts';
 import { checkedPair, LOCALE_CHECKS, PAIR_CHECKS } from '../src/checks/index.ts';
 import type { command, Exit } from '../src/cli/command.ts';
 import type { AlignmentVerdict, PairAlignment } from '../src/model/alignment.ts';
@@ -142,22 +143,27 @@ describe('checks', () => {
 
   /**
    * What a check finds in the example of a section; lines such as `Locale: ja-JP` and `No-loc: NuGet` go for a whole page, and
-   * `Glossary: flow = Flow, not Fluss` and `Beside thirty pairs such as: Step 1. = Schritt 1.`, too, `Alignment: shifted, a1b2c-102` and `Missing: A sentence of the source.` for the section.
+   * `Glossary: flow = Flow, not Fluss` and `Beside thirty pairs such as: Step 1. = Schritt 1.`, too, `Alignment: shifted, a1b2c-102`, `Missing: A sentence of the source.` and
+   * `Exchanged: 30 and 5` for the section.
    */
   function findingsIn(page: string, heading: string, code: CheckCode): unknown[] {
     const section = sectionOf(page, heading);
     const example = /^(`{3,})markdown\n([\s\S]*?)^\1$/m.exec(section)?.[2] ?? '';
     const [, verdict, betterId] = /^Alignment: ([a-z-]+)(?:, (\S+))?$/m.exec(section) ?? [];
     const missing = /^Missing: (.+)$/m.exec(section)?.[1];
-    const alignmentOf = (text: string): PairAlignment => ({
+    const [, ...exchanged] = /^Exchanged: (\d+) and (\d+)$/m.exec(section) ?? [];
+    const alignmentOf = ({ source, target }: Pick<CheckedPair, 'source' | 'target'>): PairAlignment => ({
       score: 0,
       verdict: verdict as AlignmentVerdict,
       ...(betterId === undefined ? {} : { betterId }),
-      ...(missing === undefined ? {} : { missing: placeOf(missing, text) }),
+      ...(missing === undefined ? {} : { missing: placeOf(missing, source) }),
+      ...(exchanged.length === 0
+        ? {}
+        : { exchanged: { source: placesOf(exchanged, source), target: placesOf(exchanged, target) } }),
     });
     const noLoc = /^No-loc: (.+)$/m.exec(page)?.[1]?.split(', ') ?? [];
     const pairs = segmentPairs(example).map((pair) =>
-      checkedPair(pair, { noLoc, ...(verdict === undefined ? {} : { alignment: alignmentOf(pair.source) }) }),
+      checkedPair(pair, { noLoc, ...(verdict === undefined ? {} : { alignment: alignmentOf(pair) }) }),
     );
     expect(pairs, heading).not.toEqual([]);
     const [, besideSource = '', besideTarget = ''] = /^Beside thirty pairs such as: (.+) = (.+)$/m.exec(page) ?? [];
@@ -172,6 +178,10 @@ describe('checks', () => {
     if (source === undefined) return findingsAmong(code, pairs, context);
     const term = { source, preferred: [preferred], forbidden: forbidden === undefined ? [] : [forbidden] };
     return findingsAmong(code, pairs, { ...context, glossary: [term] });
+  }
+
+  function placesOf([one = '', other = '']: readonly string[], text: string): [TextSpan, TextSpan] {
+    return [placeOf(one, text), placeOf(other, text)];
   }
 
   function placeOf(part: string, text: string): TextSpan {

@@ -1,5 +1,6 @@
 import type { AlignmentVerdict, PairAlignment } from '../model/alignment.ts';
 import { CutReader } from './cut-targets.ts';
+import { NumberReader } from './exchanged-numbers.ts';
 import { SignReader, type PairSigns } from './file-signs.ts';
 import { holdsNeighbour } from './merged-targets.ts';
 import { missingSentence } from './missing-sentence.ts';
@@ -55,7 +56,8 @@ const FEWEST_PAIRS = 100;
  */
 export function alignPairs(model: AlignmentModel, files: readonly (readonly IdentifiedPair[])[]): PairAlignment[][] {
   const evidence = pairEvidence(model, files);
-  const cuts = new CutReader(model, model.pairs < FEWEST_PAIRS ? [] : files.flat());
+  const known = model.pairs < FEWEST_PAIRS ? [] : files.flat();
+  const judges = { model, cuts: new CutReader(model, known), numbers: new NumberReader(model.table, known) };
   return files.map((file, i) => {
     const seen = evidence[i] ?? [];
     if (model.pairs < FEWEST_PAIRS)
@@ -64,7 +66,7 @@ export function alignPairs(model: AlignmentModel, files: readonly (readonly Iden
         verdict: 'fits',
       }));
     const better = seen.map(({ signs }, pair) => indexIn(file, pair, signs.betterOffset));
-    return seen.map((pairSeen, pair) => judge({ model, cuts }, pairSeen, pair, better, file));
+    return seen.map((pairSeen, pair) => judge(judges, pairSeen, pair, better, file));
   });
 }
 
@@ -100,10 +102,11 @@ function pairEvidence(model: AlignmentModel, files: readonly (readonly PairText[
 interface Judges {
   readonly model: AlignmentModel;
   readonly cuts: CutReader;
+  readonly numbers: NumberReader;
 }
 
 function judge(
-  { model, cuts }: Judges,
+  { model, cuts, numbers }: Judges,
   { signs, repetitions }: PairEvidence,
   pair: number,
   betterOfAll: readonly (number | undefined)[],
@@ -132,7 +135,9 @@ function judge(
   if (missing) return { score: shortened, verdict: 'sentence-missing', missing };
   const cut = verdict === 'suspect' || isCustomary ? undefined : cuts.cutOf(own);
   if (cut && cuts.isGoneOn(cut.edge, file[pair - 1], file[pair + 1])) return { score, verdict: 'fits' };
-  return cut ? { score: shortened, verdict: cut.isSure ? `${cut.edge}-cut` : 'clause-missing' } : { score, verdict };
+  if (cut) return { score: shortened, verdict: cut.isSure ? `${cut.edge}-cut` : 'clause-missing' };
+  const exchanged = verdict === 'fits' ? numbers.exchangedIn(own) : undefined;
+  return { score, verdict, ...(exchanged ? { exchanged } : {}) };
 }
 
 /** Says which pair of the file is better. */

@@ -8,7 +8,8 @@ const PIECE = new RegExp(
     '<(?:!--[^]*?--|/?[a-z](?![a-z]*:)[^>]*)>',
     '(?<address>(?:https?://|xref:)[^\\s)\\]>"]+|(?<=\\]\\()[^\\s)]+)',
     '(?<digits>\\p{Nd}+)',
-    `(?<unspaced>[${UNSPACED}][\\p{M}${UNSPACED}]*)`,
+    // Thai and its like have digits of their own.
+    `(?<unspaced>(?:(?!\\p{Nd})[${UNSPACED}])(?:(?!\\p{Nd})[\\p{M}${UNSPACED}])*)`,
     `(?<spaced>[\\p{L}\\p{M}]+?(?=[^\\p{L}\\p{M}]|[${UNSPACED}]|$))`,
     '(?<sign>\\*\\*|[?؟:\\]>`…]|[.。।](?=\\s|$))',
   ].join('|'),

@@ -11,6 +11,14 @@ export interface PairAlignment {
   readonly betterId?: string;
   /** Where the sentence stands in the source that the target lacks. */
   readonly missing?: TextSpan;
+  /** Two numbers that stand where the other one should. */
+  readonly exchanged?: ExchangedNumbers;
+}
+
+/** Two numbers in both halves, in the order of the source. */
+export interface ExchangedNumbers {
+  readonly source: readonly [TextSpan, TextSpan];
+  readonly target: readonly [TextSpan, TextSpan];
 }
 
 /**

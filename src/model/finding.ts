@@ -28,7 +28,7 @@ export const CHECKS = {
   'placeholder-differs': { severity: 'error' },
   'version-differs': { severity: 'error' },
   'number-differs': { severity: 'warning' },
-  'numbers-exchanged': { severity: 'warning', isOffByDefault: true },
+  'numbers-exchanged': { severity: 'warning' },
   'unit-differs': { severity: 'warning' },
   untranslated: { severity: 'warning' },
   'partly-untranslated': { severity: 'warning' },
@@ -72,6 +72,7 @@ export type CheckCode = keyof typeof CHECKS;
 
 /** The checks that read alignments: without them, none are made, which takes longer than all other checks. */
 export const CHECKS_OF_ALIGNMENT: readonly CheckCode[] = [
+  'numbers-exchanged',
   'misaligned',
   'sentences-merged',
   'sentence-missing',

@@ -11,6 +11,7 @@ describe('wordsOf', () => {
     ['Run `dotnet build`:', ['run', '`', 'dotnet', 'build', '`', ':']],
     ['<xref:System.String> type', ['/xref:system.string', '>', 'type']],
     ['๓๖๕ ٣٦٥ ３６５', ['365', '365', '365']],
+    ['อีก๑๘๐วัน', ['อีก', '180', 'วัน']],
     ['ＡＢＣ？ هل؟', ['abc', '?', 'هل', '?']],
     ['', []],
   ])('%j', (markdown, expected) => {

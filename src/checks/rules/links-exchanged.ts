@@ -1,10 +1,8 @@
 import type { InlineToken } from '../../segments/index.ts';
 import type { CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
-import { exchangedTokens, type CommonToken, type LeastGains } from '../tokens/exchanged-tokens.ts';
+import { exchangedLinks, type CommonLink } from '../links/exchanged-links.ts';
 import { LinkTextTable, type LinkTexts } from '../links/link-texts.ts';
 import { tokensOfKind } from '../tokens/tokens-of-kind.ts';
-
-const LEAST_GAINS: LeastGains = { inSameOrder: 0.8, inOtherOrder: 0.12 };
 
 /** Pairs with sources of so few words tell what words stand for each other, as link texts do. */
 const MOST_WORDS = 10;
@@ -18,18 +16,18 @@ export const linksExchanged: LocaleCheck = {
     const table = new LinkTextTable([...linked.flat(), ...pairs.flatMap(shortTexts)]);
     const found: PlacedFinding[] = [];
     linked.forEach((links, index) => {
-      const exchanged = links.length < 2 ? undefined : exchangedTokens(links, table, LEAST_GAINS);
+      const exchanged = links.length < 2 ? undefined : exchangedLinks(links, table);
       if (exchanged) found.push({ pair: index, finding: findingFor(exchanged) });
     });
     return found;
   },
 };
 
-function commonLinks({ source, target, sourceTokens, targetTokens }: CheckedPair): CommonToken[] {
+function commonLinks({ source, target, sourceTokens, targetTokens }: CheckedPair): CommonLink[] {
   const inSource = tokensOfKind(sourceTokens, 'link');
   if (inSource.length === 0) return [];
   const inTarget = tokensOfKind(targetTokens, 'link');
-  return inSource.flatMap((link): CommonToken[] => {
+  return inSource.flatMap((link): CommonLink[] => {
     const [counterpart, another] = inTarget.filter(({ value }) => value === link.value);
     if (!counterpart || another || inSource.some((other) => other !== link && other.value === link.value)) return [];
     const [sourceText, targetText] = [textOf(source, link), textOf(target, counterpart)];
@@ -49,7 +47,7 @@ function textOf(half: string, { textRange, range }: InlineToken): string {
   return half.slice(start, end);
 }
 
-function findingFor(links: readonly CommonToken[]): PlacedFinding['finding'] {
+function findingFor(links: readonly CommonLink[]): PlacedFinding['finding'] {
   const texts = links.map(({ targetText }) => `“${targetText}”`);
   return {
     check: 'links-exchanged',
