@@ -12,6 +12,9 @@ const DOTTED = /[\p{L}\p{N}][._/\\@]+[\p{L}\p{N}]/u;
 /** What names end with behind a capital or a number: `Apps for enterprise`, `OneNote for the web`. */
 const END_OF_NAME = /(?<=(?:\p{Lu}[\p{L}\p{N}]*|\p{N})\s+)(?:for|in|on)\s+(?:the\s+)?\p{Ll}+$/u;
 
+/** A term with its abbreviation, `Query Language (QL)`. */
+const ABBREVIATED = /\(\p{Lu}{2,}\)$/u;
+
 /** One word may be what is left of a name. */
 const SEVERAL = 2;
 
@@ -25,15 +28,24 @@ export function isToBeTranslated(
   terms: readonly string[],
   vocabulary: SourceVocabulary,
 ): boolean {
-  if (known.isFrequent(label) && !DOTTED.test(label.text)) return true;
+  if (known.isFrequent(label) && !DOTTED.test(label.text)) return !known.isKeptInProse(label);
   const text = label.text.replace(END_OF_NAME, (end) => ' '.repeat(end.length));
   const words = wordsOf(withoutTerms(toProse(text, inlineTokens(text), 'words').text, terms));
   const verdicts = verdictsOn(words, vocabulary);
+  if (isCommand(verdicts) || (ABBREVIATED.test(text) && !known.isKnown(label))) return false;
   return (
-    areAllTranslated(verdicts) ||
-    isMostlyTranslated(words, vocabulary) ||
-    (known.isNeverKept(label) && isTitle(text, verdicts, known.isKnown(label)))
+    (areAllTranslated(verdicts) ||
+      isMostlyTranslated(words, vocabulary) ||
+      (known.isNeverKept(label) && isTitle(text, verdicts, known.isKnown(label)))) &&
+    !known.isKeptInProse(label)
   );
+}
+
+/** Whether a label's words tell that it is no text: most of them are kept, as those of names are, or nothing is known of them. */
+export function isName({ text }: Label, vocabulary: SourceVocabulary): boolean {
+  const words = wordsOf(toProse(text, inlineTokens(text), 'words').text);
+  const verdicts = verdictsOn(words, vocabulary);
+  return !isOfTranslatedWords(verdicts) && !isMostlyTranslated(words, vocabulary);
 }
 
 /** What becomes of a word: whether it is usually translated, if anything is known of it. */
@@ -50,10 +62,25 @@ function verdictsOn(words: readonly TextWord[], vocabulary: SourceVocabulary): V
 
 /** Whether none of some words is usually kept; a capital of which nothing is known may be a name's. */
 function areAllTranslated(verdicts: readonly Verdict[]): boolean {
+  return verdicts.length >= SEVERAL && isOfTranslatedWords(verdicts);
+}
+
+function isOfTranslatedWords(verdicts: readonly Verdict[]): boolean {
   return (
-    verdicts.length >= SEVERAL &&
     verdicts.some(({ isTranslated }) => isTranslated === true) &&
     verdicts.every(({ isTranslated, isCapital }) => isTranslated ?? !isCapital)
+  );
+}
+
+/** So many words in small letters, of which the first is none of the docset's, are typed: `az ad app owner`. */
+const FEWEST_OF_COMMAND = 3;
+
+/** Whether some words begin with the name of a program, as commands do. */
+function isCommand(verdicts: readonly Verdict[]): boolean {
+  return (
+    verdicts.length >= FEWEST_OF_COMMAND &&
+    verdicts[0]?.isTranslated !== true &&
+    !verdicts.some(({ isCapital }) => isCapital)
   );
 }
 

@@ -1,6 +1,6 @@
 import type { CheckedPair, LocaleCheck, PlacedFinding } from '../check.ts';
 import { KnownLabels } from '../labels/known-labels.ts';
-import { isToBeTranslated } from '../labels/label-wording.ts';
+import { isName, isToBeTranslated } from '../labels/label-wording.ts';
 import { LABEL_NAMES, labelsOf, type Label } from '../labels/label.ts';
 import { vocabularyOf } from '../languages/source-vocabulary.ts';
 import { keptTerms } from '../languages/source-words-left.ts';
@@ -13,7 +13,7 @@ export const labelUntranslated: LocaleCheck = {
     if (customsOf(context.locale.tag).language === customsOf(context.sourceLocale.tag).language) return [];
     const vocabulary = vocabularyOf(pairs);
     const labels = pairs.map(labelsOf);
-    const known = new KnownLabels(labels.flat());
+    const known = new KnownLabels(labels.flat(), pairs, (label) => isName(label, vocabulary));
     return pairs.flatMap((pair, index): PlacedFinding[] => {
       const left = (labels[index] ?? []).filter((label) => label.target && known.areTranslated(label));
       if (left.length === 0) return [];
@@ -27,8 +27,8 @@ export const labelUntranslated: LocaleCheck = {
 
 /** A single word may be a keyword, an identifier or a value, which tell that by their emphasis. */
 const SEVERAL_WORDS = /\p{L}\s+\p{L}/u;
-/** Names of packages, parameters, and what is typed. */
-const CODE = /[=<>{}`]|(?:^|\s)-\p{L}|\p{L}-\p{L}+-\p{L}/u;
+/** Names of packages, parameters, paths, calls, and what is typed. */
+const CODE = /[=<>{}`\\]|__|(?:^|\s)-\p{L}|\p{L}-\p{Ll}+-\p{L}|\p{L}[(/]\p{L}/u;
 /** What is left may be followed by its translation. */
 const EXPLAINED = /^[\s"“”»」』\p{L}]{0,20}[(（–—]/u;
 

@@ -21,6 +21,8 @@ test.each<CheckExample>([
   { source: 'Sell the [garden gate](c.md).', target: 'Verkaufen Sie die [garden gate](c.md).' },
   { source: 'Sell the **garden gate**.', target: 'Verkaufen Sie die **garden gate**.' },
   { source: 'This is it: ![garden gate](c.png)', target: 'Das ist sie: ![garden gate](c.png)' },
+  // No other check reads texts of images.
+  { source: '![garden gate](c.png)', target: '![garden gate](c.png)' },
 ])('$target is found', (example) => {
   const [finding] = findingsAmong('label-untranslated', [...ELSEWHERE, pair(example)], contextFor());
   expect(finding && named(finding, example).source).toEqual(['garden gate']);
@@ -35,6 +37,9 @@ test.each<CheckExample>([
   { source: 'Ask the **Garden Club**.', target: 'Fragen Sie den **Garden Club**.' },
   { source: 'Ask **Contoso Garden 365 for gate**.', target: 'Fragen Sie **Contoso Garden 365 for gate**.' },
   { source: 'Type **garden gate -Open**.', target: 'Geben Sie **garden gate -Open** ein.' },
+  { source: 'Type **zin garden gate**.', target: 'Geben Sie **zin garden gate** ein.' },
+  { source: 'Open **garden\\\\gate garden**.', target: 'Öffnen Sie **garden\\\\gate garden**.' },
+  { source: 'Ask the [garden gate garden (GGG)](c.md).', target: 'Fragen Sie das [garden gate garden (GGG)](c.md).' },
   { source: '[garden gate](c.md)', target: '[garden gate](c.md)' },
 ])('$target is in order', (example) => {
   expect(findingsAmong('label-untranslated', [...ELSEWHERE, pair(example)], contextFor())).toEqual([]);
