@@ -88,6 +88,7 @@ import { placeholderEncoded } from './kinds/placeholder-encoded.ts';
 import { placeholderRecased } from './kinds/placeholder-recased.ts';
 import { placeholderSpaced } from './kinds/placeholder-spaced.ts';
 import { placeholderTranslated } from './kinds/placeholder-translated.ts';
+import { productExchanged } from './kinds/product-exchanged.ts';
 import { productTranslated } from './kinds/product-translated.ts';
 import { punctuationSpaced } from './kinds/punctuation-spaced.ts';
 import { queryLost } from './kinds/query-lost.ts';
@@ -219,6 +220,7 @@ export const FAULTS: readonly Fault[] = [
   identifierExchanged,
   pathMisspelt,
   productTranslated,
+  productExchanged,
   acronymMisspelt,
   keyExchanged,
   negationLost,

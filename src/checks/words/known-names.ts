@@ -114,6 +114,11 @@ export class KnownNames {
     return (kept >= FEWEST_KEPT && kept / seen >= MOSTLY) || isAcronym(name);
   }
 
+  /** Whether many sources hold a name, and targets mostly keep it. */
+  isCommon(name: string): boolean {
+    return this.timesSeen(name) >= FEWEST_SEEN && this.isMostlyKept(name);
+  }
+
   /** Whether nearly all of many targets keep a name that is no word otherwise, as that of Exchange and Windows is. */
   isAlwaysKept(name: string): boolean {
     const [seen, kept] = this.#countsOf(name);
@@ -127,9 +132,14 @@ export class KnownNames {
   isAmongItsOwn(name: string, companions: Companions | undefined): boolean {
     if (!companions) return true;
     const most = (this.#seen.get(name) ?? 0) * USUAL_COMPANION;
-    if ((this.#led.get(name) ?? 0) > most && !companions.isLed) return false;
+    if (this.isPartOfNames(name) && !companions.isLed) return false;
     const [usual] = [...this.#next].find(([both, count]) => both.startsWith(`${name} `) && count > most) ?? [];
     return usual === undefined || usual === `${name} ${companions.next}`;
+  }
+
+  /** Whether a name mostly stands behind another, as `Studio` and `Online` do, and is none by itself. */
+  isPartOfNames(name: string): boolean {
+    return (this.#led.get(name) ?? 0) > (this.#seen.get(name) ?? 0) * USUAL_COMPANION;
   }
 
   /** How often sources hold a name. */

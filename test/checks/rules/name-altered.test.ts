@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CheckedPair } from '../../../src/checks/check.ts';
 import { checkedPair } from '../../../src/checks/index.ts';
 import type { Finding } from '../../../src/model/finding.ts';
@@ -48,4 +48,28 @@ test('where the source is misspelt, the target is right', () => {
   const right = pair('Use the SDK.', 'Verwenden Sie das SDK.');
   const misspelt = pair('Use the SKD.', 'Verwenden Sie das SDK.');
   expect(findingsAmong('name-altered', [right, right, misspelt], contextFor())).toEqual([]);
+});
+
+describe('a name that docsets always keep', () => {
+  const KEPT = ['Contoso', 'Fabrikam', 'Tailspin', 'Contoso Studio'].flatMap((name) =>
+    Array.from({ length: 40 }, (_, index) => pair(`Page ${index} of ${name}.`, `Seite ${index} von ${name}.`)),
+  );
+  const found = (source: string, target: string) =>
+    findingsAmong('name-altered', [...KEPT, pair(source, target)], contextFor());
+
+  test('is found where another one stands in its place', () => {
+    expect(found('Open Contoso now.', 'Öffnen Sie jetzt Fabrikam.')).toMatchObject([
+      { pattern: 'Contoso → Fabrikam', target: [{ start: 17, end: 25 }] },
+    ]);
+  });
+
+  test.each([
+    ['the source has the other one, too', 'Open Contoso in Fabrikam.', 'Öffnen Sie es in Fabrikam.'],
+    ['the other one is only a part of names', 'Open Fabrikam now.', 'Öffnen Sie jetzt das Studio.'],
+    ['an acronym is spelt out', 'Open the FR of Contoso.', 'Öffnen Sie die Fabrikam Rose.'],
+    ['nothing stands in its place', 'Open Contoso now.', 'Öffnen Sie es jetzt.'],
+    ['another word does', 'Open Contoso now.', 'Öffnen Sie jetzt Wingtip.'],
+  ])('is in order where %s', (_, source, target) => {
+    expect(found(source, target)).toEqual([]);
+  });
 });
