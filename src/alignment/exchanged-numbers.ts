@@ -73,12 +73,11 @@ export class NumberReader {
     const read = readNumbers(pair);
     const exchanged = read && exchangedInOrder(read);
     if (!exchanged || weightedSum(this.inputsOf(read, exchanged), WEIGHTS) < SUSPICIOUS) return undefined;
-    const inTarget = exchanged.map((number) => read.target.numbers.find(({ digits }) => digits === number.digits));
     const [one, other] = exchanged;
-    const [target, otherTarget] = inTarget;
-    return target && otherTarget
-      ? { source: [one.range, other.range], target: [target.range, otherTarget.range] }
-      : undefined;
+    const placeOf = ({ digits }: CountingNumber) =>
+      read.target.numbers.find((number) => number.digits === digits)?.range;
+    const [target, otherTarget] = [placeOf(one), placeOf(other)];
+    return target && otherTarget ? { source: [one.range, other.range], target: [target, otherTarget] } : undefined;
   }
 
   /** What suspicion rests on, in the order of the weights. */

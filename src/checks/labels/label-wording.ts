@@ -30,7 +30,7 @@ export function isToBeTranslated(
 ): boolean {
   if (known.isFrequent(label) && !DOTTED.test(label.text)) return !known.isKeptInProse(label);
   const text = label.text.replace(END_OF_NAME, (end) => ' '.repeat(end.length));
-  const words = wordsOf(withoutTerms(toProse(text, inlineTokens(text), 'words').text, terms));
+  const words = wordsOf(withoutTerms(proseOf(text), terms));
   const verdicts = verdictsOn(words, vocabulary);
   if (isCommand(verdicts) || (ABBREVIATED.test(text) && !known.isKnown(label))) return false;
   return (
@@ -43,9 +43,14 @@ export function isToBeTranslated(
 
 /** Whether a label's words tell that it is no text: most of them are kept, as those of names are, or nothing is known of them. */
 export function isName({ text }: Label, vocabulary: SourceVocabulary): boolean {
-  const words = wordsOf(toProse(text, inlineTokens(text), 'words').text);
+  const words = wordsOf(proseOf(text));
   const verdicts = verdictsOn(words, vocabulary);
   return !isOfTranslatedWords(verdicts) && !isMostlyTranslated(words, vocabulary);
+}
+
+/** What readers read of a label as words. */
+function proseOf(text: string): string {
+  return toProse(text, inlineTokens(text), 'words').text;
 }
 
 /** What becomes of a word: whether it is usually translated, if anything is known of it. */
