@@ -89,11 +89,16 @@ function makeSplitPattern(identifier: string): RegExp {
   const space = String.raw`[ \u00A0]{0,2}`;
   const parts = identifier.split(JOINT).filter(Boolean);
   const body = parts.map(escapePattern).join(space);
-  // Particles of other scripts may follow or stand before; after a word, a full stop or a hyphen is that word's: `Foo. NET`.
-  const before = /^[.~/-]/.test(identifier)
-    ? String.raw`(?<![\p{Script=Latin}\p{N}\p{P}])`
-    : String.raw`(?<![\p{Script=Latin}\p{N}])`;
+  const before = String.raw`(?<![\p{Script=Latin}\p{N}${marksBefore(identifier)}])`;
   // Capitals come and go with the space, `node. js`; in camelCase they are the joints.
   const flags = /[./@\\_]|::/.test(identifier) ? 'giu' : 'gu';
   return new RegExp(`${before}${body}(?![\\p{Script=Latin}\\p{N}])`, flags);
+}
+
+/** The marks, as a class of a pattern, behind which a text is no split identifier. Particles of other scripts may stand before any. */
+function marksBefore(identifier: string): string {
+  // A path may stand in quotation marks or behind a comma.
+  if (/^[/~]/.test(identifier)) return String.raw`./~:@\\_)\]-`;
+  // After a word, a full stop or a hyphen is that word's: `Foo. NET`.
+  return /^[.-]/.test(identifier) ? String.raw`\p{P}` : '';
 }

@@ -11,6 +11,8 @@ test.each([
   ['tr-TR', 'Write to help@contoso.com.', 'help@ contoso.com adresine yazın.', 'help@ contoso.com'],
   ['pt-BR', 'Use .NET Framework.', 'Use o . NET Framework.', '. NET'],
   ['de-DE', 'Edit */etc/nginx/nginx.conf*.', 'Bearbeiten Sie */etc/ nginx/nginx.conf*.', '/etc/ nginx/nginx.conf'],
+  ['de-DE', 'Read "/Library/Logs/a.log".', 'Lesen Sie „/Library/ Logs/a.log“.', '/Library/ Logs/a.log'],
+  ['ja-JP', 'If it is /mnt/backup, leave it.', 'たとえば、/mnt/ backup の場合は残します。', '/mnt/ backup'],
   ['ru-RU', 'Open ./src/loc.', 'Откройте ./src /loc.', './src /loc'],
   ['ar-SA', 'Open edge://settings/privacy.', 'افتح edge://settings /privacy.', 'edge://settings /privacy'],
   ['pl-PL', 'Open C:\\Users\\Ana.', 'Otwórz C:\\ Users\\Ana.', 'C:\\ Users\\Ana'],
@@ -24,6 +26,7 @@ test.each([
 
 test.each([
   ['de-DE', 'Install NuGet.Core.', 'Installieren Sie NuGet.Core.'],
+  ['de-DE', 'Read /var/log/a.', 'Lesen Sie b./var/ log/a.'],
   ['de-DE', 'Take one and/or two.', 'Nehmen Sie eins und / oder zwei.'],
   ['de-DE', 'See the U.S. site.', 'Siehe U. S. Website.'],
   ['de-DE', 'Use built-in roles.', 'Verwenden Sie built- in Rollen.'],
