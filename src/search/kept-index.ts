@@ -51,11 +51,11 @@ interface Head {
 const NUMBER_BYTES = Uint32Array.BYTES_PER_ELEMENT;
 
 /**
- * Writes what is kept of an index: how many bytes the head has, as a 32-bit number, lowest byte first; the head, in JSON, with
- * spaces behind up to a multiple of four; the words of all pages as 32-bit numbers, in the byte order of the machine; the
- * contents of the files of pages and of words.
+ * Gives the bytes of what is kept of an index, in parts, most of which it has already: how many bytes the head has, as a 32-bit
+ * number, lowest byte first; the head, in JSON, with spaces behind up to a multiple of four; the words of all pages as 32-bit
+ * numbers, in the byte order of the machine; the contents of the files of pages and of words.
  */
-export function encodeKeptIndex({ kind, words, pages, files }: KeptIndex): Buffer {
+export function encodeKeptIndex({ kind, words, pages, files }: KeptIndex): Uint8Array[] {
   const head: Head = {
     kind,
     words: words.map(([word]) => word),
@@ -68,22 +68,17 @@ export function encodeKeptIndex({ kind, words, pages, files }: KeptIndex): Buffe
     files: files.map(({ content, ...file }) => ({ ...file, length: content.length })),
   };
   const json = Buffer.from(JSON.stringify(head));
-  const headLength = Math.ceil(json.length / NUMBER_BYTES) * NUMBER_BYTES;
-  const parts = [
+  const padding = Buffer.alloc(-json.length & (NUMBER_BYTES - 1), ' ');
+  const headLength = Buffer.alloc(NUMBER_BYTES);
+  headLength.writeUInt32LE(json.length + padding.length);
+  return [
+    headLength,
+    json,
+    padding,
     ...pages.map(({ text }) => new Uint8Array(text.buffer, text.byteOffset, text.byteLength)),
     ...pages.map(({ content }) => content),
     ...files.map(({ content }) => content),
   ];
-  const partsLength = parts.reduce((sum, { length }) => sum + length, 0);
-  const bytes = Buffer.alloc(NUMBER_BYTES + headLength + partsLength, ' ');
-  bytes.writeUInt32LE(headLength);
-  bytes.set(json, NUMBER_BYTES);
-  let end = NUMBER_BYTES + headLength;
-  for (const part of parts) {
-    bytes.set(part, end);
-    end += part.length;
-  }
-  return bytes;
 }
 
 /** Reads what `encodeKeptIndex` wrote, and nothing else. */

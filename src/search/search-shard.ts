@@ -42,8 +42,8 @@ export interface SearchShard {
   readonly files: readonly SearchFile[];
   /** Paths of the files that are as the last index left them. */
   readonly same: readonly string[];
-  /** What the next index can be made from. */
-  readonly kept: Buffer;
+  /** What the next index can be made from: bytes, in parts. */
+  readonly kept: readonly Uint8Array[];
 }
 
 /**

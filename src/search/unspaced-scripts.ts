@@ -47,7 +47,7 @@ export function cutText(text: string, language: string): CutText {
     .split(SPACES)
     .filter((chunk) => chunk !== '');
   if (!cutter) return { words: chunks, content: chunks.join(' ') };
-  const cut = chunks.map((chunk) => cutter.cut(chunk));
+  const cut = cutter.cut(chunks);
   return {
     words: cut.flat(),
     content: joinTexts(
@@ -64,6 +64,15 @@ export function joinTexts(contents: readonly string[], language: string): string
 
 const MOST_KNOWN = 15_000;
 
+/**
+ * How many UTF-16 code units are given to a segmenter at once. It copies its rules for each text that it is given, and frees
+ * them when garbage is collected: word by word, that takes tens of megabytes.
+ */
+const LENGTH_AT_ONCE = 500;
+
+/** A segmenter always cuts before and behind it. */
+const BETWEEN_RUNS = '\n';
+
 /** Cuts texts of a language without spaces into words. */
 class WordCutter {
   private readonly segmenter: Intl.Segmenter;
@@ -77,21 +86,36 @@ class WordCutter {
     this.segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   }
 
-  /** Cuts what stands together without a space. */
-  cut(chunk: string): readonly string[] {
-    if (!HAS_UNSPACED_SCRIPT.test(chunk)) return [chunk];
-    return (chunk.match(RUN) ?? []).flatMap((run) => (HAS_UNSPACED_SCRIPT.test(run) ? this.cutRun(run) : run));
+  /** Cuts each part of a text that stands together without a space. */
+  cut(chunks: readonly string[]): string[][] {
+    const cut = chunks.map((chunk) => (HAS_UNSPACED_SCRIPT.test(chunk) ? (chunk.match(RUN) ?? []) : [chunk]));
+    this.learn(cut.flat().filter((run) => HAS_UNSPACED_SCRIPT.test(run)));
+    return cut.map((runs) => runs.flatMap((run) => this.known.get(run)?.split('\0') ?? run));
   }
 
-  private cutRun(run: string): readonly string[] {
-    const known = this.known.get(run);
-    if (known !== undefined) return known.split('\0');
-    const pieces = Array.from(this.segmenter.segment(run), ({ segment }) => segment);
-    const words = pieces.join('\0').replace(LOAN_WORD_BREAK, '');
-    if (this.known.size >= MOST_KNOWN) this.known.clear();
-    // As a view of its page's text, a key would keep that in memory.
-    this.known.set(ownText(run), words);
-    return words.split('\0');
+  private learn(runs: readonly string[]): void {
+    if (this.known.size > MOST_KNOWN) this.known.clear();
+    let together: string[] = [];
+    let length = 0;
+    for (const run of new Set(runs.filter((run) => !this.known.has(run)))) {
+      if (length + run.length > LENGTH_AT_ONCE) {
+        this.learnTogether(together);
+        [together, length] = [[], 0];
+      }
+      together.push(run);
+      length += run.length + BETWEEN_RUNS.length;
+    }
+    this.learnTogether(together);
+  }
+
+  private learnTogether(runs: readonly string[]): void {
+    if (runs.length === 0) return;
+    const segments = Array.from(this.segmenter.segment(runs.join(BETWEEN_RUNS)), ({ segment }) => segment);
+    const cut = segments.join('\0').split(`\0${BETWEEN_RUNS}\0`);
+    runs.forEach((run, i) => {
+      // As a view of its page's text, a key would keep that in memory.
+      this.known.set(ownText(run), (cut[i] ?? run).replace(LOAN_WORD_BREAK, ''));
+    });
   }
 }
 

@@ -52,3 +52,19 @@ test.each(['ja-JP', 'km-KH'])('what excerpts of %s are made of has as many words
     }),
   );
 });
+
+test.each(['ja-JP', 'th-TH', 'zh-CN', 'km-KH', 'lo-LA', 'my-MM'])(
+  'parts of a text of %s are cut as if each were alone',
+  (language) => {
+    const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+    const signs = ['設', '定', 'を', '确', '认', 'การ', 'ตั้ง', 'គណ', 'នី', 'ການ', 'တည်', '\u0e48'];
+    const part = fc.string({ unit: fc.constantFrom(...signs), minLength: 1, maxLength: 300 });
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 12 }), (parts) => {
+        const alone = parts.flatMap((each) => Array.from(segmenter.segment(each), ({ segment }) => segment));
+        expect(cutText(parts.join(' '), language).words).toEqual(alone);
+      }),
+      { seed: 1, numRuns: 50 },
+    );
+  },
+);

@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync, renameSync, writeSync } from 'node:f
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { ReviewSummary } from '../../site/around-articles.ts';
 import type { FileState } from './file-state.ts';
+import { jsonParts } from './json-parts.ts';
 import { KnownFiles, type KnownFolder } from './known-files.ts';
 
 /** What the cache knows of a shard. */
@@ -106,48 +107,4 @@ export function writeSnapshot(path: string, snapshot: Snapshot): void {
     closeSync(file);
   }
   renameSync(`${path}.new`, path);
-}
-
-/** Of how many members of an object the JSON is made at once. */
-const MEMBERS_AT_ONCE = 100;
-
-/** Makes the JSON of an object part by part, and so that of its members: as one text, that of large sites is too large. */
-function* jsonParts(whole: object): Generator<string> {
-  let separator = '{';
-  for (const [key, value] of Object.entries(whole) as [string, unknown][]) {
-    if (value === undefined) continue;
-    yield `${separator}${JSON.stringify(key)}:`;
-    separator = ',';
-    if (typeof value !== 'object' || value === null) yield JSON.stringify(value);
-    else if (Array.isArray(value)) yield* memberParts<unknown>(value, '[', ']', (members) => members);
-    else yield* memberParts(entriesOf(value), '{', '}', Object.fromEntries);
-  }
-  yield '}';
-}
-
-function entriesOf(value: object): Iterable<readonly [string, unknown]> {
-  return value instanceof KnownFiles ? value : Object.entries(value);
-}
-
-/** Makes the JSON of members, which `toWhole` puts together some at a time. */
-function* memberParts<Member>(
-  members: Iterable<Member>,
-  open: string,
-  close: string,
-  toWhole: (members: readonly Member[]) => object,
-): Generator<string> {
-  yield open;
-  let separator = '';
-  let part: Member[] = [];
-  const take = (): string => {
-    const json = separator + JSON.stringify(toWhole(part)).slice(1, -1);
-    [separator, part] = [',', []];
-    return json;
-  };
-  for (const member of members) {
-    part.push(member);
-    if (part.length === MEMBERS_AT_ONCE) yield take();
-  }
-  if (part.length > 0) yield take();
-  yield close;
 }

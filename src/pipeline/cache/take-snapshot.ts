@@ -18,6 +18,7 @@ import type { Shard } from '../shards/plan-shards.ts';
 import type { SiteFacts } from '../build/site-facts.ts';
 import { codeVersion } from './code-version.ts';
 import { isSettled, readState, stateOf, type FileState } from './file-state.ts';
+import { digestJson } from './json-parts.ts';
 import { KnownFiles } from './known-files.ts';
 import type { ArticleFacts } from './shard-file.ts';
 import type { ShardEntry, Snapshot } from './snapshot.ts';
@@ -56,32 +57,26 @@ export function digestSurroundings(
   { severities, ...options }: SurroundingOptions,
 ): string {
   const { fallback, xrefMaps } = options;
-  return hash(
-    'sha1',
-    JSON.stringify([
-      fingerprintSite(site),
-      docsets.map(({ folder, paths, inputs }) => [folder, paths, inputs.map((file) => stateOf(file))]),
-      shards.map(({ metadata }) => metadata.map(fingerprintMetadata)),
-      fallback,
-      [...new Set(docsets.flatMap(({ fallbackPaths }) => fallbackPaths))],
-      (xrefMaps ?? []).map((path) => readState(path)),
-      severities,
-      ...(site.hasReview ? [digestReviewInputs(docsets, options)] : []),
-    ]),
-  );
+  return digestJson({
+    site: fingerprintSite(site),
+    docsets: docsets.map(({ folder, paths, inputs }) => [folder, paths, inputs.map((file) => stateOf(file))]),
+    metadata: shards.map(({ metadata }) => metadata.map(fingerprintMetadata)),
+    fallback,
+    fallbackPaths: [...new Set(docsets.flatMap(({ fallbackPaths }) => fallbackPaths))],
+    xrefMaps: (xrefMaps ?? []).map((path) => readState(path)),
+    severities,
+    reviews: site.hasReview ? digestReviewInputs(docsets, options) : undefined,
+  });
 }
 
 /** Digest of a whole site, by which its marker names it. */
 export function digestSite({ shards, others, copies, lists, map }: Omit<BuiltSite, 'reported'>): string {
-  return hash(
-    'sha1',
-    JSON.stringify([
-      shards.map(({ facts }) => digestFacts(facts)),
-      Object.entries({ ...others.digests, ...lists }).map(([path, { page }]) => [path, page]),
-      copies.map(({ outputPath, state: [size] }) => [outputPath, size]),
-      map.site.basePath,
-    ]),
-  );
+  return digestJson({
+    shards: shards.map(({ facts }) => digestFacts(facts)),
+    others: Object.entries({ ...others.digests, ...lists }).map(([path, { page }]) => [path, page]),
+    copies: copies.map(({ outputPath, state: [size] }) => [outputPath, size]),
+    basePath: map.site.basePath,
+  });
 }
 
 const digests = new WeakMap<readonly ArticleFacts[], string>();
