@@ -65,8 +65,8 @@ export function joinTexts(contents: readonly string[], language: string): string
 const MOST_KNOWN = 15_000;
 
 /**
- * How many UTF-16 code units are given to a segmenter at once. It copies its rules for each text that it is given, and frees
- * them when garbage is collected: word by word, that takes tens of megabytes.
+ * How many UTF-16 code units are given to a segmenter at once. Each text costs a copy of ICU's iterator, which is freed when
+ * garbage is collected: run by run, these took tens of megabytes.
  */
 const LENGTH_AT_ONCE = 500;
 

@@ -6,7 +6,7 @@ import { KnownFiles } from '../../../src/pipeline/cache/known-files.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 /** More folders than one part of the JSON holds. */
-const FOLDERS = Array.from({ length: 250 }, (_, i) => [`/docsets/"ü"/${i}`, { 'a.md': [i, i / 3] }] as const);
+const FOLDERS = Array.from({ length: 4000 }, (_, i) => [`/docsets/"ü"/${i}`, { 'a.md': [i, i / 3] }] as const);
 
 const FILES = new KnownFiles(FOLDERS);
 FILES.note('/docsets/__proto__', [7, 0.5]);
