@@ -1,4 +1,5 @@
-import { Presets, SingleBar } from 'cli-progress';
+import { createRequire } from 'node:module';
+import type * as CliProgress from 'cli-progress';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { LocatedProblem } from '../model/located-finding.ts';
 import {
@@ -20,7 +21,7 @@ export class Terminal {
   /** Whether colours are wanted in what goes to a terminal. */
   readonly color: boolean;
   private readonly quiet: boolean;
-  private bar: SingleBar | undefined;
+  private bar: CliProgress.SingleBar | undefined;
 
   constructor({ color, quiet, json }: CommonOptions) {
     this.quiet = quiet ?? false;
@@ -91,7 +92,11 @@ function keyOf({ path, line, column, severity, code, message }: LocatedDiagnosti
   return [path, line, column, severity, code, message].join('\0');
 }
 
-function startBar(total: number): SingleBar {
+const require = createRequire(import.meta.url);
+
+function startBar(total: number): CliProgress.SingleBar {
+  // Loaded when there is a terminal to draw on: every command begins here.
+  const { Presets, SingleBar } = require('cli-progress') as typeof CliProgress;
   const format = '{bar} {value} of {total} articles';
   const bar = new SingleBar({ format, stream: process.stderr, clearOnComplete: true, hideCursor: true }, Presets.rect);
   bar.start(total, 0);

@@ -6,7 +6,7 @@ import { findInPairs, type FindingOptions } from './findings/docset-findings.ts'
 import { readDocsets } from './read-docsets.ts';
 import { realPath } from './real-path.ts';
 import { checksToRun, compileSeverities } from './severity-rules.ts';
-import { articlesOf, planShards } from './shards/plan-shards.ts';
+import { articlesOf, metadataOf, planShards } from './shards/plan-shards.ts';
 import { runShards, type RunOptions } from './shards/run-shards.ts';
 import { withShardPool, type ShardPool } from './shards/shard-pool.ts';
 import { foundInSite } from './build/site-diagnostics.ts';
@@ -47,12 +47,13 @@ async function checkWith(pool: ShardPool, options: CheckOptions): Promise<CheckR
   });
   const map = await mapDocsets(docsets, options);
   // What is wrong in an article is found where it is at home, not on the pages that show it once more.
-  const shards = planShards(map.site, docsets, ({ isReconstructed, articles }) => (isReconstructed ? [] : articles));
+  const shards = planShards(map.site, ({ isReconstructed, articles }) => (isReconstructed ? [] : articles));
   const tasks = shards
     .filter(({ articles }) => articles.length > 0)
     .map((shard) => ({
       shard,
       articles: articlesOf(map.site, shard),
+      metadata: metadataOf(map.site, docsets, shard),
       kept: [],
       searchFiles: [],
       reuse: 'nothing' as const,

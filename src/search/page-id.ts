@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Five characters for a page's place, which stand for it in every locale; of 10,000 pages two are hardly ever the same. */
 export function pageId(place: string): string {
-  const number = createHash('sha1').update(place).digest().readUIntBE(0, 6);
+  const number = hash('sha1', place, 'buffer').readUIntBE(0, 6);
   return (number % 36 ** 5).toString(36).padStart(5, '0');
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDocset } from '../../src/docset/index.ts';
 import { buildSite } from '../../src/pipeline/build/build-site.ts';
-import { articlesOf, planShards } from '../../src/pipeline/shards/plan-shards.ts';
+import { articlesOf, metadataOf, planShards } from '../../src/pipeline/shards/plan-shards.ts';
 import { ShardRunner } from '../../src/pipeline/shards/run-shard.ts';
 import { mapDocsets } from '../../src/site/map/map-docsets.ts';
 import type { SiteOptions } from '../../src/site/index.ts';
@@ -20,9 +20,16 @@ async function documents(options: SiteOptions): Promise<string[]> {
   const folder = temporaryFolder(FILES);
   const docset = await readDocset(join(folder, 'de-DE'));
   const { site } = await mapDocsets([docset], { hasSearch: true, ...options });
-  const [shard] = planShards(site, [docset]);
+  const [shard] = planShards(site);
   if (!shard) throw new Error('no shard');
-  const task = { shard, articles: articlesOf(site, shard), kept: [], searchFiles: [], reuse: 'nothing' as const };
+  const task = {
+    shard,
+    articles: articlesOf(site, shard),
+    metadata: metadataOf(site, [docset], shard),
+    kept: [],
+    searchFiles: [],
+    reuse: 'nothing' as const,
+  };
   const { articles } = await new ShardRunner({ site, codeVersion: '' }).run(task);
   const facts = 'facts' in articles ? articles.facts : [];
   return facts.filter(({ document }) => document !== undefined).map(({ title }) => title);

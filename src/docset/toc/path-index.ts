@@ -27,8 +27,8 @@ export class PathIndex {
    * the only file of that name elsewhere.
    */
   nearest(path: string): string | undefined {
-    this.#byFolder ??= groupBy(this.#list, (known) => posix.dirname(known));
-    this.#byName ??= groupBy(this.#list, (known) => posix.basename(known));
+    this.#byFolder ??= groupBy(this.#list, folderOf);
+    this.#byName ??= groupBy(this.#list, nameOf);
     const written = path.toLowerCase();
     const name = posix.basename(written);
     let best: string | undefined;
@@ -41,6 +41,17 @@ export class PathIndex {
     const namesakes = this.#byName.get(name) ?? [];
     return best ?? (namesakes.length === 1 ? namesakes[0] : undefined);
   }
+}
+
+// All paths are cut when one link is wrong; what `posix` asks of paths besides, these need not be asked.
+
+function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash === -1 ? '.' : path.slice(0, slash);
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function groupBy(paths: readonly string[], keyOf: (path: string) => string): Map<string, string[]> {

@@ -3,8 +3,13 @@ import type SanitizeHtml from 'sanitize-html';
 import { ownText } from '../../model/own-text.ts';
 import { VIDEO_HOSTS } from '../dialect/video-hosts.ts';
 
-// Imported, its source would be searched for the names that it exports, which takes as long as loading it.
-const sanitizeHtml = createRequire(import.meta.url)('sanitize-html') as typeof SanitizeHtml;
+const require = createRequire(import.meta.url);
+let loaded: typeof SanitizeHtml | undefined;
+
+/** Loaded when a tag has attributes, as many articles have none; if imported, its source would be searched for exported names, too. */
+function sanitizer(): typeof SanitizeHtml {
+  return (loaded ??= require('sanitize-html') as typeof SanitizeHtml);
+}
 
 /** What is left of a raw tag that an author wrote, and what it lost. */
 export interface SanitizedTag {
@@ -22,10 +27,13 @@ export interface SanitizedTag {
 
 /** Elements that authors may use. */
 const ALLOWED = new Set([
-  ...sanitizeHtml.defaults.allowedTags,
-  ...['acronym', 'area', 'audio', 'big', 'center', 'col', 'del', 'details', 'dialog', 'dir', 'fieldset', 'font'],
-  ...['iframe', 'img', 'ins', 'label', 'legend', 'map', 'meter', 'nobr', 'picture', 'progress', 'search', 'source'],
-  ...['strike', 'summary', 'track', 'tt', 'video'],
+  ...['a', 'abbr', 'acronym', 'address', 'area', 'article', 'aside', 'audio', 'b', 'bdi', 'bdo', 'big', 'blockquote'],
+  ...['br', 'caption', 'center', 'cite', 'code', 'col', 'colgroup', 'data', 'dd', 'del', 'details', 'dfn', 'dialog'],
+  ...['dir', 'div', 'dl', 'dt', 'em', 'fieldset', 'figcaption', 'figure', 'font', 'footer', 'h1', 'h2', 'h3', 'h4'],
+  ...['h5', 'h6', 'header', 'hgroup', 'hr', 'i', 'iframe', 'img', 'ins', 'kbd', 'label', 'legend', 'li', 'main', 'map'],
+  ...['mark', 'menu', 'meter', 'nav', 'nobr', 'ol', 'p', 'picture', 'pre', 'progress', 'q', 'rb', 'rp', 'rt', 'rtc'],
+  ...['ruby', 's', 'samp', 'search', 'section', 'small', 'source', 'span', 'strike', 'strong', 'sub', 'summary', 'sup'],
+  ...['table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'time', 'tr', 'track', 'tt', 'u', 'ul', 'var', 'video', 'wbr'],
 ]);
 
 /** Elements of HTML that authors may not use: they run, load, ask, or change how a browser reads what follows. */
@@ -218,7 +226,7 @@ const ACTIVE_ATTRIBUTE = /^(?:on.*|style|is|slot|part|autofocus|contenteditable|
 function withAttributes(name: string, tag: string, options: SanitizeHtml.IOptions): SanitizedTag {
   let written: Readonly<Record<string, string>> = {};
   let kept: Readonly<Record<string, string>> = {};
-  const html = sanitizeHtml(tag, {
+  const html = sanitizer()(tag, {
     ...options,
     transformTags: {
       '*': (tagName, attribs) => {

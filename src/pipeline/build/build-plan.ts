@@ -1,9 +1,10 @@
-import { articleFile, type SiteMap } from '../../site/structure.ts';
+import type { Docset } from '../../model/docset.ts';
+import { articleFile, type MappedArticle, type SiteMap } from '../../site/structure.ts';
 import type { ArticleFacts } from '../cache/shard-file.ts';
 import type { CacheFolder } from '../cache/cache-folder.ts';
 import { isSameState, readState, stateOf } from '../cache/file-state.ts';
 import type { ShardEntry, Snapshot } from '../cache/snapshot.ts';
-import { articlesOf, type Shard } from '../shards/plan-shards.ts';
+import { articlesOf, metadataOf, type Shard } from '../shards/plan-shards.ts';
 import type { ShardTask } from '../shards/shard-task.ts';
 
 /** A shard as it stands on a site. */
@@ -42,9 +43,17 @@ export interface ComparedShard {
   readonly compared: { readonly entry: ShardEntry; readonly changed: readonly number[] } | undefined;
 }
 
-/** Compares each shard with what the last build kept of it. */
-export function compareShards(site: SiteMap, shards: readonly Shard[], comparison: Comparison): ComparedShard[] {
-  return shards.map((shard) => ({ shard, compared: compareShard(site, shard, comparison) }));
+/**
+ * Compares each shard with what the last build kept of it. `differing` holds the docset-relative paths of all articles of
+ * which any docset has one that is not as it was.
+ */
+export function compareShards(
+  site: SiteMap,
+  shards: readonly Shard[],
+  comparison: Comparison,
+  differing: ReadonlySet<string>,
+): ComparedShard[] {
+  return shards.map((shard) => ({ shard, compared: compareShard(site, shard, comparison, differing) }));
 }
 
 /** Tells whether nothing that shards are made from has changed since the last build. */
@@ -55,6 +64,7 @@ export function isUnchanged(shards: readonly ComparedShard[], { isSurroundingSam
 /** Finds the shards that must be made, and what is known of the others. */
 export function planBuild(
   site: SiteMap,
+  docsets: readonly Docset[],
   shards: readonly ComparedShard[],
   comparison: Comparison,
   cache: CacheFolder,
@@ -73,6 +83,7 @@ export function planBuild(
       {
         shard,
         articles: articlesOf(site, shard),
+        metadata: metadataOf(site, docsets, shard),
         ...(compared && { change: { places: compared.changed, reads: compared.entry.reads } }),
         kept: entries.map(({ file }) => cache.pathOf(file)),
         searchFiles: own?.searchFiles ?? [],
@@ -90,16 +101,22 @@ function reuse({ isSiteKnown, isSurroundingSame }: Comparison): ShardTask['reuse
 }
 
 /** What the last build kept of a shard, and the places of the articles that have changed since. */
-function compareShard(site: SiteMap, shard: Shard, comparison: Comparison): ComparedShard['compared'] {
+function compareShard(
+  site: SiteMap,
+  shard: Shard,
+  comparison: Comparison,
+  differing: ReadonlySet<string>,
+): ComparedShard['compared'] {
   const { snapshot, isSiteKnown, isSurroundingSame } = comparison;
   if (!snapshot || !isSiteKnown || !isSurroundingSame) return undefined;
   const entry = entriesOf(site, shard, comparison).find(({ count }) => count === shard.count);
   const locale = site.locales[shard.locale];
   const isReadSame = (path: string): boolean => isSameState(snapshot.files.get(path), readState(path));
   if (!entry || !locale || !entry.reads.every(isReadSame)) return undefined;
-  const changed = articlesOf(site, shard).flatMap((article, place) =>
-    isSameState(snapshot.files.get(articleFile(site, locale, article)), stateOf(article)) ? [] : [place],
-  );
+  const isSame = (article: MappedArticle): boolean =>
+    !differing.has(article.path) ||
+    isSameState(snapshot.files.get(articleFile(site, locale, article)), stateOf(article));
+  const changed = articlesOf(site, shard).flatMap((article, place) => (isSame(article) ? [] : [place]));
   return { entry, changed };
 }
 

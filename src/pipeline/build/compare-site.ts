@@ -3,9 +3,9 @@ import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { Docset } from '../../model/docset.ts';
 import { mapDocsets, markChangedOriginals, type MappedSite, type SiteOptions } from '../../site/structure.ts';
 import { compareShards, isUnchanged, type ComparedShard, type Comparison } from './build-plan.ts';
-import { areReadsSame, digestInputs } from '../cache/build-inputs.ts';
+import { areReadsSame, digestInputs, type InputDigests } from '../cache/build-inputs.ts';
 import type { CacheFolder } from '../cache/cache-folder.ts';
-import { knownHeads } from '../cache/known-heads.ts';
+import { KnownHeads } from '../cache/known-heads.ts';
 import { digestSurroundings } from '../cache/take-snapshot.ts';
 import type { Snapshot } from '../cache/snapshot.ts';
 import { isCopied, listCopies, listOwnCopies, type Copy } from './copies.ts';
@@ -55,8 +55,9 @@ export interface BuildStart {
   readonly snapshot: Snapshot | undefined;
   readonly docsets: readonly Docset[];
   readonly overrides: SiteOptions['overrides'];
-  /** Digest of everything that is known now; undefined if some of it may have changed since it was read. */
-  readonly inputs: string | undefined;
+  /** Digests of everything that is known now. */
+  readonly inputs: InputDigests;
+  readonly knownHeads: KnownHeads;
   /** Makes shards, if any are to be made. */
   readonly pool: ShardPool;
 }
@@ -69,9 +70,10 @@ export async function startBuild(
   pool: ShardPool,
 ): Promise<BuildStart> {
   const startTime = Date.now();
+  const knownHeads = new KnownHeads(snapshot?.files);
   const docsets = await readDocsets(options.docsets, [await realPath(options.out)], {
     ...options,
-    knownHead: knownHeads(snapshot),
+    knownHead: knownHeads.of,
     onRead: (read) => {
       // After another build, there may be little or nothing to do.
       if (!snapshot) pool.warmUp(read.reduce((sum, { articles }) => sum + articles.length, 0));
@@ -82,7 +84,7 @@ export async function startBuild(
   const decided = { ...options, overrides, out: undefined, caches: undefined, jobs: undefined, isClean: undefined };
   const others = { options: decided, copies: listOwnCopies(options.theme) };
   return {
-    ...{ startTime, options, cache, snapshot, docsets, overrides, pool },
+    ...{ startTime, options, cache, snapshot, docsets, overrides, pool, knownHeads },
     inputs: digestInputs(docsets, others, startTime),
   };
 }
@@ -90,7 +92,7 @@ export async function startBuild(
 /** What is to be said of a site of which nothing can have changed since it was built; undefined of any other. */
 export function knownSite({ cache, snapshot, inputs }: BuildStart, { build }: OutputFolder): BuildResult | undefined {
   if (!snapshot || snapshot.build !== build) return undefined;
-  if (inputs === undefined || snapshot.inputs !== inputs || !areReadsSame(snapshot)) return undefined;
+  if (inputs.all === undefined || snapshot.inputs.all !== inputs.all || !areReadsSame(snapshot)) return undefined;
   return unchangedResult(cache, snapshot);
 }
 
@@ -134,18 +136,26 @@ export interface ComparedSite extends MappedStart {
 
 /** Compares what is to be built with the site that is there. */
 export function compareSite(start: MappedStart, output: OutputFolder): ComparedSite {
-  const { options, snapshot, docsets, map } = start;
+  const { options, snapshot, docsets, map, knownHeads } = start;
   const { site } = map;
-  const shards = planShards(site, docsets);
-  const surroundings = digestSurroundings(site, docsets, shards, options);
+  const shards = planShards(site);
+  const surroundings = knownSurroundings(start) ?? digestSurroundings(site, docsets, shards, options);
   const isSiteKnown = snapshot !== undefined && snapshot.build === output.build;
   const isSurroundingSame = isSiteKnown && snapshot.surroundings === surroundings;
   const comparison = { snapshot, isSiteKnown, isSurroundingSame };
   const copies = listCopies(site, docsets, options.theme);
   const old = isSiteKnown ? snapshot : undefined;
   const changedCopies = copies.filter((copy) => !isCopied(copy, old?.copies ?? {}));
-  const comparedShards = compareShards(site, shards, comparison);
+  const comparedShards = compareShards(site, shards, comparison, knownHeads.differingPaths());
   return { ...start, output, shards, comparedShards, surroundings, comparison, copies, changedCopies, old };
+}
+
+/** Their digest as the last build knows it, if all that they are made from is as it was: a map takes long to digest. */
+function knownSurroundings({ options, snapshot, inputs, docsets, knownHeads }: BuildStart): string | undefined {
+  if (!snapshot || inputs.around === undefined || snapshot.inputs.around !== inputs.around) return undefined;
+  // Which translations are behind their originals is not in heads.
+  const hasOriginals = options.originals !== undefined && options.originals.length > 0;
+  return !hasOriginals && knownHeads.areSame(docsets) ? snapshot.surroundings : undefined;
 }
 
 /** What is to be said of a site that need not be built; undefined of one that must be. */

@@ -37,7 +37,7 @@ export async function makeSite(compared: ComparedSite): Promise<MadeSite> {
 async function makeAround(compared: ComparedSite, staging: string, copied: Promise<void>): Promise<MadeSite> {
   const { options, cache, output, docsets, map, shards, comparedShards, comparison, copies, old } = compared;
   const { site } = map;
-  const plan = planBuild(site, comparedShards, comparison, cache);
+  const plan = planBuild(site, docsets, comparedShards, comparison, cache);
   const hasCache = cache.lock();
   const setup = {
     site,

@@ -13,6 +13,7 @@ import { findChanges, type ChangedArticles } from './find-changes.ts';
 import { makeSite, resultOf, type MadeSite } from './make-site.ts';
 import { OutputFolder } from '../output/output-folder.ts';
 import { pageOf } from '../shards/article-outputs.ts';
+import { metadataOf } from '../shards/plan-shards.ts';
 import { searchPage, writeSearchShard } from '../shards/index-shard.ts';
 import { ShardRunner } from '../shards/run-shard.ts';
 import { withShardPool, type ShardPool } from '../shards/shard-pool.ts';
@@ -167,9 +168,10 @@ export class SiteSession {
     const remade: RemadeShard[] = [...changes].map(([index, places]) => {
       const target = shardAt(built, index);
       const { shard, facts } = target;
+      const metadata = metadataOf(built.map.site, built.docsets, shard);
       // Of several articles, some may turn out to be as they were.
       const recordAt = places.size > 1 ? this.backlog.recordsOf(target, index) : undefined;
-      const made = this.warmRunner(built).remake(shard, facts, recordAt, [...places]);
+      const made = this.warmRunner(built).remake(shard, metadata, facts, recordAt, [...places]);
       return { index, places: [...places], ...made };
     });
     const next = withRemade(built, remade);

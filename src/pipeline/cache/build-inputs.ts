@@ -13,36 +13,70 @@ export interface OtherInputs {
 }
 
 /**
- * Digest of everything that decides what a build writes and reports, as far as it is known before the docsets are mapped: if it
- * is that of the last build, there is nothing to map. Files that articles read are not in it, which that build has noted.
- * Undefined if a file may have changed since it was measured; `startTime` is in milliseconds since 1970.
+ * Digests of what decides what a build writes and reports, as far as it is known before the docsets are mapped. Files that
+ * articles read are in none of them. Each is undefined if a file of those in it may have changed since it was measured.
  */
+export interface InputDigests {
+  /** Of everything: if it is that of the last build, there is nothing to map. */
+  readonly all?: string | undefined;
+  /** Of everything but what articles hold: where their heads are the same, too, so is the map. */
+  readonly around?: string | undefined;
+}
+
+/** Digests what a build reads; `startTime` is in milliseconds since 1970. */
 export function digestInputs(
   docsets: readonly Docset[],
   { options, copies }: OtherInputs,
   startTime: number,
-): string | undefined {
+): InputDigests {
   const { xrefMaps = [] } = options;
-  const digest = createHash('sha1');
-  let unsettled = 0;
-  const note = (path: string, state: FileState): void => {
-    if (!isSettled(state, startTime)) unsettled++;
-    digest.update(`${path}\0${state.join('\0')}\0`);
-  };
-  digest.update(
-    JSON.stringify([options, digestReviewInputs(docsets, options), xrefMaps.map((path) => readState(path))]),
-  );
+  const around = new StateDigest(startTime);
+  around.add(JSON.stringify([options, digestReviewInputs(docsets, options), xrefMaps.map((path) => readState(path))]));
   for (const docset of docsets) {
     const { root, folder, paths, fallbackPaths } = docset;
-    digest.update(JSON.stringify([root, folder, paths, fallbackPaths]));
-    for (const { path, size, modified } of measuredFiles(docset)) note(path, [size, modified]);
+    around.add(JSON.stringify([root, folder, paths, fallbackPaths]));
+    around.addFiles(filesAround(docset));
   }
-  for (const { from, state } of copies) note(from, state);
-  return unsettled === 0 ? digest.digest('hex') : undefined;
+  for (const { from, state } of copies) around.addState(from, state);
+  const digest = around.finish();
+  if (digest === undefined) return {};
+  const all = new StateDigest(startTime);
+  all.add(digest);
+  for (const { articles } of docsets) all.addFiles(articles);
+  return { all: all.finish(), around: digest };
 }
 
-function measuredFiles({ articles, otherMarkdown, dataFiles, resources, inputs }: Docset): DocsetFile[] {
-  return [articles, otherMarkdown, dataFiles, resources, inputs].flat();
+function filesAround({ otherMarkdown, dataFiles, resources, inputs }: Docset): DocsetFile[] {
+  return [otherMarkdown, dataFiles, resources, inputs].flat();
+}
+
+/** Digests texts and states of files, some of which may have changed since they were measured. */
+class StateDigest {
+  private readonly digest = createHash('sha1');
+  private readonly startTime: number;
+  private areSettled = true;
+
+  constructor(startTime: number) {
+    this.startTime = startTime;
+  }
+
+  add(text: string): void {
+    this.digest.update(text);
+  }
+
+  addFiles(files: readonly DocsetFile[]): void {
+    for (const { path, size, modified } of files) this.addState(path, [size, modified]);
+  }
+
+  addState(path: string, state: FileState): void {
+    this.areSettled &&= isSettled(state, this.startTime);
+    this.digest.update(`${path}\0${state.join('\0')}\0`);
+  }
+
+  /** Undefined if a file may have changed. */
+  finish(): string | undefined {
+    return this.areSettled ? this.digest.digest('hex') : undefined;
+  }
 }
 
 /** Whether all that articles of the last build read is as it was then. */

@@ -2,6 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { ReviewSummary } from '../../site/around-articles.ts';
+import type { InputDigests } from './build-inputs.ts';
 import type { FileState } from './file-state.ts';
 import { jsonParts } from './json-parts.ts';
 import { KnownFiles, type KnownFolder } from './known-files.ts';
@@ -40,8 +41,8 @@ export interface KeptReview {
 /** What the last build read and wrote, so that the next one knows what has changed since. */
 export interface Snapshot {
   readonly codeVersion: string;
-  /** Digest of everything that was known before docsets were mapped; absent if some of it may have changed since. */
-  readonly inputs?: string | undefined;
+  /** Digests of everything that was known before docsets were mapped. */
+  readonly inputs: InputDigests;
   /** Digest of everything around the articles' own texts: options, site map, configured metadata. */
   readonly surroundings: string;
   /** Digest of the site that was written, as its marker says it. */
@@ -70,7 +71,7 @@ type Written = Omit<Snapshot, 'files'> & {
   readonly files: Readonly<Record<string, KnownFolder>>;
 };
 
-const FORMAT = 5;
+const FORMAT = 6;
 /** What stands before a snapshot's JSON, and, with a digest of it, behind it; the whole is JSON, too. */
 const [START, END] = ['{"snapshot":', (digest: string): string => `,"digest":"${digest}"}`] as const;
 

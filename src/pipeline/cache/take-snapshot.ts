@@ -14,8 +14,9 @@ import type { Copy } from '../build/copies.ts';
 import type { OtherPages } from '../build/other-pages.ts';
 import { digestReviewInputs, type ReviewInputOptions } from '../review-data/review-inputs.ts';
 import type { SeverityRules } from '../severity-rules.ts';
-import type { Shard } from '../shards/plan-shards.ts';
+import { metadataOf, type Shard } from '../shards/plan-shards.ts';
 import type { SiteFacts } from '../build/site-facts.ts';
+import type { InputDigests } from './build-inputs.ts';
 import { codeVersion } from './code-version.ts';
 import { isSettled, readState, stateOf, type FileState } from './file-state.ts';
 import { digestJson } from './json-parts.ts';
@@ -29,8 +30,8 @@ export interface BuiltSite {
   readonly startTime: number;
   readonly docsets: readonly Docset[];
   readonly map: MappedSite;
-  /** Digest of everything that was known before docsets were mapped; undefined if some of it may have changed since. */
-  readonly inputs: string | undefined;
+  /** Digests of everything that was known before docsets were mapped. */
+  readonly inputs: InputDigests;
   /** Digest of everything around the articles' own texts. */
   readonly surroundings: string;
   readonly shards: readonly BuiltShard[];
@@ -60,7 +61,7 @@ export function digestSurroundings(
   return digestJson({
     site: fingerprintSite(site),
     docsets: docsets.map(({ folder, paths, inputs }) => [folder, paths, inputs.map((file) => stateOf(file))]),
-    metadata: shards.map(({ metadata }) => metadata.map(fingerprintMetadata)),
+    metadata: shards.map((shard) => metadataOf(site, docsets, shard).map(fingerprintMetadata)),
     fallback,
     fallbackPaths: [...new Set(docsets.flatMap(({ fallbackPaths }) => fallbackPaths))],
     xrefMaps: (xrefMaps ?? []).map((path) => readState(path)),
@@ -103,7 +104,7 @@ export function takeSnapshot(built: BuiltSite, build: string): Snapshot {
   });
   return {
     codeVersion: codeVersion(),
-    inputs: built.updated.size > 0 ? undefined : built.inputs,
+    inputs: built.updated.size > 0 ? { around: built.inputs.around } : built.inputs,
     surroundings: built.surroundings,
     build,
     shards,

@@ -15,8 +15,6 @@ export interface Shard {
   readonly count: number;
   /** Indexes of the articles among all of the locale that have a page. */
   readonly articles: readonly number[];
-  /** Configured metadata of each article. */
-  readonly metadata: readonly Metadata[];
 }
 
 /** So many that a query asks few indexes, whose every file is a request; so few that cores share a locale. */
@@ -28,29 +26,14 @@ const ARTICLES_PER_SHARD = 1500;
  */
 export function planShards(
   site: SiteMap,
-  docsets: readonly Docset[],
   select: (map: LocaleMap) => readonly MappedArticle[] = articlesWithPages,
 ): Shard[] {
-  const groups = new Map(site.locales.map((map) => [map, docsetsOf(map, docsets)]));
   return site.locales.flatMap((map, locale) => {
     const selected = select(map);
     const count = shardCount(selected.length);
     const articles = Array.from({ length: count }, (): number[] => []);
     selected.forEach(({ path }, index) => articles[shardOf(path, count)]?.push(index));
-    const metadataOf = (article: MappedArticle): Metadata => {
-      const origin = originOf(site, map, article);
-      return groups.get(origin.map)?.[origin.docset]?.metadataFor(article.path) ?? {};
-    };
-    return articles.map((indexes, number): Shard => ({
-      locale,
-      number,
-      count,
-      articles: indexes,
-      metadata: indexes.map((index) => {
-        const article = selected[index];
-        return article ? metadataOf(article) : {};
-      }),
-    }));
+    return articles.map((indexes, number): Shard => ({ locale, number, count, articles: indexes }));
   });
 }
 
@@ -59,6 +42,19 @@ export function articlesOf(site: SiteMap, { locale, articles }: Shard): MappedAr
   const map = site.locales[locale];
   const all = map ? articlesWithPages(map) : [];
   return articles.flatMap((index) => all[index] ?? []);
+}
+
+/** The configured metadata of a shard's articles, by their places in it. */
+export function metadataOf(site: SiteMap, docsets: readonly Docset[], shard: Shard): Metadata[] {
+  const map = site.locales[shard.locale];
+  if (!map) return [];
+  const groups = new Map<LocaleMap, readonly Docset[]>();
+  return articlesOf(site, shard).map((article) => {
+    const origin = originOf(site, map, article);
+    const group = groups.get(origin.map) ?? docsetsOf(origin.map, docsets);
+    groups.set(origin.map, group);
+    return group[origin.docset]?.metadataFor(article.path) ?? {};
+  });
 }
 
 /** Each shard adds some kilobytes to what a reader's first search fetches. */

@@ -91,7 +91,7 @@ export class ShardRunner {
         pages.push(...searchPage(site, before.facts, before.record));
         return;
       }
-      const made = this.make(article, shard.metadata[place] ?? {}, surroundings, before, task.reuse, counts);
+      const made = this.make(article, task.metadata[place] ?? {}, surroundings, before, task.reuse, counts);
       writer?.add(made.record);
       facts.push(made.facts);
       // Of records, nothing but what search is to find is held until the shard is done.
@@ -115,11 +115,12 @@ export class ShardRunner {
 
   /**
    * Makes the pages of some articles of a shard anew, by their places in it, from files as they are now; neither search
-   * nor cache learn of it. `factsBefore` are of all articles of the shard; `recordAt` gives the records of those that may
-   * turn out to be up to date.
+   * nor cache learn of it. `metadata` and `factsBefore` are of all articles of the shard; `recordAt` gives the records of
+   * those that may turn out to be up to date.
    */
   remake(
     shard: Shard,
+    metadata: readonly Metadata[],
     factsBefore: readonly ArticleFacts[],
     recordAt: ((place: number) => KeptRecord | undefined) | undefined,
     places: readonly number[],
@@ -135,9 +136,8 @@ export class ShardRunner {
       const article = articles[place];
       const before = facts[place];
       if (!article || !before) throw new RangeError(`no article ${place} in the shard`);
-      const metadata = shard.metadata[place] ?? {};
       const kept = { facts: before, record: () => recordAt?.(place) };
-      const made = this.make(article, metadata, surroundings, kept, 'pages of equal records', counts);
+      const made = this.make(article, metadata[place] ?? {}, surroundings, kept, 'pages of equal records', counts);
       facts[place] = made.facts;
       records.set(place, made.record);
     }

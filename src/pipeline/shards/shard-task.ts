@@ -1,3 +1,4 @@
+import type { Metadata } from '../../model/docset.ts';
 import type { ArticleFacts, KeptRecord, ShardArticles } from '../cache/shard-file.ts';
 import type { MappedArticle, SiteMap } from '../../site/index.ts';
 import type { Shard } from './plan-shards.ts';
@@ -35,6 +36,8 @@ export interface ShardTask {
   readonly shard: Shard;
   /** The shard's articles, which are all that a worker learns of: lists of all would fill each worker's memory. */
   readonly articles: readonly MappedArticle[];
+  /** Their configured metadata. */
+  readonly metadata: readonly Metadata[];
   /** What is known of the docsets of the shard's locale alone; absent where the site map has it. */
   readonly details?: readonly DocsetDetails[];
   /** What has changed of it, if nothing but articles has; where it is absent, anything may have. */

@@ -1,4 +1,4 @@
-import { rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDocset } from '../../../src/docset/index.ts';
@@ -18,9 +18,11 @@ const FILES = {
   'uids.json': '{}',
 };
 
+const paths = Object.keys(FILES) as (keyof typeof FILES)[];
+
 function folderOfFiles(): string {
   const folder = temporaryFolder(FILES);
-  for (const path of Object.keys(FILES)) utimesSync(join(folder, path), LONG_AGO, LONG_AGO);
+  for (const path of paths) utimesSync(join(folder, path), LONG_AGO, LONG_AGO);
   return folder;
 }
 
@@ -32,34 +34,57 @@ async function digest(folder: string, options: OtherInputs['options'] = {}, star
   return digestInputs([docset], { options: { xrefMaps, ...options }, copies }, startTime);
 }
 
-describe('the digest of what a build reads', () => {
-  test('is the same as long as nothing changes', async () => {
+function change(folder: string, path: keyof typeof FILES): void {
+  writeFileSync(join(folder, path), `${FILES[path]}\n`);
+  utimesSync(join(folder, path), LONG_AGO, LONG_AGO);
+}
+
+describe('the digests of what a build reads', () => {
+  test('are the same as long as nothing changes', async () => {
     const folder = folderOfFiles();
-    expect(await digest(folder)).toMatch(/^[\da-f]{40}$/);
-    expect(await digest(folder)).toBe(await digest(folder));
+    const digests = await digest(folder);
+    expect(digests.all).toMatch(/^[\da-f]{40}$/);
+    expect(digests.around).toMatch(/^[\da-f]{40}$/);
+    expect(await digest(folder)).toEqual(digests);
   });
 
-  test.each(Object.keys(FILES))('is another after a change to %s', async (path) => {
+  test.each(paths.filter((path) => path !== 'de-DE/a.md'))('are others after a change to %s', async (path) => {
     const folder = folderOfFiles();
     const before = await digest(folder);
-    writeFileSync(join(folder, path), `${FILES[path as keyof typeof FILES]}\n`);
-    utimesSync(join(folder, path), LONG_AGO, LONG_AGO);
-    expect(await digest(folder)).not.toBe(before);
+    change(folder, path);
+    const after = await digest(folder);
+    expect(after.all).not.toBe(before.all);
+    expect(after.around).not.toBe(before.around);
   });
 
-  test('is another where a file is gone, or an option is', async () => {
+  test('after a change to an article, only that of everything is another', async () => {
     const folder = folderOfFiles();
     const before = await digest(folder);
-    expect(await digest(folder, { noLoc: ['Outlook'] })).not.toBe(before);
+    change(folder, 'de-DE/a.md');
+    const after = await digest(folder);
+    expect(after.all).not.toBe(before.all);
+    expect(after.around).toBe(before.around);
+  });
+
+  test('are others where an article has another name, a file is gone, or an option is another', async () => {
+    const folder = folderOfFiles();
+    const before = await digest(folder);
+    expect((await digest(folder, { noLoc: ['Outlook'] })).around).not.toBe(before.around);
+    renameSync(join(folder, 'de-DE/a.md'), join(folder, 'de-DE/b.md'));
+    const renamed = await digest(folder);
+    expect(renamed.around).not.toBe(before.around);
     rmSync(join(folder, 'de-DE/media/a.png'));
-    expect(await digest(folder)).not.toBe(before);
+    expect((await digest(folder)).around).not.toBe(renamed.around);
   });
 
-  test('is unknown where a file may have changed since it was measured', async () => {
+  test('are unknown where a file of those in them may have changed since it was measured', async () => {
     const folder = folderOfFiles();
+    const { around } = await digest(folder);
+    utimesSync(join(folder, 'de-DE/a.md'), new Date(), new Date());
+    expect(await digest(folder)).toEqual({ all: undefined, around });
     utimesSync(join(folder, 'logo.svg'), new Date(), new Date());
-    expect(await digest(folder)).toBeUndefined();
-    expect(await digest(folder, {}, Date.now() + 5000)).toBeDefined();
+    expect(await digest(folder)).toEqual({});
+    expect((await digest(folder, {}, Date.now() + 5000)).all).toBeDefined();
   });
 });
 

@@ -14,6 +14,7 @@ FILES.note('/docsets/a.md', [1, 2, { uid: 'a', isBilingual: true }]);
 
 const SNAPSHOT: Snapshot = {
   codeVersion: '1',
+  inputs: { around: 'i' },
   surroundings: 's',
   build: 'b',
   shards: [{ locale: 'id-id', number: 0, count: 1, file: 'a.shard', reads: ['/b.md'], searchFiles: [] }],
@@ -42,7 +43,7 @@ describe('a snapshot', () => {
 
   it('is read as it was written without what is not known', () => {
     const file = path();
-    writeSnapshot(file, { ...SNAPSHOT, inputs: undefined });
+    writeSnapshot(file, { ...SNAPSHOT, inputs: { all: undefined, around: 'i' } });
     expect(readSnapshot(file, '1')).toEqual(SNAPSHOT);
   });
 

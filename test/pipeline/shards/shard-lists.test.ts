@@ -12,7 +12,7 @@ import { temporaryFolder } from '../temporary-folder.ts';
 function listOf(slug: string, docsets: readonly Docset[], options: SiteOptions = {}): Record<string, unknown> {
   const { site } = siteOf(docsets, { hasSearch: true, ...options });
   const folder = temporaryFolder();
-  const paths = writeShardLists(site, planShards(site, docsets), folder);
+  const paths = writeShardLists(site, planShards(site), folder);
   const path = paths.find((path) => path.startsWith(`${slug}/`)) ?? '';
   return JSON.parse(readFileSync(join(folder, path), 'utf8')) as Record<string, unknown>;
 }
@@ -48,5 +48,5 @@ describe('the list of a locale’s shards says that every English page has its l
 it('there is none without search', () => {
   const docsets = [docset('de-DE', { articles: ['a.md'] })];
   const { site } = siteOf(docsets, { hasSearch: false });
-  expect(writeShardLists(site, planShards(site, docsets), temporaryFolder())).toEqual([]);
+  expect(writeShardLists(site, planShards(site), temporaryFolder())).toEqual([]);
 });

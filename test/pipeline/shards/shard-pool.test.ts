@@ -14,8 +14,9 @@ const setup: WorkerSetup = { site, codeVersion: 'this code' };
 /** Each half of what a thread is worth. */
 const tasks = (count: number): ShardTask[] =>
   Array.from({ length: count }, (_, number) => ({
-    shard: { locale: 0, number, count, articles: [], metadata: [] },
+    shard: { locale: 0, number, count, articles: [] },
     articles: [],
+    metadata: [],
     change: { places: Array.from({ length: 500 }, (_, place) => place), reads: [] },
     kept: [],
     searchFiles: [],
