@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Docset, DocsetFile } from '../../model/docset.ts';
 import { digestReviewInputs, type ReviewInputOptions } from '../review-data/review-inputs.ts';
 import { isSameState, isSettled, readState, type FileState } from './file-state.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { InputDigests, Snapshot } from './snapshot.ts';
 
 /** What a build reads besides docsets. */
 export interface OtherInputs {
@@ -10,17 +10,6 @@ export interface OtherInputs {
   readonly options: ReviewInputOptions & { readonly xrefMaps?: readonly string[] };
   /** States of files that are copied from elsewhere, by their paths. */
   readonly copies: readonly { readonly from: string; readonly state: FileState }[];
-}
-
-/**
- * Digests of what decides what a build writes and reports, as far as it is known before the docsets are mapped. Files that
- * articles read are in none of them. Each is undefined if a file of those in it may have changed since it was measured.
- */
-export interface InputDigests {
-  /** Of everything: if it is that of the last build, there is nothing to map. */
-  readonly all?: string | undefined;
-  /** Of everything but what articles hold: where their heads are the same, too, so is the map. */
-  readonly around?: string | undefined;
 }
 
 /** Digests what a build reads; `startTime` is in milliseconds since 1970. */

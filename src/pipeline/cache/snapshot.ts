@@ -2,7 +2,6 @@ import { createHash, hash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { ReviewSummary } from '../../site/around-articles.ts';
-import type { InputDigests } from './build-inputs.ts';
 import type { FileState } from './file-state.ts';
 import { jsonParts } from './json-parts.ts';
 import { KnownFiles, type KnownFolder } from './known-files.ts';
@@ -36,6 +35,17 @@ export interface KeptReview {
   /** Digest of everything that the locale's files and this are made from, and that its files have in common. */
   readonly inputs: string;
   readonly summary: ReviewSummary;
+}
+
+/**
+ * Digests of what decides what a build writes and reports, as far as it is known before the docsets are mapped. Files that
+ * articles read are in none of them. Each is undefined if a file of those in it may have changed since it was measured.
+ */
+export interface InputDigests {
+  /** Of everything: if it is that of the last build, there is nothing to map. */
+  readonly all?: string | undefined;
+  /** Of everything but what articles hold: where their heads are the same, too, so is the map. */
+  readonly around?: string | undefined;
 }
 
 /** What the last build read and wrote, so that the next one knows what has changed since. */

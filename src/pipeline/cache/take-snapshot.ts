@@ -16,13 +16,12 @@ import { digestReviewInputs, type ReviewInputOptions } from '../review-data/revi
 import type { SeverityRules } from '../severity-rules.ts';
 import { metadataOf, type Shard } from '../shards/plan-shards.ts';
 import type { SiteFacts } from '../build/site-facts.ts';
-import type { InputDigests } from './build-inputs.ts';
 import { codeVersion } from './code-version.ts';
 import { isSettled, readState, stateOf, type FileState } from './file-state.ts';
 import { digestJson } from './json-parts.ts';
 import { KnownFiles } from './known-files.ts';
 import type { ArticleFacts } from './shard-file.ts';
-import type { ShardEntry, Snapshot } from './snapshot.ts';
+import type { InputDigests, ShardEntry, Snapshot } from './snapshot.ts';
 
 /** Everything that a build has found and written. */
 export interface BuiltSite {
