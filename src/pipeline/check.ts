@@ -55,7 +55,7 @@ async function checkWith(pool: ShardPool, options: CheckOptions): Promise<CheckR
       articles: articlesOf(map.site, shard),
       metadata: metadataOf(map.site, docsets, shard),
       kept: [],
-      searchFiles: [],
+      searchFiles: {},
       reuse: 'nothing' as const,
     }));
   const facts = new SiteFacts(map.site);

@@ -27,7 +27,7 @@ async function documents(options: SiteOptions): Promise<string[]> {
     articles: articlesOf(site, shard),
     metadata: metadataOf(site, [docset], shard),
     kept: [],
-    searchFiles: [],
+    searchFiles: {},
     reuse: 'nothing' as const,
   };
   const { articles } = await new ShardRunner({ site, codeVersion: '' }).run(task);

@@ -3,6 +3,7 @@ import { articleFile, type MappedArticle, type SiteMap } from '../../site/struct
 import type { ArticleFacts } from '../cache/shard-file.ts';
 import type { CacheFolder } from '../cache/cache-folder.ts';
 import { isSameState, readState, stateOf } from '../cache/file-state.ts';
+import type { FoldedPaths } from '../cache/folded-paths.ts';
 import type { ShardEntry, Snapshot } from '../cache/snapshot.ts';
 import { articlesOf, metadataOf, type Shard } from '../shards/plan-shards.ts';
 import type { ShardTask } from '../shards/shard-task.ts';
@@ -16,7 +17,7 @@ export interface BuiltShard {
   /** Absolute paths of the files besides articles that its articles include, quote or ask for. */
   readonly reads: readonly string[];
   /** Files of its search index, by their paths below the output folder. */
-  readonly searchFiles: readonly string[];
+  readonly searchFiles: FoldedPaths;
   /** Name of the file in the cache that holds what is kept of that index. */
   readonly indexFile?: string | undefined;
 }
@@ -86,7 +87,7 @@ export function planBuild(
         metadata: metadataOf(site, docsets, shard),
         ...(compared && { change: { places: compared.changed, reads: compared.entry.reads } }),
         kept: entries.map(({ file }) => cache.pathOf(file)),
-        searchFiles: own?.searchFiles ?? [],
+        searchFiles: own?.searchFiles ?? {},
         ...(own?.indexFile !== undefined && { keptIndex: cache.pathOf(own.indexFile) }),
         reuse: reuse(comparison),
       },

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CacheFolder } from '../cache/cache-folder.ts';
+import { unfoldPaths, type FoldedPaths } from '../cache/folded-paths.ts';
 import type { Snapshot } from '../cache/snapshot.ts';
 import type { BuiltSite } from '../cache/take-snapshot.ts';
 import { filesOf, mayBeOfArticle } from '../shards/article-outputs.ts';
@@ -17,19 +18,18 @@ export function removedPaths(
   cache: CacheFolder,
   output: OutputFolder,
 ): string[] {
-  const { map, shards, facts, copies, lists, others } = built;
+  const { map, shards, facts, copies, lists } = built;
   const ofArticles = (): string[] => facts.all.flatMap(filesOf);
-  const notOfArticles = new Set([
-    ...Object.keys(others.digests),
+  const others = [
+    ...Object.keys(built.others.digests),
     ...copies.map(({ outputPath }) => outputPath),
     ...Object.keys(lists),
-    ...shards.flatMap(({ searchFiles }) => searchFiles),
-  ]);
+  ];
   const slugs = new Set(map.site.locales.map(({ locale }) => locale.slug));
   const leftLocales = old.shards.filter(({ locale }) => !slugs.has(locale));
   const leftFacts = leftLocales.map(({ file }) => cache.factsOf(file));
   if (!left || leftFacts.includes(undefined)) {
-    const present = new Set([...notOfArticles, ...ofArticles()]);
+    const present = new Set([...others, ...searchFilesOf(shards), ...ofArticles()]);
     return output.files().filter((path) => !present.has(path));
   }
   const paths = [
@@ -38,10 +38,21 @@ export function removedPaths(
     ...Object.keys(old.otherPages),
     ...Object.keys(old.copies),
     ...Object.keys(old.lists),
-    ...old.shards.flatMap(({ searchFiles }) => searchFiles),
+    ...searchFilesOf(old.shards, shards),
   ];
+  const notOfArticles = new Set([...others, ...searchFilesOf(shards, old.shards)]);
   const gone = paths.filter((path) => !notOfArticles.has(path));
   // Mostly there are none that an article may have now, and the files of all articles need not be listed.
   const present = new Set(gone.some(mayBeOfArticle) ? ofArticles() : []);
   return gone.filter((path) => !present.has(path) && existsSync(join(output.path, path)));
+}
+
+interface Searched {
+  readonly searchFiles: FoldedPaths;
+}
+
+/** Files of shards' search indexes, but for lists that others have, too: those of a shard that was not made anew. */
+function searchFilesOf(shards: readonly Searched[], others: readonly Searched[] = []): string[] {
+  const known = new Set(others.map(({ searchFiles }) => searchFiles));
+  return shards.flatMap(({ searchFiles }) => (known.has(searchFiles) ? [] : unfoldPaths(searchFiles)));
 }

@@ -5,6 +5,7 @@ import { articlesWithPages, typedFolderOf } from '../../site/index.ts';
 import { Backlog, shardAt, type RemadeShard } from './backlog.ts';
 import { CacheFolder, CACHES } from '../cache/cache-folder.ts';
 import { codeVersion } from '../cache/code-version.ts';
+import { unfoldPaths } from '../cache/folded-paths.ts';
 import type { Snapshot } from '../cache/snapshot.ts';
 import { readIndexFile, writeIndexFile } from '../cache/index-file.ts';
 import { digestSite, takeSnapshot, type BuiltSite } from '../cache/take-snapshot.ts';
@@ -248,8 +249,8 @@ export class SiteSession {
       // Another change has come meanwhile: the next time will do.
       if (!now || shardAt(now, index).facts !== facts) return [];
       const searchFiles = writeSearchShard(made, locale, this.requireOutput().prepare());
-      const isKept = new Set(searchFiles);
-      const removed = shardAt(now, index).searchFiles.filter((path) => !isKept.has(path));
+      const isKept = new Set(unfoldPaths(searchFiles));
+      const removed = unfoldPaths(shardAt(now, index).searchFiles).filter((path) => !isKept.has(path));
       const shards = now.shards.with(index, {
         ...shardAt(now, index),
         searchFiles,

@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync, renameSync, writeSync } from 'node:f
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { ReviewSummary } from '../../site/around-articles.ts';
 import type { FileState } from './file-state.ts';
+import type { FoldedPaths } from './folded-paths.ts';
 import { jsonParts } from './json-parts.ts';
 import { KnownFiles, type KnownFolder } from './known-files.ts';
 
@@ -17,7 +18,7 @@ export interface ShardEntry {
   /** Absolute paths of the files besides articles that its articles include, quote or ask for. */
   readonly reads: readonly string[];
   /** Files of its search index, by their paths below the output folder. */
-  readonly searchFiles: readonly string[];
+  readonly searchFiles: FoldedPaths;
   /** Name of the file in the cache that holds what is kept of that index. */
   readonly indexFile?: string | undefined;
 }
@@ -81,7 +82,7 @@ type Written = Omit<Snapshot, 'files'> & {
   readonly files: Readonly<Record<string, KnownFolder>>;
 };
 
-const FORMAT = 6;
+const FORMAT = 7;
 /** What stands before a snapshot's JSON, and, with a digest of it, behind it; the whole is JSON, too. */
 const [START, END] = ['{"snapshot":', (digest: string): string => `,"digest":"${digest}"}`] as const;
 

@@ -6,6 +6,7 @@ import type { Locale } from '../../model/locale.ts';
 import type { Facets, SearchDocument, SearchFile, SearchPage, SearchShard } from '../../search/index.ts';
 import { metadataFields, siteUrl, textValue, type SiteMap } from '../../site/around-articles.ts';
 import type { ArticleRecord } from '../../site/index.ts';
+import { foldPaths, type FoldedPaths } from '../cache/folded-paths.ts';
 import type { ArticleFacts, KeptRecord } from '../cache/shard-file.ts';
 
 /** Folder of a locale's search indexes below the output folder. */
@@ -66,8 +67,9 @@ export function facetsOf(metadata: Metadata, place: string): Facets {
 }
 
 /** Writes a shard's search index below the output folder; gives the paths there of all its files, also of those that stay. */
-export function writeSearchShard({ files, same }: SearchShard, locale: Locale, outputFolder: string): string[] {
-  return [...writeSearchFiles(files, locale, outputFolder), ...same.map((path) => `${searchFolder(locale)}/${path}`)];
+export function writeSearchShard({ files, same }: SearchShard, locale: Locale, outputFolder: string): FoldedPaths {
+  const staying = same.map((path) => `${searchFolder(locale)}/${path}`);
+  return foldPaths([...writeSearchFiles(files, locale, outputFolder), ...staying]);
 }
 
 /** Writes files of a locale's search indexes below the output folder; gives their paths there. */

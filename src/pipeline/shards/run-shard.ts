@@ -259,9 +259,9 @@ export class ShardRunner {
   ): Promise<Pick<ShardResult, 'searchFiles' | 'indexFile'>> {
     const { site, outputFolder, cacheFolder } = this.setup;
     const locale = site.locales[shard.locale]?.locale;
-    if (!locale || outputFolder === undefined || !site.hasSearch) return { searchFiles: [] };
+    if (!locale || outputFolder === undefined || !site.hasSearch) return { searchFiles: {} };
     const isSame = documentsDigest(facts) === documentsDigest(factsBefore);
-    const isThere = reuse !== 'nothing' && searchFiles.length > 0;
+    const isThere = reuse !== 'nothing' && Object.keys(searchFiles).length > 0;
     if (isThere && isSame) return { searchFiles, indexFile: keptIndex && basename(keptIndex) };
     const index = await makeSearchShard(pages, {
       language: locale.tag,

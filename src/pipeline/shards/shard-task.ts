@@ -1,4 +1,5 @@
 import type { Metadata } from '../../model/docset.ts';
+import type { FoldedPaths } from '../cache/folded-paths.ts';
 import type { ArticleFacts, KeptRecord, ShardArticles } from '../cache/shard-file.ts';
 import type { MappedArticle, SiteMap } from '../../site/index.ts';
 import type { Shard } from './plan-shards.ts';
@@ -47,7 +48,7 @@ export interface ShardTask {
   /** The file of the cache that holds what was kept of its search index. */
   readonly keptIndex?: string;
   /** Files of the shard's search index on the old site; none where its articles were in other shards. */
-  readonly searchFiles: readonly string[];
+  readonly searchFiles: FoldedPaths;
   /**
    * What of the old site stays in place: nothing; whatever is as it was; or also, as nothing around the articles has
    * changed, the page of every article whose record has not.
@@ -65,7 +66,7 @@ export interface ShardResult {
   /** Files of articles on the old site that are no more, by their paths; absent where the cache has lost which there were. */
   readonly removed?: readonly string[];
   /** Files of the shard's search index, by their paths below the output folder, whether it was made anew or is as it was. */
-  readonly searchFiles: readonly string[];
+  readonly searchFiles: FoldedPaths;
   /** Name of the file in the cache that holds what is kept of that index. */
   readonly indexFile?: string | undefined;
 }

@@ -91,7 +91,7 @@ describe('the digests of what a build reads', () => {
 test('what articles read is the same if each file is as it was', () => {
   const folder = folderOfFiles();
   const path = join(folder, 'logo.svg');
-  const shard = { locale: 'de-de', number: 0, count: 1, file: 'a', searchFiles: [] };
+  const shard = { locale: 'de-de', number: 0, count: 1, file: 'a', searchFiles: {} };
   const snapshot = {
     shards: [{ ...shard, reads: [path] }],
     files: new KnownFiles([[folder, { 'logo.svg': readState(path) ?? [0, 0] }]]),

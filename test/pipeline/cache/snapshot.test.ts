@@ -17,7 +17,7 @@ const SNAPSHOT: Snapshot = {
   inputs: { around: 'i' },
   surroundings: 's',
   build: 'b',
-  shards: [{ locale: 'id-id', number: 0, count: 1, file: 'a.shard', reads: ['/b.md'], searchFiles: [] }],
+  shards: [{ locale: 'id-id', number: 0, count: 1, file: 'a.shard', reads: ['/b.md'], searchFiles: {} }],
   files: FILES,
   otherPages: {},
   copies: { 'assets/a.css': null },

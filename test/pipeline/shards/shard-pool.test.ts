@@ -19,7 +19,7 @@ const tasks = (count: number): ShardTask[] =>
     metadata: [],
     change: { places: Array.from({ length: 500 }, (_, place) => place), reads: [] },
     kept: [],
-    searchFiles: [],
+    searchFiles: {},
     reuse: 'nothing',
   }));
 
@@ -32,7 +32,7 @@ parentPort.on('message', async (message) => {
   const { shard, details } = message.task;
   ${at}
   const reads = [setup.codeVersion, details.length + ' docsets', 'thread ' + threadId];
-  parentPort.postMessage({ articles: { facts: [] }, reads, articlesRendered: shard.number, pagesWritten: 0, searchFiles: [] });
+  parentPort.postMessage({ articles: { facts: [] }, reads, articlesRendered: shard.number, pagesWritten: 0, searchFiles: {} });
 });
 `;
 
