@@ -5,6 +5,8 @@ import { locate } from '../model/diagnostic.ts';
 import type { ArticleHead, Docset, DocsetFile, Toc, TocEntry } from '../model/docset.ts';
 import { classifyPaths } from './files/classify.ts';
 import { homeOf, readConfiguration } from './configuration/configuration.ts';
+import { SharedKeyMap } from '../model/shared-key-map.ts';
+import { SharedKeys } from '../model/shared-keys.ts';
 import { SharedValues } from '../model/shared-values.ts';
 import { DocsetError } from './docset-error.ts';
 import { detectLocale } from './configuration/docset-locale.ts';
@@ -25,6 +27,7 @@ import { walkFolder } from './files/walk-folder.ts';
 /** Of what docsets that are read one after the other hold one copy. */
 export class SharedByDocsets {
   readonly paths = new SharedValues<string>();
+  readonly keys = new SharedKeys();
   readonly heads = new SharedValues<ArticleHead>();
 }
 
@@ -129,7 +132,7 @@ export async function readDocset(folder: string, options: ReadDocsetOptions = {}
     breadcrumbs: crumbs.breadcrumbs,
     redirections: moved.redirections,
     uids: named.uids,
-    heads: articleHeads,
+    heads: new SharedKeyMap(shared.keys, articleHeads),
     paths: walk.paths,
     fallbackPaths: fallback.map((folder) => fallbackListings.get(resolve(folder)) ?? []),
     inputs: measureInputs(root, inputs, [articles, files.otherMarkdown, files.dataFiles]),

@@ -1,3 +1,4 @@
+import { SharedKeys } from '../../model/shared-keys.ts';
 import { PageFolders, type PackedFolders } from '../../site/structure.ts';
 import type { LocaleMap, MappedDocset, SiteMap } from '../../site/structure.ts';
 
@@ -52,7 +53,7 @@ export function toSentSite(site: SiteMap): SentSite {
     docsets: docsets.map((docset) => pack(docset.folders)),
     fallbacks: pack(fallbackFolders),
   }));
-  const none = new PageFolders('');
+  const none = PageFolders.none('');
   const locales = site.locales.map((map): LocaleMap => {
     const isSource = map.locale.tag === site.sourceLocale.tag;
     const docsets = map.docsets.map((docset): MappedDocset => ({
@@ -77,9 +78,10 @@ export function toSentSite(site: SiteMap): SentSite {
 
 /** Makes of what was sent to a worker a site map, in which docsets lack their details. */
 export function fromSentSite({ site, paths, folders }: SentSite): SiteMap {
+  const keys = new SharedKeys(paths);
   const unpacked = new Map<PackedFolders, PageFolders>();
   const unpack = (packed: PackedFolders): PageFolders => {
-    const known = unpacked.get(packed) ?? PageFolders.unpack(packed, paths);
+    const known = unpacked.get(packed) ?? PageFolders.unpack(packed, keys);
     unpacked.set(packed, known);
     return known;
   };
@@ -102,7 +104,8 @@ export function detailsOf({ docsets }: LocaleMap): DocsetDetails[] {
     learning,
     breadcrumbs,
     uids,
-    published,
+    // An object of a class of its own cannot be sent.
+    published: new Map(published),
     redirects,
   }));
 }

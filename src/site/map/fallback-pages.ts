@@ -1,6 +1,6 @@
 import type { TocEntry } from '../../model/docset.ts';
 import { SOURCE_LOCALE } from '../../model/locale.ts';
-import type { MappedLocale } from './map-locale.ts';
+import type { MappedLocale, SharedByLocales } from './map-locale.ts';
 import { placeArticle, withNewerOriginal } from './placed-article.ts';
 import type { LocaleMap, MappedArticle, MappedDocset } from './site-map.ts';
 import { PageFolders } from './page-folders.ts';
@@ -16,17 +16,21 @@ export interface TranslatedDocset {
  * Gives a locale a page in the source language for each article that the source of one of its docsets has and the locale
  * lacks, at the same address. There is none where the locale has something else: a redirection, its home.
  */
-export function withFallbackPages({ map, taken }: MappedLocale, docsets: readonly TranslatedDocset[]): LocaleMap {
+export function withFallbackPages(
+  { map, taken }: MappedLocale,
+  docsets: readonly TranslatedDocset[],
+  { keys }: SharedByLocales,
+): LocaleMap {
   const home = `${map.locale.slug}/`;
   const fallbackArticles: MappedArticle[] = [];
-  const fallbackFolders = new PageFolders(home);
+  const folders = new Map<string, string>();
   for (const { index, source } of docsets) {
     for (const [key, article] of source.articles) {
-      if (map.folders.has(key) || fallbackFolders.has(key)) continue;
+      if (map.folders.has(key) || folders.has(key)) continue;
       const folder = home + article.folder.slice(SOURCE_LOCALE.slug.length + 1);
       if (folder === home || taken.has(folder)) continue;
       taken.add(folder);
-      fallbackFolders.add(key, folder);
+      folders.set(key, folder);
       const origin = article.origin ?? { locale: SOURCE_LOCALE.slug, docset: article.docset };
       fallbackArticles.push(placeArticle(article, { docset: index, home, folder, origin, side: article.side }));
     }
@@ -35,12 +39,12 @@ export function withFallbackPages({ map, taken }: MappedLocale, docsets: readonl
   const withTocs = map.docsets.map((docset, index): MappedDocset => {
     const source = docsets.find((translated) => translated.index === index)?.source;
     const pathOf = (path: string): string | undefined =>
-      fallbackFolders.has(path) ? source?.articles.get(path)?.path : undefined;
+      folders.has(path) ? source?.articles.get(path)?.path : undefined;
     return source
       ? { ...docset, tocs: docset.tocs.map((toc) => ({ ...toc, items: fillGaps(toc.items, pathOf) })) }
       : docset;
   });
-  return { ...map, docsets: withTocs, fallbackArticles, fallbackFolders };
+  return { ...map, docsets: withTocs, fallbackArticles, fallbackFolders: PageFolders.of(home, keys, folders) };
 }
 
 /** Makes entries of a table of contents lead to articles that are not in the docset; `pathOf` finds one by its path. */

@@ -1,15 +1,18 @@
 import type { Docset, PublishedPlace } from '../../model/docset.ts';
+import { SharedKeyMap } from '../../model/shared-key-map.ts';
+import { SharedKeys } from '../../model/shared-keys.ts';
 import { SharedValues } from '../../model/shared-values.ts';
 import { messagesFor } from '../messages/index.ts';
 import { PageFolders } from './page-folders.ts';
-import { placeArticle } from './placed-article.ts';
+import { placeArticle, type ArticlePlace } from './placed-article.ts';
 import { mapRedirections, type RedirectOrigins } from './redirects.ts';
 import type { LocaleMap, MappedArticle, MappedDocset, UrlConflict } from './site-map.ts';
 import { pagePath, resourcePath } from './urls.ts';
 
 /** Of what the maps of locales hold one copy. */
 export class SharedByLocales {
-  readonly paths = new SharedValues<string>();
+  /** Docset-relative paths in lower case. */
+  readonly keys = new SharedKeys();
   readonly places = new SharedValues<PublishedPlace>();
 }
 
@@ -37,26 +40,28 @@ export function mapLocale(
   const taken = reservedFolders(home);
   const resources = group.map((docset) => mapResources(docset, home, taken));
   const articles: MappedArticle[] = [];
-  const published = group.map(() => new Map<string, PublishedPlace>());
+  const published: ReadonlyMap<string, PublishedPlace>[] = [];
   const folders = group.map((docset, index) => {
-    const ofDocset = new PageFolders(home);
+    const ofDocset: ArticlePlace = { docset: index, home };
+    const moves: [key: string, folder: string | undefined][] = [];
+    const places = new Map<string, PublishedPlace>();
     for (const file of docset.articles) {
-      const lower = file.path.toLowerCase();
-      const key = shared.paths.of(lower, lower);
+      const key = file.path.toLowerCase();
       const wanted = home + pagePath(key);
       const folder = free(wanted, home, taken);
       taken.add(folder);
       const moved = folder === wanted ? undefined : folder;
-      const article = placeArticle(file, { docset: index, home, folder: moved });
+      const article = placeArticle(file, moved === undefined ? ofDocset : { ...ofDocset, folder: moved });
       if (moved !== undefined) conflicts.push({ article, locale: locale.slug, wanted });
       articles.push(article);
-      ofDocset.add(key, moved);
+      moves.push([key, moved]);
       const place = docset.publishedAs(file.path);
-      if (place) published[index]?.set(key, sharedPlace(place, shared.places));
+      if (place) places.set(key, sharedPlace(place, shared.places));
     }
-    return ofDocset;
+    published.push(new SharedKeyMap(shared.keys, places));
+    return PageFolders.of(home, shared.keys, moves);
   });
-  const moved = group.map((docset, i) => mapRedirections(docset, folders[i] ?? new PageFolders(home), taken, origins));
+  const moved = group.map((docset, i) => mapRedirections(docset, folders[i] ?? PageFolders.none(home), taken, origins));
   const docsets = group.map((docset, i): MappedDocset => ({
     folder: docset.folder,
     root: docset.root,
@@ -66,7 +71,7 @@ export function mapLocale(
     uids: docset.uids,
     published: published[i] ?? new Map(),
     redirects: moved[i]?.redirects ?? new Map(),
-    folders: folders[i] ?? new PageFolders(home),
+    folders: folders[i] ?? PageFolders.none(home),
     resources: resources[i] ?? new Map(),
   }));
   const map: LocaleMap = {
@@ -75,11 +80,11 @@ export function mapLocale(
     docsets,
     articles,
     redirectPages: moved.flatMap(({ pages }) => pages),
-    folders: joinedFolders(folders, home),
+    folders: joinedFolders(folders, home, shared.keys),
     resources: joined(resources),
     isReconstructed: false,
     fallbackArticles: [],
-    fallbackFolders: new PageFolders(home),
+    fallbackFolders: PageFolders.none(home),
   };
   return { map, docsets: group, taken };
 }
@@ -116,12 +121,14 @@ export function joined(maps: readonly ReadonlyMap<string, string>[]): ReadonlyMa
 }
 
 /** Joins the folders of a locale's docsets; where several have a path, the first one's counts. */
-export function joinedFolders(docsets: readonly PageFolders[], home: string): PageFolders {
+export function joinedFolders(docsets: readonly PageFolders[], home: string, keys: SharedKeys): PageFolders {
   const [first, ...others] = docsets;
   if (first && others.length === 0) return first;
-  const all = new PageFolders(home);
-  for (const folders of docsets) for (const [path, folder] of folders) all.add(path, folder);
-  return all;
+  return PageFolders.of(
+    home,
+    keys,
+    docsets.flatMap((folders) => [...folders]),
+  );
 }
 
 /** What the site keeps of its own in the folder of a locale: folders, and files, which a page's folder can neither replace. */

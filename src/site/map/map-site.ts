@@ -49,7 +49,7 @@ export function mapSite(
     ...(options.overrides === undefined ? {} : { overrides: options.overrides }),
     ...(options.editUrl === undefined ? {} : { editUrl: options.editUrl }),
     ...(options.reportUrl === undefined ? {} : { reportUrl: options.reportUrl }),
-    locales: withSource(given, options, origins).map(inOneShape),
+    locales: withSource(given, options, origins, shared).map(inOneShape),
   };
   return { site, conflicts };
 }
@@ -71,10 +71,16 @@ function inOneShape(map: LocaleMap): LocaleMap {
 }
 
 /** Adds to given locales the source locale, and to each of them what the source has and it lacks. */
-function withSource(given: readonly MappedLocale[], options: SiteOptions, origins: RedirectOrigins): LocaleMap[] {
+function withSource(
+  given: readonly MappedLocale[],
+  options: SiteOptions,
+  origins: RedirectOrigins,
+  shared: SharedByLocales,
+): LocaleMap[] {
   const groups = groupTranslations(given);
   const source = given.find(({ map }) => map.locale.tag === SOURCE_LOCALE.tag);
-  const reconstructed = source || options.sourcePages === false ? undefined : reconstructSource(groups, origins);
+  const reconstructed =
+    source || options.sourcePages === false ? undefined : reconstructSource(groups, origins, shared);
   const sources = source
     ? sourcesAmong(groups, source)
     : (reconstructed?.sources ?? new Map<Translations, SourceDocset>());
@@ -86,7 +92,7 @@ function withSource(given: readonly MappedLocale[], options: SiteOptions, origin
       return placed && ofGroup ? [{ index: placed.index, source: ofGroup }] : [];
     });
     const map = markOutdated(locale, docsets);
-    return options.fallbackPages === false ? map : withFallbackPages({ ...locale, map }, docsets);
+    return options.fallbackPages === false ? map : withFallbackPages({ ...locale, map }, docsets, shared);
   });
   return reconstructed
     ? [...locales, reconstructed.map].sort((a, b) => (a.locale.slug < b.locale.slug ? -1 : 1))

@@ -1,3 +1,4 @@
+import { KeyList, SharedKeys } from '../../model/shared-keys.ts';
 import { pagePath } from './urls.ts';
 
 /** Folders of pages as they are sent to another thread. */
@@ -10,16 +11,37 @@ export interface PackedFolders {
 
 /**
  * Folders of a locale's pages. Nearly every page stands where its article's path says, so that only the others' folders
- * are held, and of a path no more than the text that all locales share.
+ * are held, and of a path no more than its number among those of all locales.
  */
 export class PageFolders implements Iterable<[string, string]> {
   private readonly home: string;
-  private readonly paths = new Set<string>();
-  private readonly moved = new Map<string, string>();
+  private readonly paths: KeyList;
+  private readonly moved: ReadonlyMap<string, string>;
 
-  /** `home` is the locale's folder: `id-id/`. */
-  constructor(home: string) {
+  private constructor(home: string, paths: KeyList, moved: ReadonlyMap<string, string>) {
     this.home = home;
+    this.paths = paths;
+    this.moved = moved;
+  }
+
+  /**
+   * Holds the folders of articles' pages by the articles' paths; undefined stands for the one that the path says. Of several
+   * of one path, the first counts. `home` is the locale's folder: `id-id/`; `keys` number the paths of all locales.
+   */
+  static of(home: string, keys: SharedKeys, folders: Iterable<readonly [string, string | undefined]>): PageFolders {
+    const paths = new Set<string>();
+    const moved = new Map<string, string>();
+    for (const [path, folder] of folders) {
+      if (paths.has(path)) continue;
+      paths.add(path);
+      if (folder !== undefined && folder !== home + pagePath(path)) moved.set(path, folder);
+    }
+    return new PageFolders(home, KeyList.of(keys, paths), moved);
+  }
+
+  /** The folders of a locale or docset without pages. */
+  static none(home: string): PageFolders {
+    return PageFolders.of(home, new SharedKeys(), []);
   }
 
   get size(): number {
@@ -36,21 +58,11 @@ export class PageFolders implements Iterable<[string, string]> {
   }
 
   keys(): Iterable<string> {
-    return this.paths.keys();
+    return this.paths;
   }
 
   *[Symbol.iterator](): Iterator<[string, string]> {
     for (const path of this.paths) yield [path, this.get(path) ?? ''];
-  }
-
-  /**
-   * Notes the folder of an article's page, which is the one that the article's path says if none is given; of several articles
-   * whose paths differ in case alone, the first one's counts.
-   */
-  add(path: string, folder?: string): void {
-    if (this.paths.has(path)) return;
-    this.paths.add(path);
-    if (folder !== undefined && folder !== this.home + pagePath(path)) this.moved.set(path, folder);
   }
 
   /** Everything that is held, from which the rest follows. */
@@ -63,15 +75,8 @@ export class PageFolders implements Iterable<[string, string]> {
     return { home: this.home, paths: Uint32Array.from(this.paths, indexOf), moved: this.moved };
   }
 
-  /** Unpacks folders; `paths` is the list of all. */
-  static unpack({ home, paths: indexes, moved }: PackedFolders, paths: readonly string[]): PageFolders {
-    const folders = new PageFolders(home);
-    for (const index of indexes) {
-      const path = paths[index];
-      if (path === undefined) throw new RangeError(`no path ${index}`);
-      folders.paths.add(path);
-    }
-    for (const [path, folder] of moved) folders.moved.set(path, folder);
-    return folders;
+  /** Unpacks folders; `keys` are all paths, numbered as they were listed. */
+  static unpack({ home, paths, moved }: PackedFolders, keys: SharedKeys): PageFolders {
+    return new PageFolders(home, KeyList.ofNumbers(keys, paths), moved);
   }
 }

@@ -2,7 +2,7 @@ import type { DocsetFile } from '../../model/docset.ts';
 import type { MappedArticle } from './site-map.ts';
 import { pagePath } from './urls.ts';
 
-/** Where an article stands, without what is its file's own; by default it is its locale's. */
+/** Where articles stand, without what is their files' own; by default they are their locale's. */
 export interface ArticlePlace extends Pick<MappedArticle, 'docset'>, Partial<ArticleVersion> {
   /** The locale's folder: `id-id/`. */
   readonly home: string;
@@ -13,28 +13,17 @@ export interface ArticlePlace extends Pick<MappedArticle, 'docset'>, Partial<Art
 /** What an article is to its source. */
 type ArticleVersion = Pick<MappedArticle, 'origin' | 'side' | 'isOriginalNewer' | 'originalDate'>;
 
-/** Nearly all articles are of their own locale, and as new as their source. */
-const OWN: ArticleVersion = { origin: undefined, side: undefined, isOriginalNewer: false, originalDate: undefined };
-
 /**
- * An article on the map. What follows from its file and its locale is not held: of a large site's map, the folders of pages
- * and copies of what is known of files would be half.
+ * An article on the map. What follows from its file and its locale is not held, and what it has in common with others is
+ * held once: of a large site's map, the folders of pages and copies of what is known of files would be half.
  */
 class PlacedArticle implements MappedArticle {
   private readonly file: Omit<DocsetFile, 'absolutePath'>;
-  readonly docset: number;
-  private readonly home: string;
-  /** The page's folder, where it is not the one that the article's path says. */
-  private readonly moved: string | undefined;
-  private readonly version: ArticleVersion;
+  private readonly place: ArticlePlace;
 
   constructor(file: Omit<DocsetFile, 'absolutePath'>, place: ArticlePlace) {
-    const { docset, home, folder, origin, side, isOriginalNewer = false, originalDate } = place;
     this.file = file;
-    this.docset = docset;
-    this.home = home;
-    this.moved = folder === undefined || folder === home + pagePath(file.path) ? undefined : folder;
-    this.version = origin || side || isOriginalNewer ? { origin, side, isOriginalNewer, originalDate } : OWN;
+    this.place = place;
   }
 
   get path(): string {
@@ -49,30 +38,36 @@ class PlacedArticle implements MappedArticle {
     return this.file.modified;
   }
 
+  get docset(): number {
+    return this.place.docset;
+  }
+
   get folder(): string {
-    return this.moved ?? this.home + pagePath(this.file.path);
+    return this.place.folder ?? this.place.home + pagePath(this.file.path);
   }
 
   get origin(): MappedArticle['origin'] {
-    return this.version.origin;
+    return this.place.origin;
   }
 
   get side(): MappedArticle['side'] {
-    return this.version.side;
+    return this.place.side;
   }
 
   get isOriginalNewer(): boolean {
-    return this.version.isOriginalNewer;
+    return this.place.isOriginalNewer ?? false;
   }
 
   get originalDate(): string | undefined {
-    return this.version.originalDate;
+    return this.place.originalDate;
   }
 }
 
-/** Gives an article, or what is known of an article's file, its place. */
+/** Gives an article, or what is known of an article's file, its place, which others may have, too. */
 export function placeArticle(file: Omit<DocsetFile, 'absolutePath'>, place: ArticlePlace): MappedArticle {
-  return new PlacedArticle(file, place);
+  const { folder, home } = place;
+  const isMoved = folder !== undefined && folder !== home + pagePath(file.path);
+  return new PlacedArticle(file, isMoved || folder === undefined ? place : { ...place, folder: undefined });
 }
 
 /** Copies an article into an object of its own, which can be sent to another thread. */

@@ -2,7 +2,7 @@ import { sourceText } from '../../docset/index.ts';
 import type { PublishedPlace, Toc, TocEntry, UidTarget } from '../../model/docset.ts';
 import { SOURCE_LOCALE } from '../../model/locale.ts';
 import { nameHeadingsByFolder } from './folder-headings.ts';
-import { free, joined, joinedFolders, reservedFolders } from './map-locale.ts';
+import { free, joined, joinedFolders, reservedFolders, type SharedByLocales } from './map-locale.ts';
 import { messagesFor } from '../messages/index.ts';
 import { PageFolders } from './page-folders.ts';
 import { mapRedirections, type RedirectOrigins } from './redirects.ts';
@@ -36,6 +36,7 @@ interface Original {
 export function reconstructSource(
   groups: readonly Translations[],
   origins: RedirectOrigins,
+  { keys }: SharedByLocales,
 ): { map: LocaleMap; sources: ReadonlyMap<Translations, SourceDocset> } | undefined {
   const home = `${SOURCE_LOCALE.slug}/`;
   const taken = reservedFolders(home);
@@ -44,13 +45,15 @@ export function reconstructSource(
     .filter(({ versions }) => versions.size > 0);
   if (originals.length === 0) return undefined;
   const placed = originals.map(({ versions }, docset) => placeArticles(versions, docset, home, taken));
-  const folders = placed.map((articles) => {
-    const ofDocset = new PageFolders(home);
-    for (const [key, { folder }] of articles) ofDocset.add(key, folder);
-    return ofDocset;
-  });
+  const folders = placed.map((articles) =>
+    PageFolders.of(
+      home,
+      keys,
+      Array.from(articles, ([key, { folder }]) => [key, folder] as const),
+    ),
+  );
   const mapped = originals.map((original, i) =>
-    mapDocset(original, folders[i] ?? new PageFolders(home), taken, origins),
+    mapDocset(original, folders[i] ?? PageFolders.none(home), taken, origins),
   );
   const docsets = mapped.map(({ docset }) => docset);
   const map: LocaleMap = {
@@ -59,11 +62,11 @@ export function reconstructSource(
     docsets,
     articles: placed.flatMap((articles) => [...articles.values()]),
     redirectPages: mapped.flatMap(({ redirectPages }) => redirectPages),
-    folders: joinedFolders(folders, home),
+    folders: joinedFolders(folders, home, keys),
     resources: joined(docsets.map(({ resources }) => resources)),
     isReconstructed: true,
     fallbackArticles: [],
-    fallbackFolders: new PageFolders(home),
+    fallbackFolders: PageFolders.none(home),
   };
   const sources = originals.map(({ translations, versions }, i): [Translations, SourceDocset] => [
     translations,

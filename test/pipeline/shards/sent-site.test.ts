@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { detailsOf, fromSentSite, toSentSite, withDetails } from '../../../src/pipeline/shards/sent-site.ts';
-import type { SiteMap } from '../../../src/site/index.ts';
+import type { MappedDocset, SiteMap } from '../../../src/site/structure.ts';
 import { docset, siteOf } from '../../site/docsets.ts';
 
 const { site } = siteOf(
@@ -25,15 +25,24 @@ function received(locale: number): SiteMap {
   return withDetails(fromSentSite(sent.site), locale, sent.details);
 }
 
+/** What a docset holds, however it holds it. */
+const shown = ({ folders, published, ...others }: MappedDocset): unknown => ({
+  ...others,
+  folders: [...folders],
+  published: [...published],
+});
+
 it('gives a worker the docsets of the locale that it works on as they are', () => {
   site.locales.forEach(({ docsets }, locale) => {
-    expect(received(locale).locales[locale]?.docsets).toEqual(docsets);
+    expect(received(locale).locales[locale]?.docsets.map(shown)).toEqual(docsets.map(shown));
   });
 });
 
 it('gives it the pages of all locales, and what the source locale calls them', () => {
   const pages = ({ locales }: SiteMap): unknown =>
-    locales.map(({ folders, fallbackFolders, docsets }) => [folders, fallbackFolders, docsets].map((all) => [...all]));
+    locales.map(({ folders, fallbackFolders, docsets }) =>
+      [folders, fallbackFolders, docsets.map(shown)].map((all) => [...all]),
+    );
   const [german, english] = received(0).locales;
   expect(pages({ ...site, locales: received(0).locales.slice(0, 1) })).toEqual(
     pages({ ...site, locales: site.locales.slice(0, 1) }),

@@ -5,6 +5,7 @@ import { readDocset } from '../../../src/docset/index.ts';
 import { parseLocale } from '../../../src/model/locale.ts';
 import { fingerprintMetadata, fingerprintSite } from '../../../src/site/map/fingerprint.ts';
 import { mapSite } from '../../../src/site/map/map-site.ts';
+import { SharedKeys } from '../../../src/model/shared-keys.ts';
 import { PageFolders } from '../../../src/site/map/page-folders.ts';
 import { copyArticle } from '../../../src/site/map/placed-article.ts';
 import type { LocaleMap, MappedDocset, SiteMap } from '../../../src/site/map/site-map.ts';
@@ -38,11 +39,8 @@ const withArticle = (change: Partial<LocaleMap['articles'][number]>): SiteMap =>
   withLocale(({ articles }) => ({
     articles: articles.map((own, i) => (i === 0 ? { ...copyArticle(own), ...change } : own)),
   }));
-const foldersWith = (path: string, folder: string): PageFolders => {
-  const folders = new PageFolders('de-de/');
-  folders.add(path, folder);
-  return folders;
-};
+const foldersWith = (path: string, folder: string): PageFolders =>
+  PageFolders.of('de-de/', new SharedKeys(), [[path, folder]]);
 const french = parseLocale('fr-FR')!;
 
 describe('the fingerprint of a site map', () => {
