@@ -47,7 +47,7 @@ const VENDORS = {
   tinypool: ['pipeline'],
   sirv: ['cli', 'pipeline'],
   // Outside data is validated at the edge, and most folders have one; model has none.
-  zod: Object.keys(FOLDERS).filter((folder) => folder !== 'model'),
+  valibot: Object.keys(FOLDERS).filter((folder) => folder !== 'model'),
 };
 
 /** The folders that touch the file system. */

@@ -55,7 +55,7 @@ const VENDORS: readonly (readonly [vendor: string, home: string, elsewhere: stri
   ['cli-progress', 'cli', 'pipeline'],
   ['tinypool', 'pipeline', 'cli'],
   ['sirv', 'pipeline', 'report'],
-  ['zod', 'docset', 'model'],
+  ['valibot', 'docset', 'model'],
 ];
 const plantedFor = (vendor: string): string => `planted-package-${vendor.replaceAll(/\W+/g, '-')}.ts`;
 

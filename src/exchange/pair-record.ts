@@ -1,7 +1,8 @@
-import * as z from 'zod';
+import * as v from 'valibot';
 import { markdownOf } from '../model/inline-content.ts';
 import { REVIEW_STATES } from '../model/review.ts';
 import type { LinePosition } from '../model/text.ts';
+import { keyPath } from '../model/value-problem.ts';
 import type { ExchangeArticle, ExchangePair } from './exchange-article.ts';
 import { ExchangeProblem } from './exchange-problem.ts';
 import type { ImportedPair } from './imported-pair.ts';
@@ -37,36 +38,38 @@ export function pairRecord(article: ExchangeArticle, pair: ExchangePair) {
 }
 
 /** A digest, or nothing where it was lost on the way. */
-const HASH = z.string().regex(/^(?:[\da-f]{16})?$/, '16 hexadecimal digits are expected');
+const HASH = v.pipe(v.string(), v.regex(/^(?:[\da-f]{16})?$/, '16 hexadecimal digits are expected'));
 
 /** What importing needs of a record; the rest is for people and programs between. */
-const RECORD = z.object({
-  docset: z.string(),
-  file: z.string(),
-  id: z.string(),
-  occurrence: z.int().positive(),
-  locale: z.string(),
-  source: z.string().optional(),
-  target: z.string(),
-  state: z.enum(REVIEW_STATES).optional().catch(undefined),
+const RECORD = v.object({
+  docset: v.string(),
+  file: v.string(),
+  id: v.string(),
+  occurrence: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  locale: v.string(),
+  source: v.optional(v.string()),
+  target: v.string(),
+  state: v.fallback(v.optional(v.picklist(REVIEW_STATES)), undefined),
   sourceHash: HASH,
   targetHash: HASH,
 });
 
 /** A member of a record that importing reads. */
-export type ImportedField = keyof typeof RECORD.shape;
+export type ImportedField = keyof typeof RECORD.entries;
 
 /** All of them. */
-export const IMPORTED_FIELDS = Object.keys(RECORD.shape) as readonly ImportedField[];
+export const IMPORTED_FIELDS = Object.keys(RECORD.entries) as readonly ImportedField[];
 
 /** Reads a record back; throws an ExchangeProblem, at the place where the record stands, for one that is no pair. */
 export function readPairRecord(record: unknown, place: LinePosition): ImportedPair {
-  const parsed = RECORD.safeParse(record);
-  if (!parsed.success) throw new ExchangeProblem(`This is no pair: ${reasonOf(parsed.error)}.`, place);
-  const { source, state, ...rest } = parsed.data;
+  // To Valibot, a list is an object, too.
+  const parsed = v.safeParse(RECORD, Array.isArray(record) ? undefined : record);
+  if (!parsed.success) throw new ExchangeProblem(`This is no pair: ${reasonOf(parsed.issues[0])}.`, place);
+  const { source, state, ...rest } = parsed.output;
   return { ...rest, ...(source === undefined ? {} : { source }), ...(state === undefined ? {} : { state }), place };
 }
 
-function reasonOf({ issues: [issue] }: z.ZodError): string {
-  return issue && issue.path.length > 0 ? `"${issue.path.join('.')}": ${issue.message}` : 'it is no object';
+function reasonOf(issue: v.BaseIssue<unknown>): string {
+  const place = keyPath((issue.path ?? []).map(({ key }) => key));
+  return place === '' ? 'it is no object' : `"${place}": ${issue.message}`;
 }

@@ -27,6 +27,21 @@ describe('a configuration', () => {
   );
 });
 
+describe('a configuration', () => {
+  test.each([
+    [{ nmae: 'Shop', uot: 'site' }, 'There is nothing called "nmae", "uot".'],
+    [{ docsets: [] }, 'It must not be empty.\n  → at docsets'],
+    [{ fallback: 7 }, 'It must be a text, or a list of texts.\n  → at fallback'],
+    [{ search: [] }, 'It must be an object.\n  → at search'],
+    [{ baseUrl: 'ftp://example.com' }, 'It must be an address that begins with "https:" or "http:".\n  → at baseUrl'],
+    [{ originals: [{ folder: 'a' }] }, 'repository'],
+    [{ overrides: [{ files: ['a.md'], diagnostics: { 'code-difers': 'error' } }] }, 'Did you mean "code-differs"?'],
+  ])('is refused as %j, with a word on what is wrong', async (configuration, problem) => {
+    const folder = temporaryFolder({ 'diglot.config.json': JSON.stringify(configuration) });
+    await expect(readConfiguration(folder)).rejects.toThrow(problem);
+  });
+});
+
 describe('how a site looks', () => {
   const buildOptions = async (configuration: object) => {
     const files = { 'diglot.config.json': JSON.stringify({ docsets: ['de-DE'], ...configuration }) };

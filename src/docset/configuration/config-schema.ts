@@ -1,59 +1,64 @@
-import * as z from 'zod';
+import * as v from 'valibot';
 
 // Every key may be missing or null, as in DocFX: what is unusable is removed and the rest is read again.
 
-const textList = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(z.string()));
+/** To Valibot, a list is an object, too. */
+const notList = v.custom<object>((value) => !Array.isArray(value), 'object');
 
-const fileGroup = z.preprocess(
-  (value) => (typeof value === 'string' ? { files: [value] } : value),
-  z.object({
-    files: textList.nullish(),
-    exclude: textList.nullish(),
-    src: z.string().nullish(),
-    dest: z.string().nullish(),
-    group: z.string().nullish(),
-  }),
+/** An object of which these members are known. */
+const object = <Entries extends v.ObjectEntries>(entries: Entries) => v.pipe(v.unknown(), notList, v.object(entries));
+
+/** An object with any keys. */
+const record = <Value extends v.GenericSchema>(value: Value) =>
+  v.pipe(v.unknown(), notList, v.record(v.string(), value));
+
+const text = v.nullish(v.string());
+
+const textList = v.pipe(
+  v.unknown(),
+  v.transform((value) => (typeof value === 'string' ? [value] : value)),
+  v.array(v.string()),
 );
 
-const fileGroups = z.preprocess((value): unknown => (Array.isArray(value) ? value : [value]), z.array(fileGroup));
+const fileGroup = v.pipe(
+  v.unknown(),
+  v.transform((value) => (typeof value === 'string' ? { files: [value] } : value)),
+  object({ files: v.nullish(textList), exclude: v.nullish(textList), src: text, dest: text, group: text }),
+);
 
-const values = z.record(z.string(), z.unknown());
+const fileGroups = v.pipe(
+  v.unknown(),
+  v.transform((value): unknown => (Array.isArray(value) ? value : [value])),
+  v.array(fileGroup),
+);
+
+const values = record(v.unknown());
 
 /** The parts of `docfx.json` that decide what a docset holds, where it is published, and which metadata is configured. */
-const docfx = z.object({
-  build: z
-    .object({
-      content: fileGroups.nullish(),
-      resource: fileGroups.nullish(),
-      globalMetadata: values.nullish(),
-      fileMetadata: z.record(z.string(), values).nullish(),
-      groups: z.record(z.string(), z.object({ moniker_range: z.string().nullish() })).nullish(),
-    })
-    .nullish(),
+const docfx = object({
+  build: v.nullish(
+    object({
+      content: v.nullish(fileGroups),
+      resource: v.nullish(fileGroups),
+      globalMetadata: v.nullish(values),
+      fileMetadata: v.nullish(record(values)),
+      groups: v.nullish(record(object({ moniker_range: text }))),
+    }),
+  ),
 });
 
 /**
  * The parts of `.openpublishing.publish.config.json` that say where a repository's docsets and redirections are, and in
  * which locale.
  */
-const publish = z.object({
-  docsets_to_publish: z
-    .array(z.object({ build_source_folder: z.string().nullish(), locale: z.string().nullish() }))
-    .nullish(),
-  redirection_files: z.array(z.string()).nullish(),
+const publish = object({
+  docsets_to_publish: v.nullish(v.array(object({ build_source_folder: text, locale: text }))),
+  redirection_files: v.nullish(v.array(v.string())),
 });
 
 /** A redirection file; whether a redirection says enough is for its reader to find out. */
-const redirection = z.object({
-  redirections: z
-    .array(
-      z.object({
-        source_path: z.string().nullish(),
-        source_path_from_root: z.string().nullish(),
-        redirect_url: z.string().nullish(),
-      }),
-    )
-    .nullish(),
+const redirection = object({
+  redirections: v.nullish(v.array(object({ source_path: text, source_path_from_root: text, redirect_url: text }))),
 });
 
 /** What each kind of configuration file may say. */
@@ -63,10 +68,10 @@ export const CONFIG_SCHEMAS = { docfx, publish, redirection };
 export type ConfigKind = keyof typeof CONFIG_SCHEMAS;
 
 /** What a usable configuration file of a kind says. */
-export type ConfigOf<Kind extends ConfigKind> = z.infer<(typeof CONFIG_SCHEMAS)[Kind]>;
+export type ConfigOf<Kind extends ConfigKind> = v.InferOutput<(typeof CONFIG_SCHEMAS)[Kind]>;
 
 /** One group of files of `build.content` or `build.resource`. */
-export type FileGroup = z.infer<typeof fileGroup>;
+export type FileGroup = v.InferOutput<typeof fileGroup>;
 
 /** A usable `docfx.json`. */
-export type DocfxConfig = z.infer<typeof docfx>;
+export type DocfxConfig = v.InferOutput<typeof docfx>;

@@ -34,8 +34,8 @@ export interface Configuration {
  * Reads `.openpublishing.publish.config.json` in `root` and `docfx.json` in the source folders it names, or in `root`.
  * Never throws: what is broken becomes a diagnostic and counts as missing.
  */
-export async function readConfiguration(root: string, typedFolder: string): Promise<Configuration> {
-  const publish = await readConfigFile(root, typedFolder, PUBLISH_CONFIG, 'publish');
+export function readConfiguration(root: string, typedFolder: string): Configuration {
+  const publish = readConfigFile(root, typedFolder, PUBLISH_CONFIG, 'publish');
   const rejected: Diagnostic[] = [];
   const reject = (message: string, ...path: PropertyKey[]) => {
     const range = publish.placeOf(...path);
@@ -66,16 +66,16 @@ export async function readConfiguration(root: string, typedFolder: string): Prom
 
   const diagnostics = [...publish.diagnostics, ...locate(join(typedFolder, PUBLISH_CONFIG), publish.text, rejected)];
   const files = [PUBLISH_CONFIG];
-  const readDocfx = async (folder: string) => {
+  const readDocfx = (folder: string) => {
     const path = posix.join(folder, DOCFX_CONFIG);
     files.push(path);
-    const file = await readConfigFile(root, typedFolder, path, 'docfx');
+    const file = readConfigFile(root, typedFolder, path, 'docfx');
     diagnostics.push(...file.diagnostics);
     return file.value;
   };
   const own = new Map<string, DocfxConfig | undefined>();
-  for (const folder of folders) own.set(folder, await readDocfx(folder));
-  const shared = own.has('') || [...own.values()].every(Boolean) ? own.get('') : await readDocfx('');
+  for (const folder of folders) own.set(folder, readDocfx(folder));
+  const shared = own.has('') || [...own.values()].every(Boolean) ? own.get('') : readDocfx('');
   const sources = [...own].map(([path, docfx]): SourceFolder => {
     if (docfx) return { path, configFolder: path, docfx };
     return shared ? { path, configFolder: '', docfx: shared } : { path, configFolder: path };

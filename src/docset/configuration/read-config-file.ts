@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod';
+import { safeParse, type BaseIssue, type GenericSchema } from 'valibot';
 import type { Diagnostic, LocatedDiagnostic } from '../../model/diagnostic.ts';
 import { locate } from '../../model/diagnostic.ts';
 import type { TextSpan } from '../../model/text.ts';
+import { keyPath } from '../../model/value-problem.ts';
 import { failureCode, failureReason } from '../failure-reason.ts';
-import type { ConfigKind, ConfigOf } from './config-schema.ts';
+import { CONFIG_SCHEMAS, type ConfigKind, type ConfigOf } from './config-schema.ts';
 import type { JsonPlaces } from './lenient-json.ts';
 import { parseLenientJson } from './lenient-json.ts';
 
@@ -21,12 +22,12 @@ export interface ConfigFile<Value> {
  * Reads a JSON configuration file below `root`. Broken JSON and values of a wrong shape become `config-invalid` where
  * they stand; of the latter only the value itself is left out.
  */
-export async function readConfigFile<Kind extends ConfigKind>(
+export function readConfigFile<Kind extends ConfigKind>(
   root: string,
   typedFolder: string,
   path: string,
   kind: Kind,
-): Promise<ConfigFile<ConfigOf<Kind>>> {
+): ConfigFile<ConfigOf<Kind>> {
   const typedPath = join(typedFolder, path);
   const none = (text: string, diagnostics: LocatedDiagnostic[]): ConfigFile<ConfigOf<Kind>> => ({
     value: undefined,
@@ -50,11 +51,9 @@ export async function readConfigFile<Kind extends ConfigKind>(
       locate(typedPath, text, [{ code: 'config-invalid', message: `This is not valid JSON: ${message}.`, range }]),
     );
   }
-  // Loaded where there is such a file: zod takes as long as reading a docset of a thousand articles.
-  const { CONFIG_SCHEMAS } = await import('./config-schema.ts');
-  const schema: z.ZodType = CONFIG_SCHEMAS[kind];
+  const schema: GenericSchema = CONFIG_SCHEMAS[kind];
   const diagnostics: Diagnostic[] = [];
-  const value = keepUsable(json.value, json.places, schema as z.ZodType<ConfigOf<Kind>>, diagnostics);
+  const value = keepUsable(json.value, json.places, schema as GenericSchema<ConfigOf<Kind>>, diagnostics);
   const placeOf = (...keys: PropertyKey[]) => find(json.value, keys, json.places)?.span;
   return { value, text, placeOf, diagnostics: locate(typedPath, text, diagnostics) };
 }
@@ -62,19 +61,19 @@ export async function readConfigFile<Kind extends ConfigKind>(
 function keepUsable<Value>(
   value: unknown,
   places: JsonPlaces,
-  schema: z.ZodType<Value>,
+  schema: GenericSchema<Value>,
   diagnostics: Diagnostic[],
 ): Value | undefined {
   for (;;) {
-    const result = schema.safeParse(value);
-    if (result.success) return result.data;
+    const result = safeParse(schema, value);
+    if (result.success) return result.output;
     // Backwards, so that removing an element does not move those still to be removed.
-    for (const issue of result.error.issues.reverse()) {
-      const place = find(value, issue.path, places);
+    for (const issue of [...result.issues].reverse()) {
+      const keys = (issue.path ?? []).map(({ key }) => key as PropertyKey);
+      const place = find(value, keys, places);
       const found = place ? (Reflect.get(place.container, place.key) as unknown) : value;
-      const name = place ? nameOf(place.path) : 'the file';
-      const expected = issue.code === 'invalid_type' ? kindName(issue.expected) : 'of another kind';
-      const message = `"${name}" must be ${expected}, but it is ${kindName(kindOf(found))}; it is left out.`;
+      const name = place ? keyPath(place.path) : 'the file';
+      const message = `"${name}" must be ${expectedKind(issue)}, but it is ${kindName(kindOf(found))}; it is left out.`;
       diagnostics.push({ code: 'config-invalid', message, ...(place ? { range: place.span } : {}) });
       if (!place) return undefined;
       remove(place.container, place.key, places);
@@ -106,12 +105,8 @@ function remove(container: object, key: string | number, places: JsonPlaces): vo
   places.set(container, new Map(spans.entries()));
 }
 
-/** `nameOf(['build', 'content', 0]) // => 'build.content[0]'` */
-function nameOf(path: readonly PropertyKey[]): string {
-  return path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '');
+function expectedKind({ type, message, expected }: BaseIssue<unknown>): string {
+  return kindName(type === 'custom' ? message : (expected ?? '').toLowerCase());
 }
 
 function kindOf(value: unknown): string {
@@ -124,7 +119,6 @@ function kindName(kind: string): string {
     string: 'text',
     array: 'a list',
     object: 'an object',
-    record: 'an object',
     number: 'a number',
     boolean: 'true or false',
   };

@@ -17,14 +17,14 @@ interface MovedArticles {
  * Reads all redirection files of a docset and follows their redirections; `paths` are all docset-relative paths, `files`
  * those of the redirection files.
  */
-export async function readMovedArticles(
+export function readMovedArticles(
   root: string,
   typedFolder: string,
   paths: readonly string[],
   { redirectionFiles }: Configuration,
   surroundings: RedirectionSurroundings,
-): Promise<MovedArticles> {
-  const written = await readRedirections(root, typedFolder, paths, redirectionFiles);
+): MovedArticles {
+  const written = readRedirections(root, typedFolder, paths, redirectionFiles);
   const { redirections, diagnostics } = resolveRedirections(written.redirections, surroundings);
   const located = [...diagnostics].flatMap(([file, found]) =>
     locate(join(typedFolder, file), written.texts.get(file) ?? '', found),

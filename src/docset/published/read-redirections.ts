@@ -29,18 +29,18 @@ const REDIRECTION_FILE = /^\.openpublishing\.redirection(?:\.[^/]+)?\.json$/i;
  * Reads `.openpublishing.redirection.json` and `.openpublishing.redirection.*.json` in the docset's folder, then the
  * files in `listed`; `files` are all docset-relative paths. A redirection without a source or a URL is `config-invalid`.
  */
-export async function readRedirections(
+export function readRedirections(
   root: string,
   typedFolder: string,
   files: readonly string[],
   listed: readonly string[],
-): Promise<WrittenRedirections> {
+): WrittenRedirections {
   const redirections: WrittenRedirection[] = [];
   const texts = new Map<string, string>();
   const diagnostics: LocatedDiagnostic[] = [];
   const found = files.filter((path) => REDIRECTION_FILE.test(path)).sort((a, b) => a.length - b.length);
   for (const file of new Set([...found, ...listed])) {
-    const read = await readConfigFile(root, typedFolder, file, 'redirection');
+    const read = readConfigFile(root, typedFolder, file, 'redirection');
     const { value, text, placeOf, diagnostics: wrong } = read;
     const rejected: Diagnostic[] = [];
     const rangeOf = (...keys: PropertyKey[]): TextSpan => placeOf('redirections', ...keys) ?? { start: 0, end: 0 };

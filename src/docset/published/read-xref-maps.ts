@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import * as z from 'zod';
+import * as v from 'valibot';
 import type { Diagnostic, LocatedDiagnostic } from '../../model/diagnostic.ts';
 import { locate } from '../../model/diagnostic.ts';
 import { failureReason } from '../failure-reason.ts';
 import { parseLenientJson } from '../configuration/lenient-json.ts';
 import type { XrefMap } from './xref-map.ts';
 
-const text = z.string().nullish().catch(undefined);
-const XREF_MAP = z.object({
+const text = v.fallback(v.nullish(v.string()), undefined);
+const XREF_MAP = v.object({
   baseUrl: text,
-  references: z.array(z.object({ uid: text, href: text, name: text, fullName: text, nameWithType: text }).catch({})),
+  references: v.array(
+    v.fallback(v.object({ uid: text, href: text, name: text, fullName: text, nameWithType: text }), {}),
+  ),
 });
 
 /**
@@ -41,11 +43,11 @@ export function readXrefMaps(files: readonly string[]): {
 function addReferences(xrefs: Map<string, string>, written: string): Diagnostic | undefined {
   const loaded = /^\s*\{/.test(written) ? loadJson(written) : loadYaml(written);
   if ('code' in loaded) return loaded;
-  const parsed = XREF_MAP.safeParse(loaded.value);
+  const parsed = v.safeParse(XREF_MAP, loaded.value);
   if (!parsed.success) {
     return { code: 'xref-map-invalid', message: 'This is not an xref map: it has no list "references".' };
   }
-  const { baseUrl, references } = parsed.data;
+  const { baseUrl, references } = parsed.output;
   for (const { uid, href, name, fullName, nameWithType } of references) {
     if (!uid || !href || xrefs.has(uid)) continue;
     const url = baseUrl && URL.canParse(href, baseUrl) ? new URL(href, baseUrl).href : href;

@@ -1,8 +1,9 @@
-import * as z from 'zod';
+import * as v from 'valibot';
 import { parseLocale } from '../../model/locale.ts';
+import { describeProblems } from '../../model/value-problem.ts';
 import type { Decision } from '../../model/review.ts';
 import { UsageError } from '../failure.ts';
-import { DECISION, withoutGaps } from './decision-line.ts';
+import { DECISION_MEMBERS, stateFitsAct, withoutGaps } from './decision-line.ts';
 
 /** A decision of a file that is imported, and the locale that it belongs to; absent from lines of a review log. */
 export interface ImportedDecision {
@@ -10,17 +11,18 @@ export interface ImportedDecision {
   readonly decision: Decision;
 }
 
-const LOCALE = z
-  .string()
-  .refine((tag) => parseLocale(tag) !== undefined, { error: 'It must be a tag such as "de-DE".' });
+const LOCALE = v.pipe(
+  v.string(),
+  v.check((tag) => parseLocale(tag) !== undefined, 'It must be a tag such as "de-DE".'),
+);
 
-const DECISION_FILE = z.object({
-  format: z.literal('diglot-decisions'),
-  version: z.literal(1, { error: 'This Diglot knows version 1 of the format.' }),
-  decisions: z.array(DECISION.safeExtend({ locale: LOCALE })),
+const DECISION_FILE = v.object({
+  format: v.literal('diglot-decisions'),
+  version: v.literal(1, 'This Diglot knows version 1 of the format.'),
+  decisions: v.array(v.pipe(v.object({ ...DECISION_MEMBERS, locale: LOCALE }), stateFitsAct())),
 });
 
-const LOG_LINE = DECISION.safeExtend({ locale: LOCALE.optional() });
+const LOG_LINE = v.pipe(v.object({ ...DECISION_MEMBERS, locale: v.optional(LOCALE) }), stateFitsAct());
 
 /** Tells whether a text is a file of decisions: what pages for review export, or a review log. */
 export function isDecisionFile(text: string): boolean {
@@ -34,16 +36,16 @@ export function isDecisionFile(text: string): boolean {
 export function readDecisionFile(path: string, written: string): ImportedDecision[] {
   const text = written.replace(/^\uFEFF/, '');
   if (/^\s*\{\s*"format"/.test(text)) {
-    const parsed = DECISION_FILE.safeParse(parseJson(text, path));
-    if (!parsed.success) throw new UsageError(`"${path}" is not valid:\n${z.prettifyError(parsed.error)}`);
-    return parsed.data.decisions.map(toImported);
+    const parsed = v.safeParse(DECISION_FILE, parseJson(text, path));
+    if (!parsed.success) throw new UsageError(`"${path}" is not valid:\n${describeProblems(parsed.issues)}`);
+    return parsed.output.decisions.map(toImported);
   }
   return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
     const place = `${path}:${index + 1}`;
-    const parsed = LOG_LINE.safeParse(parseJson(line, place));
-    if (!parsed.success) throw new UsageError(`"${place}" is not valid:\n${z.prettifyError(parsed.error)}`);
-    return [toImported(parsed.data)];
+    const parsed = v.safeParse(LOG_LINE, parseJson(line, place));
+    if (!parsed.success) throw new UsageError(`"${place}" is not valid:\n${describeProblems(parsed.issues)}`);
+    return [toImported(parsed.output)];
   });
 }
 
@@ -56,7 +58,7 @@ function parseJson(text: string, place: string): unknown {
   }
 }
 
-function toImported({ locale, ...decision }: z.infer<typeof LOG_LINE>): ImportedDecision {
+function toImported({ locale, ...decision }: v.InferOutput<typeof LOG_LINE>): ImportedDecision {
   const tag = locale === undefined ? undefined : parseLocale(locale)?.tag;
   return { ...(tag === undefined ? {} : { locale: tag }), decision: withoutGaps(decision) };
 }

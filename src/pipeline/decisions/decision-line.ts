@@ -1,22 +1,48 @@
-import * as z from 'zod';
+import * as v from 'valibot';
 import { REVIEW_STATES, type Decision } from '../../model/review.ts';
+import { keyPath } from '../../model/value-problem.ts';
 
-/** A decision as it stands in logs and in files to be imported; what else a newer Diglot may say of one is passed over. */
-export const DECISION = z
-  .object({
-    at: z.iso.datetime({ precision: 3, error: 'It must be a UTC time such as "2026-01-31T12:00:00.000Z".' }),
-    actor: z.string().min(1),
-    act: z.enum(['dismiss', 'restore', 'state']),
-    key: z.string().min(1),
-    state: z.enum(REVIEW_STATES).optional(),
-    reason: z.string().optional(),
-    path: z.string().optional(),
-    id: z.string().optional(),
-  })
-  .check(({ value, issues }) => {
-    if (value.state === undefined || value.act === 'state') return;
-    issues.push({ code: 'custom', input: value, path: ['state'], message: `"${value.act}" has no state.` });
+const someText = v.pipe(v.string(), v.nonEmpty('It must not be empty.'));
+
+/** A time as `Date.toJSON` writes it, which `Date.parse` knows to be one. */
+const TIME = v.pipe(
+  v.string(),
+  v.check(
+    (text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text)),
+    'It must be a UTC time such as "2026-01-31T12:00:00.000Z".',
+  ),
+);
+
+/** The members of a decision as it stands in logs and in files to be imported; what else a newer Diglot may say is passed over. */
+export const DECISION_MEMBERS = {
+  at: TIME,
+  actor: someText,
+  act: v.picklist(['dismiss', 'restore', 'state']),
+  key: someText,
+  state: v.optional(v.picklist(REVIEW_STATES)),
+  reason: v.optional(v.string()),
+  path: v.optional(v.string()),
+  id: v.optional(v.string()),
+};
+
+interface Act {
+  readonly act: string;
+  readonly state?: string | undefined;
+}
+
+/** Refuses a decision with a state that its act has none of. */
+export function stateFitsAct<Parsed extends Act>(): v.RawCheckAction<Parsed> {
+  return v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { act, state } = dataset.value;
+    if (state === undefined || act === 'state') return;
+    const input = { act, state };
+    const place: v.ObjectPathItem = { type: 'object', origin: 'value', input, key: 'state', value: state };
+    addIssue({ message: `"${act}" has no state.`, path: [place] });
   });
+}
+
+const DECISION = v.pipe(v.object(DECISION_MEMBERS), stateFitsAct());
 
 const FIELDS = ['at', 'actor', 'act', 'key', 'state', 'reason', 'path', 'id'] as const satisfies (keyof Decision)[];
 
@@ -33,15 +59,15 @@ export function readDecision(line: string): { decision: Decision } | { problem: 
   } catch {
     return { problem: 'it is not JSON' };
   }
-  const parsed = DECISION.safeParse(json);
-  if (parsed.success) return { decision: withoutGaps(parsed.data) };
-  const [issue] = parsed.error.issues;
-  const place = issue?.path.join('.') ?? '';
-  return { problem: `${place === '' ? '' : `"${place}": `}${issue?.message ?? 'it is no decision'}` };
+  const parsed = v.safeParse(DECISION, json);
+  if (parsed.success) return { decision: withoutGaps(parsed.output) };
+  const [issue] = parsed.issues;
+  const place = keyPath((issue.path ?? []).map(({ key }) => key));
+  return { problem: `${place === '' ? '' : `"${place}": `}${issue.message}` };
 }
 
-/** Leaves keys out that have no value: zod's types allow them to be there and undefined. */
-export function withoutGaps(parsed: z.infer<typeof DECISION>): Decision {
+/** Leaves keys out that have no value: Valibot's types allow them to be there and undefined. */
+export function withoutGaps(parsed: v.InferOutput<typeof DECISION>): Decision {
   const { at, actor, act, key, state, reason, path, id } = parsed;
   return {
     at,
