@@ -2,6 +2,13 @@ import * as v from 'valibot';
 import { didYouMeanCode, isReportedCode } from '../model/diagnostic.ts';
 import { describeProblems } from '../model/value-problem.ts';
 
+/** To Valibot, a list is an object, too. */
+const notList = v.custom<object>((value) => !Array.isArray(value), 'It must be an object.');
+
+/** An object with any keys. */
+const record = <Value extends v.GenericSchema>(value: Value) =>
+  v.pipe(v.unknown(), notList, v.record(v.string(), value));
+
 /** An object with these members and no others. */
 function object<Entries extends v.ObjectEntries>(entries: Entries) {
   const unknown = (object: object): string =>
@@ -11,7 +18,7 @@ function object<Entries extends v.ObjectEntries>(entries: Entries) {
       .join(', ');
   return v.pipe(
     v.unknown(),
-    v.custom<object>((value) => !Array.isArray(value), 'It must be an object.'),
+    notList,
     v.strictObject(entries, ({ expected, message, path }) =>
       expected === 'never' && path ? `There is nothing called ${unknown(path[0].input as object)}.` : message,
     ),
@@ -26,7 +33,7 @@ const someTexts = v.pipe(texts, v.nonEmpty('It must not be empty.'));
 const SEVERITY = v.picklist(['off', 'info', 'warning', 'error'], 'It must be "off", "info", "warning" or "error".');
 
 const SEVERITIES = v.pipe(
-  v.record(v.string(), SEVERITY),
+  record(SEVERITY),
   v.rawCheck(({ dataset: { value: input }, addIssue }) => {
     if (typeof input !== 'object' || input === null) return;
     for (const [key, value] of Object.entries(input)) {
@@ -54,7 +61,7 @@ const LOGO = v.pipe(v.string(), v.regex(/\.(?:svg|png|webp|jpe?g|gif|avif)$/i, '
 
 const LINKS = v.array(
   object({
-    title: v.union([v.string(), v.record(v.string(), v.string())], 'It must be a text, or one by language.'),
+    title: v.union([v.string(), record(v.string())], 'It must be a text, or one by language.'),
     url: v.string(),
   }),
 );

@@ -33,6 +33,7 @@ describe('a configuration', () => {
     [{ docsets: [] }, 'It must not be empty.\n  → at docsets'],
     [{ fallback: 7 }, 'It must be a text, or a list of texts.\n  → at fallback'],
     [{ search: [] }, 'It must be an object.\n  → at search'],
+    [{ diagnostics: [] }, 'It must be an object.\n  → at diagnostics'],
     [{ baseUrl: 'ftp://example.com' }, 'It must be an address that begins with "https:" or "http:".\n  → at baseUrl'],
     [{ originals: [{ folder: 'a' }] }, 'repository'],
     [{ overrides: [{ files: ['a.md'], diagnostics: { 'code-difers': 'error' } }] }, 'Did you mean "code-differs"?'],

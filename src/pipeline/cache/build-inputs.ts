@@ -20,7 +20,8 @@ export function digestInputs(
 ): InputDigests {
   const { xrefMaps = [] } = options;
   const around = new StateDigest(startTime);
-  around.add(JSON.stringify([options, digestReviewInputs(docsets, options), xrefMaps.map((path) => readState(path))]));
+  around.add(JSON.stringify([options, digestReviewInputs(docsets, options)]));
+  for (const path of xrefMaps) around.addState(path, readState(path));
   for (const docset of docsets) {
     const { root, folder, paths, fallbackPaths } = docset;
     around.add(JSON.stringify([root, folder, paths, fallbackPaths]));
@@ -57,9 +58,10 @@ class StateDigest {
     for (const { path, size, modified } of files) this.addState(path, [size, modified]);
   }
 
-  addState(path: string, state: FileState): void {
-    this.areSettled &&= isSettled(state, this.startTime);
-    this.digest.update(`${path}\0${state.join('\0')}\0`);
+  /** Adds the state of a file; none if there is no file. */
+  addState(path: string, state: FileState | undefined): void {
+    this.areSettled &&= state === undefined || isSettled(state, this.startTime);
+    this.digest.update(`${path}\0${state?.join('\0') ?? ''}\0`);
   }
 
   /** Undefined if a file may have changed. */

@@ -82,8 +82,12 @@ describe('the digests of what a build reads', () => {
     const { around } = await digest(folder);
     utimesSync(join(folder, 'de-DE/a.md'), new Date(), new Date());
     expect(await digest(folder)).toEqual({ all: undefined, around });
+    for (const path of ['logo.svg', 'uids.json', 'de-DE/docfx.json']) {
+      utimesSync(join(folder, path), new Date(), new Date());
+      expect(await digest(folder)).toEqual({});
+      utimesSync(join(folder, path), LONG_AGO, LONG_AGO);
+    }
     utimesSync(join(folder, 'logo.svg'), new Date(), new Date());
-    expect(await digest(folder)).toEqual({});
     expect((await digest(folder, {}, Date.now() + 5000)).all).toBeDefined();
   });
 });
